@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import bans from './bans.mjs';
+
+const nodeTest = {
+  from: 'package',
+  package: 'node:test',
+  name: ['describe', 'it', 'suite', 'test'],
+};
+
+export default [
+  { ignores: ['**/dist/', '.storybook/public/', 'storybook-static/', 'data/', '.cache/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  litA11y.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+      },
+    },
+    rules: {
+      // node:test returns a promise from every `it`, and waits for it itself.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [nodeTest] }],
+      // A directive or a callback takes the arguments it is given.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // `async` says what a function gives back, in a stand-in without an `await` too.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // Chai's assertions are expressions, and look like promises.
+    files: ['**/*.browser.test.ts', 'test/browser/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  ...bans,
+];
