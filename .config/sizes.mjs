@@ -1,0 +1,69 @@
+// How many bytes a page loads. `npm run sizes` writes them into the README; test/sizes.test.ts holds them.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import file from '@size-limit/file';
+import { format, resolveConfig } from 'prettier';
+import { parseAst } from 'rollup/parseAst';
+import sizeLimit from 'size-limit';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = join(root, 'README.md');
+const built = join(root, 'packages/widgets/dist/cdn');
+
+/** The files that a file needs before it runs, itself among them; what it imports later is not. */
+export function withStaticImports(name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  const { body } = parseAst(readFileSync(join(built, name), 'utf8'));
+  for (const { source } of body) if (source) withStaticImports(source.value.slice(2), found);
+  return found;
+}
+
+/** Each sum that we promise: what it is called, its files, their bytes in brotli, and at most how many. */
+export async function measure() {
+  const all = readdirSync(built).filter((name) => name.endsWith('.js'));
+  const first = [...new Set([...withStaticImports('earshot.js'), ...withStaticImports('poll.js')])];
+  const isLanguage = (name) => /^[a-z]{2,3}\.js$/.test(name);
+  const later = all.filter((name) => !first.includes(name) && !isLanguage(name));
+  const sums = [
+    { entry: 'The script tag, `earshot.js`', files: ['earshot.js'], limit: 2_000 },
+    { entry: 'A poll before anyone touches it, script tag included', files: first, limit: 16_000 },
+    { entry: 'What a poll loads while the page is idle', files: later },
+    { entry: 'Welsh', files: ['cy.js'] },
+  ];
+  return Promise.all(sums.map(async (sum) => ({ ...sum, bytes: await bytes(sum.files) })));
+}
+
+async function bytes(files) {
+  const paths = files.map((name) => join(built, name));
+  const [{ size }] = await sizeLimit([file], paths);
+  return size;
+}
+
+const between = /(?<=<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/;
+
+/** The sums that the README states, in KB by entry. */
+export function stated() {
+  const table = between.exec(readFileSync(readme, 'utf8'))?.[0] ?? '';
+  const rows = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  return Object.fromEntries(rows.map(([, entry, kilobytes]) => [entry, Number(kilobytes)]));
+}
+
+const kilobytes = (count) => (count / 1000).toFixed(1);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = (await measure()).map(({ entry, bytes: count, limit }) => [
+    entry,
+    kilobytes(count),
+    limit ? kilobytes(limit) : '',
+  ]);
+  const lines = [['Entry', 'KB', 'At most'], ['---', '---:', '---:'], ...rows];
+  const table = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  const text = readFileSync(readme, 'utf8').replace(between, () => `\n${table}\n`);
+  writeFileSync(
+    readme,
+    await format(text, { ...(await resolveConfig(readme)), parser: 'markdown' }),
+  );
+  console.log(table);
+}

@@ -1,0 +1,85 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const widgets = 'packages/widgets';
+const { exports } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8'));
+const entries = Object.values(exports)
+  .filter(({ source }) => source)
+  .map(({ source }) => join(widgets, source));
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+
+/** For npm users: a module per source file, with every dependency left to their own bundler. */
+const modules = {
+  input: entries,
+  external: (id) => !id.startsWith('.') && !isAbsolute(id),
+  output: {
+    dir: `${widgets}/dist`,
+    preserveModules: true,
+    preserveModulesRoot: `${widgets}/src`,
+    sourcemap: true,
+  },
+  plugins: [typescript()],
+};
+
+const minifyTemplates = {
+  name: 'minify-templates',
+  transform: (code, id) =>
+    id.includes('node_modules') ? null : minifyHTMLLiterals(code, { fileName: id }),
+};
+
+const copyStyleSheet = {
+  name: 'copy-style-sheet',
+  writeBundle: ({ dir }) => copyFileSync(`${widgets}/src/earshot.css`, `${dir}/earshot.css`),
+};
+
+/** What the script tag's files are made with: everything they need is inside. */
+const standalone = [
+  nodeResolve({ exportConditions: ['source', 'browser', 'production'] }),
+  replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' }),
+  typescript(),
+  minifyTemplates,
+  terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+];
+
+const folder = `${widgets}/dist/cdn`;
+const widgetOf = (define) => basename(dirname(define));
+
+/**
+ * The script tag itself. It is built apart from the widgets' files, which therefore never import it:
+ * a page that asks for `earshot.js?ver=2` would otherwise load and run it a second time.
+ */
+const scriptTag = {
+  input: { earshot: `${widgets}/src/auto.ts` },
+  external: /\/define\.js$/,
+  output: {
+    dir: folder,
+    paths: (id) => (id.endsWith('/define.js') ? `./${widgetOf(id)}.js` : id),
+    sourcemap: true,
+  },
+  plugins: [...standalone, copyStyleSheet],
+};
+
+/** What the script tag loads when an element is on the page: a file for each widget and language. */
+const onDemand = {
+  input: Object.fromEntries(
+    entries
+      .filter((source) => source.endsWith('/define.ts'))
+      .map((source) => [widgetOf(source), source]),
+  ),
+  output: {
+    dir: folder,
+    chunkFileNames: '[name].js',
+    // The parts of a language are imported one by one, and come in one file.
+    manualChunks: (id) => /\/words\/(?!en\/)([a-z-]+)\/[^/]+$/.exec(id)?.[1],
+    onlyExplicitManualChunks: true,
+    sourcemap: true,
+  },
+  plugins: standalone,
+};
+
+export default [modules, scriptTag, onDemand];
