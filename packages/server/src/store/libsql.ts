@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { createKyselyStore } from './kysely-store.js';
+import { migrate, StoreError } from './migrate.js';
+import { retrying } from './retry.js';
+import type { Store } from './store.js';
+import type { Tables } from './tables.js';
+
+/**
+ * Opens a SQLite file, made with its folder when it is missing. Every vote is on the disk before it is confirmed.
+ * @param file a path, such as `./data/earshot.db`
+ * @throws StoreError when it cannot be used; the message says what to do
+ */
+export async function openLibsqlStore(file: string): Promise<Store> {
+  const database = openFile(file);
+  // libsql's types are those of better-sqlite3, which Kysely asks for in a smaller form.
+  const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
+  const db = new Kysely<Tables>({ dialect });
+  try {
+    await migrate(db, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return createKyselyStore({
+    db,
+    locks: false,
+    transact: (work) => retrying(isBusy, () => db.transaction().execute(work)),
+    // What was deleted must not stay readable in the log beside the file.
+    scrub: async () => void database.pragma('wal_checkpoint(TRUNCATE)'),
+  });
+}
+
+function openFile(file: string): Database.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new Database(file, { timeout: 5000 });
+    // Asked first, so that a file that is no database is found out before it is touched.
+    database.pragma('schema_version');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('busy_timeout = 5000');
+    database.pragma('foreign_keys = ON');
+    database.pragma('secure_delete = ON');
+    return database;
+  } catch (error) {
+    throw new StoreError(explain(file, error), { cause: error });
+  }
+}
+
+function explain(file: string, error: unknown): string {
+  const { code = '', message } = error as Error & { code?: string };
+  if (code.includes('NOTADB') || code.includes('CORRUPT')) {
+    return (
+      `The file ${file} is not a database, or it is damaged. It was not changed. ` +
+      'Put a copy from your backup in its place, or set EARSHOT_DB to another file.'
+    );
+  }
+  return (
+    `The database ${file} cannot be opened or written (${code || message}). ` +
+    'Let this user write to its folder, or set EARSHOT_DB to a file in another folder.'
+  );
+}
+
+function isBusy(error: unknown): boolean {
+  return String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
+}

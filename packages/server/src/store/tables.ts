@@ -1,0 +1,51 @@
+import type { WordKind, WordState } from './store.js';
+
+/** The tables as Kysely sees them; the migrations make them. Times are ISO 8601, booleans 0 or 1, so that all databases agree. */
+export interface Tables {
+  polls: {
+    id: string;
+    /** PollContent, as JSON. */
+    content: string;
+    version: number;
+    /** As JSON. */
+    revisions: string;
+    closed_at: string | null;
+    erased_at: string | null;
+    /** Tally, as JSON. */
+    final_counts: string | null;
+  };
+  participants: {
+    poll_id: string;
+    participant_hash: string;
+    /** `null` once the participant has had everything deleted. */
+    receipt_hash: string | null;
+    /** PostgreSQL answers big integers as strings. */
+    last_sequence: number | string;
+  };
+  votes: {
+    poll_id: string;
+    participant_hash: string;
+    /** The ballot without words and language, as JSON, so that equal answers can be counted together. */
+    choices: string;
+    lang: string | null;
+    sequence: number | string;
+    cast_at: string;
+  };
+  words: {
+    id: string;
+    poll_id: string;
+    participant_hash: string;
+    kind: WordKind;
+    text: string;
+    state: WordState;
+  };
+  outcomes: {
+    poll_id: string;
+    participant_hash: string;
+    idempotency_key: string;
+    fingerprint: string;
+    sequence: number | string;
+    at: string;
+    waiting: number;
+  };
+}

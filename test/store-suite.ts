@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Ballot, PollContent } from '@earshot/client/contract';
+import type { Act, ProblemError, Store, StoredPoll } from '@earshot/server';
+
+const stored = (id: string): StoredPoll => ({
+  content: {
+    id,
+    options: [
+      { id: 'am', label: 'a' },
+      { id: 'pm', label: 'b' },
+    ],
+  } as PollContent,
+  version: 1,
+  revisions: [],
+  closedAt: null,
+  erasedAt: null,
+  finalCounts: null,
+});
+const permit = () => {};
+const am: Ballot = { options: ['am'] };
+const pm: Ballot = { options: ['pm'] };
+
+let acts = 0;
+const act = (poll: string, change: Partial<Act>): Act => ({
+  poll,
+  participant: 'ann',
+  receipt: `receipt-${change.participant ?? 'ann'}`,
+  key: `act-${++acts}`,
+  fingerprint: JSON.stringify(change.ballot ?? null),
+  sequence: 1,
+  at: '2026-11-22T10:00:00.000Z',
+  ballot: am,
+  ...change,
+});
+const named = (problem: ProblemError['problem']) => (error: unknown) =>
+  (error as ProblemError).problem === problem;
+
+/** What every store must do, whatever it is made of. */
+export function testStore(name: string, open: () => Promise<Store>): void {
+  describe(`The ${name} store`, () => {
+    let store: Store;
+    let poll = '';
+    let polls = 0;
+    const newPoll = async () => {
+      poll = `poll-${++polls}`;
+      await store.changePoll(poll, () => stored(poll));
+    };
+    const count = () => store.count(poll, ['am', 'pm']);
+    before(async () => {
+      store = await open();
+    });
+    after(() => store.close());
+
+    test('keeps a poll, changes it, and tells whether anyone has voted', async () => {
+      await newPoll();
+      assert.deepEqual(await store.readPoll(poll), stored(poll));
+      await store.record(act(poll, {}), permit);
+      await store.changePoll(poll, (current, voted) => {
+        assert.equal(voted, true);
+        return { ...current!, version: 2, closedAt: '2026-11-23T00:00:00.000Z' };
+      });
+      assert.equal((await store.readPoll(poll))?.version, 2);
+      await assert.rejects(
+        store.changePoll(poll, () => {
+          throw new Error('no');
+        }),
+        /no/,
+      );
+      assert.equal((await store.readPoll(poll))?.version, 2);
+      assert.ok((await store.listPolls()).includes(poll));
+      assert.equal(await store.readPoll('elsewhere'), null);
+      await store.check();
+    });
+
+    test('counts one vote per participant, the last one', async () => {
+      await newPoll();
+      await store.record(act(poll, {}), permit);
+      await store.record(act(poll, { sequence: 2, ballot: pm }), permit);
+      await store.record(
+        act(poll, { participant: 'ben', ballot: { options: [], unsure: true } }),
+        permit,
+      );
+      const counts = [
+        { option: 'am', count: 0 },
+        { option: 'pm', count: 1 },
+      ];
+      assert.deepEqual(await count(), {
+        turnout: 2,
+        counts,
+        unsure: 1,
+        needToKnow: 0,
+        ownWords: 0,
+      });
+    });
+
+    test('answers a repeated key with what it led to, and refuses it for anything else', async () => {
+      await newPoll();
+      const first = act(poll, {});
+      const outcome = await store.record(first, permit);
+      const again = await store.record({ ...first, at: '2027-01-01T00:00:00.000Z' }, () => {
+        throw new Error('a replay asks for no permission');
+      });
+      assert.deepEqual(again, outcome);
+      await assert.rejects(
+        store.record({ ...first, fingerprint: 'other' }, permit),
+        named('key-reused'),
+      );
+      const others = { ...first, participant: 'ben', fingerprint: 'other' };
+      assert.equal((await store.record(others, permit)).sequence, 1);
+    });
+
+    test('ignores what comes late, even after a withdrawal', async () => {
+      await newPoll();
+      await store.record(act(poll, { sequence: 2, ballot: pm }), permit);
+      await store.record(act(poll, { sequence: 3, ballot: null }), permit);
+      await assert.rejects(store.record(act(poll, { sequence: 1 }), permit), named('superseded'));
+      assert.equal((await count()).turnout, 0);
+      assert.equal(await store.readVote(poll, { participant: 'ann' }), null);
+    });
+
+    test('leaves nothing behind of a vote that was not permitted', async () => {
+      await newPoll();
+      const refused = act(poll, { sequence: 9 });
+      await assert.rejects(
+        store.record(refused, () => {
+          throw new Error('closed');
+        }),
+        /closed/,
+      );
+      await store.record(act(poll, { sequence: 1 }), permit);
+      assert.equal((await count()).turnout, 1);
+      await assert.rejects(store.record(act('elsewhere', {}), permit), named('not-found'));
+    });
+
+    test('keeps words exactly, lets them wait, and lets them wait again when they change', async () => {
+      await newPoll();
+      const words = ' =1+1\r\n‮ŵ👩‍👧 "quoted" \\ \u0001 ';
+      const ballot: Ballot = {
+        options: [],
+        ownWords: words,
+        needToKnow: '',
+        reason: 'so',
+        lang: 'cy',
+      };
+      assert.equal((await store.record(act(poll, { ballot }), permit)).waiting, true);
+      const mine = await store.readVote(poll, { receipt: 'receipt-ann' });
+      assert.deepEqual(mine?.ballot, ballot);
+
+      const waiting = await store.listWords(poll, 'waiting');
+      assert.deepEqual(waiting.map(({ kind }) => kind).sort(), ['ownWords', 'reason']);
+      for (const { id } of waiting) assert.equal(await store.moderate(poll, id, 'shown'), true);
+      assert.equal((await store.readVote(poll, { participant: 'ann' }))?.waiting, false);
+
+      await store.record(act(poll, { sequence: 2, ballot: { ...ballot, reason: 'new' } }), permit);
+      const [shown] = await store.listWords(poll, 'shown');
+      assert.equal(shown?.text, words);
+      assert.equal(shown?.lang, 'cy');
+      const [changed] = await store.listWords(poll, 'waiting');
+      assert.equal(changed?.text, 'new');
+      const before = waiting.find(({ kind }) => kind === 'reason');
+      assert.equal(await store.moderate(poll, before!.id, 'shown'), false);
+      assert.equal((await count()).ownWords, 1);
+      assert.deepEqual(await store.listBallots(poll), [{ ...ballot, reason: 'new' }]);
+    });
+
+    test('forgets a participant by receipt, and no retry of an old act revives the vote', async () => {
+      await newPoll();
+      const old = act(poll, { sequence: 4, ballot: { options: [], ownWords: 'mine' } });
+      await store.record(old, permit);
+      await store.forget(poll, { receipt: 'receipt-ann' });
+      await store.forget(poll, { receipt: 'receipt-ann' });
+      await store.forget(poll, { participant: 'ann' });
+      assert.equal(await store.readVote(poll, { participant: 'ann' }), null);
+      assert.deepEqual(await store.listWords(poll, 'waiting'), []);
+      await assert.rejects(store.record(old, permit), named('superseded'));
+      await store.record(act(poll, { sequence: 5 }), permit);
+      assert.equal((await count()).turnout, 1);
+    });
+
+    test('erases a poll and keeps its counts', async () => {
+      await newPoll();
+      const old = act(poll, { ballot: { options: [], ownWords: 'mine' } });
+      await store.record(old, permit);
+      await store.erase(poll, '2027-03-01T00:00:00.000Z');
+      await store.erase(poll, '2027-04-01T00:00:00.000Z');
+      const erased = await store.readPoll(poll);
+      assert.equal(erased?.erasedAt, '2027-03-01T00:00:00.000Z');
+      assert.equal(erased?.version, 2);
+      assert.equal(erased?.finalCounts?.ownWords, 1);
+      assert.equal((await count()).turnout, 0);
+      assert.deepEqual(await store.listBallots(poll), []);
+      assert.deepEqual(await store.listWords(poll, 'waiting'), []);
+    });
+
+    test('takes 200 acts of one participant at once without an error, and keeps the latest', async () => {
+      await newPoll();
+      const sequences = Array.from({ length: 200 }, (_, index) => index + 1);
+      const results = await Promise.allSettled(
+        sequences.map((sequence) =>
+          store.record(act(poll, { sequence, ballot: sequence % 2 ? am : pm }), permit),
+        ),
+      );
+      for (const result of results) {
+        if (result.status === 'rejected')
+          assert.ok(named('superseded')(result.reason), result.reason);
+      }
+      assert.equal((await count()).turnout, 1);
+      assert.equal((await store.readVote(poll, { participant: 'ann' }))?.sequence, 200);
+    });
+
+    test('takes votes, changes of the poll and its erasure at once without an error', async () => {
+      await newPoll();
+      await Promise.all([
+        ...Array.from({ length: 40 }, (_, index) =>
+          store.record(act(poll, { participant: `person-${index}` }), permit),
+        ),
+        ...Array.from({ length: 10 }, () =>
+          store.changePoll(poll, (current) => ({ ...current!, version: current!.version + 1 })),
+        ),
+      ]);
+      assert.equal((await store.readPoll(poll))?.version, 11);
+      await Promise.all([
+        store.erase(poll, '2027-03-01T00:00:00.000Z'),
+        ...Array.from({ length: 20 }, (_, index) =>
+          store.record(act(poll, { participant: `person-${index}`, sequence: 2 }), permit),
+        ),
+      ]);
+    });
+  });
+}

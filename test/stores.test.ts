@@ -1,0 +1,4 @@
+import { testStore } from './store-suite.js';
+import { testStores } from './test-stores.js';
+
+for (const [name, open] of Object.entries(testStores)) testStore(name, open);
