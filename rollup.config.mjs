@@ -47,7 +47,9 @@ const standalone = [
 ];
 
 const folder = `${widgets}/dist/cdn`;
-const widgetOf = (define) => basename(dirname(define));
+
+/** An element's file is named after the folder that defines it: names that no ad-blocker minds. */
+const elementOf = (define) => basename(dirname(define));
 
 /**
  * The script tag itself. It is built apart from the widgets' files, which therefore never import it:
@@ -58,7 +60,7 @@ const scriptTag = {
   external: /\/define\.js$/,
   output: {
     dir: folder,
-    paths: (id) => (id.endsWith('/define.js') ? `./${widgetOf(id)}.js` : id),
+    paths: (id) => (id.endsWith('/define.js') ? `./${elementOf(id)}.js` : id),
     sourcemap: true,
   },
   plugins: [...standalone, copyStyleSheet],
@@ -69,11 +71,12 @@ const onDemand = {
   input: Object.fromEntries(
     entries
       .filter((source) => source.endsWith('/define.ts'))
-      .map((source) => [widgetOf(source), source]),
+      .map((source) => [elementOf(source), source]),
   ),
   output: {
     dir: folder,
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, name }) =>
+      `${facadeModuleId?.endsWith('/define.ts') ? elementOf(facadeModuleId) : name}.js`,
     // The parts of a language are imported one by one, and come in one file.
     manualChunks: (id) => /\/words\/(?!en\/)([a-z-]+)\/[^/]+$/.exec(id)?.[1],
     onlyExplicitManualChunks: true,
