@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { About, eligibilities, Happening, influences, OtherWay, Privacy, Safety } from './about.js';
+import { kinds, Option, reasonRules, resultsTimes } from './poll.js';
+import { Count, IsoDate, IsoInstant, Language, Text } from './text.js';
+
+/** Ids go into addresses: lower-case letters, digits and hyphens. */
+export const ResourceId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
+
+/** What an organiser must say before a poll opens. */
+export const AboutContent = v.strictObject({
+  ...About.entries,
+  purpose: Text,
+  influence: v.picklist(influences),
+  decider: Text,
+  decidesBy: IsoDate,
+  host: v.strictObject({ name: v.string(), team: v.optional(Text) }),
+  promise: v.optional(v.strictObject({ text: Text, by: IsoDate })),
+  privacy: v.strictObject(Privacy.entries),
+  safety: v.optional(v.strictObject(Safety.entries)),
+  eligibility: v.optional(v.picklist(eligibilities), 'open'),
+  otherWays: v.optional(v.array(v.strictObject(OtherWay.entries)), []),
+  opens: IsoInstant,
+  closes: IsoInstant,
+  paused: v.optional(v.strictObject({ until: IsoDate, reason: Text })),
+  happened: v.optional(v.array(v.strictObject(Happening.entries)), []),
+});
+
+/** A poll as an organiser writes it: a file, or the body that creates it. Unknown fields are refused, for they are typing errors. */
+export const PollContent = v.strictObject({
+  $schema: v.optional(v.string()),
+  type: v.literal('poll'),
+  id: ResourceId,
+  languages: v.pipe(v.array(Language), v.minLength(1)),
+  question: Text,
+  kind: v.optional(v.picklist(kinds), 'one'),
+  minimum: v.optional(Count, 1),
+  maximum: v.optional(Count),
+  options: v.array(v.strictObject({ ...Option.entries, id: ResourceId })),
+  shuffle: v.optional(v.boolean(), true),
+  ownWords: v.optional(v.boolean(), true),
+  unsure: v.optional(v.boolean(), true),
+  needToKnow: v.optional(v.boolean(), true),
+  reason: v.optional(v.picklist(reasonRules), 'off'),
+  /** Default: `closing` for a poll that decides, else `after-voting`. */
+  results: v.optional(v.picklist(resultsTimes)),
+  about: AboutContent,
+});
+export type PollContent = v.InferOutput<typeof PollContent>;
