@@ -1,0 +1,38 @@
+import type { Words } from '../index.js';
+import { dates } from './dates.js';
+
+export const about: Words['about'] = {
+  ...dates,
+  language: 'cy',
+  purpose: 'Pam rydym yn gofyn',
+  changeable: 'Beth all newid',
+  fixed: 'Beth na all newid',
+  decider: 'Pwy sy’n penderfynu',
+  decidesBy: (decider, date) => `${decider}, erbyn ${date}`,
+  limit: 'Beth allai’r gyfraith neu arian ei rwystro',
+  host: 'Pwy sy’n gofalu am hyn',
+  promise: 'Beth rydym yn ei addo',
+  promiseBy: (promise, date) => `${promise} Erbyn ${date}.`,
+  controller: 'Pwy sy’n gyfrifol',
+  more: 'Mwy',
+  notice: 'Darllen yr hysbysiad preifatrwydd llawn',
+  basis: 'Y sail gyfreithlon',
+  condition: 'Yr amod ar gyfer gwybodaeth sensitif',
+  readers: 'Pwy sy’n ei ddarllen',
+  deletedOn: 'Pryd y caiff ei ddileu',
+  contact: 'Pwy i’w holi',
+  complain: 'Sut i gwyno',
+  onDevice: 'Beth sy’n cael ei gadw ar y ddyfais hon',
+  device:
+    'Dim byd, nes i chi bleidleisio neu ddewis ei gadw. Wedyn cod, er mwyn i chi allu newid eich pleidlais, a geiriau dim ond os dywedwch hynny. Gallwch ddileu’r ddau.',
+  otherWays: 'A fyddai ffordd arall yn well i chi?',
+  noOtherWays: 'Nid oes ffyrdd eraill wedi’u henwi. Gofynnwch i’r sawl sy’n gofalu am hyn.',
+  moderator: 'Pwy sy’n darllen eich geiriau gyntaf',
+  readingHours: 'Pryd',
+  rules: 'Beth na chaiff aros',
+  complaints: 'Sut i gwyno am yr hyn a ysgrifennodd rhywun',
+  safeguarding: 'Os ydych yn poeni am rywun',
+  happened: 'Beth ddigwyddodd nesaf',
+  revisions: 'Beth sydd wedi newid yn y geiriad',
+  revision: (date, before, after) => `${date}: newidiwyd “${before}” i “${after}”.`,
+};
