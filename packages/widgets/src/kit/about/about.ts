@@ -1,0 +1,133 @@
+import { safeHref } from '@earshot/client';
+import type { About, Poll, Text } from '@earshot/client/contract';
+import { sayDay, sayMoment, type Words } from '@earshot/client/words';
+import { about as english } from '@earshot/client/words/en/about';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { choose, organiserText } from '../organiser-text.js';
+import { parts, tokens } from '../tokens.styles.js';
+import { WordsController } from '../words-controller.js';
+import { aboutStyles } from './about.styles.js';
+
+/** What this part needs of any widget's content. */
+type Described = Pick<Poll, 'about' | 'revisions'>;
+
+/** One thing to know: its name and what is to be said; left out when there is nothing to say. */
+type Fact = readonly [term: string, value: unknown];
+
+/** The purpose, the other ways, the privacy of a widget: shown in one tap, loaded when first needed. */
+export class EarshotAbout extends LitElement {
+  static override styles = [tokens, parts, aboutStyles];
+  @property({ attribute: false }) topic: 'why' | 'ways' | 'privacy' = 'why';
+  @property({ attribute: false }) described!: Described;
+  readonly #words = new WordsController(this, 'about', english);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words) return nothing;
+    const { about } = this.described;
+    if (this.topic === 'ways') return this.#renderWays(about, words);
+    return this.#renderFacts(
+      this.topic === 'why' ? this.#why(about, words) : this.#privacy(about, words),
+    );
+  }
+
+  #renderFacts(facts: readonly Fact[]): TemplateResult {
+    return html`<dl>
+      ${facts.map(([term, value]) =>
+        value
+          ? html`<dt>${term}</dt>
+              <dd>${value}</dd>`
+          : nothing,
+      )}
+    </dl>`;
+  }
+
+  #why(about: About, words: Words['about']): Fact[] {
+    const { decider, decidesBy, host, promise } = about;
+    const team = choose(host?.team, words.language).text;
+    return [
+      [words.purpose, this.#text(about.purpose, words)],
+      [words.changeable, this.#text(about.changeable, words)],
+      [words.fixed, this.#text(about.fixed, words)],
+      [
+        words.decider,
+        decidesBy
+          ? words.decidesBy(choose(decider, words.language).text, sayDay(words, decidesBy))
+          : this.#text(decider, words),
+      ],
+      [words.limit, this.#text(about.limit, words)],
+      [words.host, host && [host.name, team].filter(Boolean).join(', ')],
+      [
+        words.promise,
+        promise &&
+          words.promiseBy(choose(promise.text, words.language).text, sayDay(words, promise.by)),
+      ],
+      [words.happened, about.happened.length && this.#renderHappened(about, words)],
+      [words.revisions, this.described.revisions.length && this.#renderRevisions(about, words)],
+    ];
+  }
+
+  #renderHappened(about: About, words: Words['about']): TemplateResult {
+    return html`<ul>
+      ${about.happened.map(({ on, text }) => html`<li>${sayDay(words, on)}: ${this.#text(text, words)}</li>`)}
+    </ul>`;
+  }
+
+  #renderRevisions(about: About, words: Words['about']): TemplateResult {
+    return html`<ul>
+      ${this.described.revisions.map(
+        ({ at, before, after }) =>
+          html`<li>
+            ${words.revision(
+              sayMoment(words, at, about.timeZone),
+              choose(before, words.language).text,
+              choose(after, words.language).text,
+            )}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderWays(about: About, words: Words['about']): TemplateResult {
+    if (!about.otherWays.length) return html`<p>${words.noOtherWays}</p>`;
+    return html`
+      <p class="term">${words.otherWays}</p>
+      <ul>
+        ${about.otherWays.map(
+          ({ label, href }) => html`<li>${this.#renderLink(href, this.#text(label, words))}</li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #privacy(about: About, words: Words['about']): Fact[] {
+    const { privacy, safety } = about;
+    return [
+      [words.controller, this.#text(privacy?.controller, words)],
+      [words.basis, this.#text(privacy?.basis, words)],
+      [words.condition, this.#text(privacy?.condition, words)],
+      [words.readers, this.#text(privacy?.readers, words)],
+      [words.deletedOn, privacy && sayDay(words, privacy.deletedOn)],
+      [words.onDevice, words.device],
+      [words.moderator, this.#text(safety?.moderator, words)],
+      [words.readingHours, this.#text(safety?.readingHours, words)],
+      [words.rules, this.#text(safety?.rules, words)],
+      [words.complaints, this.#text(safety?.complaints, words)],
+      [words.safeguarding, this.#text(safety?.safeguarding, words)],
+      [words.contact, privacy?.contact],
+      [words.complain, this.#text(privacy?.complain, words)],
+      [words.more, privacy && this.#renderLink(privacy.notice, words.notice)],
+    ];
+  }
+
+  #text(text: Text | undefined, words: Words['about']): TemplateResult | undefined {
+    return text === undefined ? undefined : organiserText(text, words.language);
+  }
+
+  /** An address that is not safe to follow stays plain text. */
+  #renderLink(href: string | undefined, label: unknown): unknown {
+    const safe = href && safeHref(href);
+    return safe ? html`<a href=${safe}>${label}</a>` : label;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineOnce } from '../define.js';
+import { EarshotAbout } from './about.js';
+
+defineOnce('earshot-about', EarshotAbout);

@@ -1,0 +1,99 @@
+import type { Act } from '@earshot/client';
+import type { Poll } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { choose } from '../../kit/organiser-text.js';
+import type { PollStore } from '../poll.store.js';
+import { sayAct } from './say-act.js';
+
+/** Says where a vote is: sending, kept, sent; and lets the person send, copy, keep or delete what waits. */
+export class EarshotPollAct extends LitElement {
+  @property({ attribute: false }) act: Act | null = null;
+  @property({ attribute: false }) poll!: Poll;
+  @property({ attribute: false }) words!: Words['poll'];
+  @property({ attribute: false }) store: PollStore | undefined;
+  /** Whether words may be kept on the device when the person says so. */
+  @property({ attribute: false }) mayKeep = true;
+  /** Something else to say aloud, such as the characters left. */
+  @property({ attribute: false }) aside = '';
+  @state() private copied = '';
+  @state() private declined = false;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Focuses the message, after the control that led to it is gone. */
+  override focus(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>('[role="status"]')?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const { act, words } = this;
+    const waits = act && act.state !== 'sending' && act.state !== 'sent';
+    return html`
+      <p role="status" tabindex="-1" class="prose">
+        <span class="visually-hidden">${this.aside}</span>${act ? sayAct(act, words) : nothing}
+      </p>
+      ${waits ? this.#renderChoices(act) : nothing}
+      ${waits && !this.declined ? this.#renderKeep(act) : nothing}
+    `;
+  }
+
+  #renderChoices(act: Act): TemplateResult {
+    const { words } = this;
+    return html`
+      <p class="choices">
+        <button class="secondary" @click=${() => this.store?.retry()}>
+          ${act.state === 'asking' ? words.send : words.tryAgain}
+        </button>
+        ${
+          act.ballot
+            ? html`<button class="link" @click=${this.#copy}>${words.copy}</button>`
+            : nothing
+        }
+        <button class="link" @click=${() => this.store?.discard()}>${words.delete}</button>
+        ${this.copied && html`<textarea readonly rows="3" aria-label=${words.copy} .value=${this.copied}></textarea>`}
+      </p>
+    `;
+  }
+
+  #renderKeep({ ballot, place }: Act): TemplateResult | typeof nothing {
+    const { words } = this;
+    const written = ballot?.ownWords || ballot?.needToKnow || ballot?.reason;
+    if (!written || place === 'device' || !this.mayKeep) return nothing;
+    return html`
+      <p class="choices">
+        ${words.keepWords}
+        <button class="secondary" @click=${() => this.store?.keepWords()}>${words.keep}</button>
+        <button class="secondary" @click=${() => (this.declined = true)}>${words.dontKeep}</button>
+      </p>
+    `;
+  }
+
+  /** The text is shown as well, for browsers that refuse the clipboard. */
+  readonly #copy = async (): Promise<void> => {
+    this.copied = this.#written();
+    await this.updateComplete;
+    this.querySelector('textarea')?.select();
+    await navigator.clipboard?.writeText(this.copied).catch(() => undefined);
+  };
+
+  #written(): string {
+    const { ballot } = this.act!;
+    const { poll, words } = this;
+    const labels = poll.options
+      .filter(({ id }) => ballot?.options.includes(id))
+      .map(({ label }) => choose(label, words.language).text);
+    return [
+      ...labels,
+      ballot?.unsure && words.unsure,
+      ballot?.ownWords,
+      ballot?.needToKnow,
+      ballot?.reason,
+    ]
+      .filter(Boolean)
+      .join('\n');
+  }
+}

@@ -1,0 +1,24 @@
+import type { Act } from '@earshot/client';
+import { sayMoment, type Words } from '@earshot/client/words';
+
+/** What happened to an act, what was kept, and what to do, in plain words. */
+export function sayAct(act: Act, words: Words['poll']): string {
+  if (act.state === 'sending') return words.sending;
+  if (act.state === 'asking') return words.isItYours;
+  if (act.state === 'failed') return sayFailure(act, words);
+  if (act.state === 'sent') return act.verb === 'castVote' ? words.sent : words.withdrawn;
+  const kept = { device: words.keptDevice, tab: words.keptTab, page: words.keptPage }[act.place];
+  if (act.retryAt === undefined) return kept;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return `${kept} ${words.retryAt(sayMoment(words, act.retryAt, timeZone))}`;
+}
+
+function sayFailure({ error }: Act, { failed }: Words['poll']): string {
+  if (error?.name !== 'problem') return error?.name === 'network' ? failed.network : failed.busy;
+  if (error.type === 'closed' || error.type === 'not-open') return failed.closed;
+  if (error.type === 'paused') return failed.paused;
+  if (error.type === 'option-gone') return failed.options;
+  if (error.status === 404 || error.status === 410) return failed.gone;
+  if (error.status === 429 || (error.status ?? 0) >= 500) return failed.busy;
+  return failed.refused;
+}

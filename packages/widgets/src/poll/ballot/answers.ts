@@ -1,0 +1,87 @@
+import { maximumWords, type Ballot, type Poll } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+
+/** One thing that can be chosen: an option of the organiser's, or an answer that every poll may take. */
+export type Answer = `option:${string}` | 'ownWords' | 'unsure' | 'needToKnow';
+
+/** What a person has chosen and typed so far; nothing typed is dropped when a choice changes. */
+export interface Answers {
+  readonly chosen: readonly Answer[];
+  readonly ownWords: string;
+  readonly needToKnow: string;
+  readonly reason: string;
+}
+
+/** Something to mend before a ballot can be cast, and the id of the control where it is mended. */
+export interface Mistake {
+  readonly control: string;
+  readonly message: string;
+}
+
+/** The answers of a ballot that is to be changed, or none. */
+export function answersOf(ballot: Ballot | undefined): Answers {
+  const chosen: Answer[] = (ballot?.options ?? []).map((id): Answer => `option:${id}`);
+  if (ballot?.ownWords !== undefined) chosen.push('ownWords');
+  if (ballot?.unsure) chosen.push('unsure');
+  if (ballot?.needToKnow !== undefined) chosen.push('needToKnow');
+  return {
+    chosen,
+    ownWords: ballot?.ownWords ?? '',
+    needToKnow: ballot?.needToKnow ?? '',
+    reason: ballot?.reason ?? '',
+  };
+}
+
+/** The most answers a ballot of this poll may hold. */
+export function maximumOf(poll: Poll): number {
+  return poll.maximum ?? poll.options.length + (poll.ownWords ? 1 : 0);
+}
+
+/** Chooses an answer or drops it. "Not sure yet" and "I need to know more" stand alone, as every answer does where one is asked for. */
+export function choose(answers: Answers, poll: Poll, answer: Answer, on: boolean): Answers {
+  const alone = (one: Answer) => poll.kind === 'one' || one === 'unsure' || one === 'needToKnow';
+  const others = answers.chosen.filter((one) => one !== answer);
+  if (!on) return { ...answers, chosen: others };
+  if (alone(answer)) return { ...answers, chosen: [answer] };
+  return { ...answers, chosen: [...others.filter((one) => !alone(one)), answer] };
+}
+
+/** The ballot that stands for the answers. */
+export function ballotOf(answers: Answers, poll: Poll, lang: string): Ballot {
+  const { chosen, ownWords, needToKnow, reason } = answers;
+  const known = poll.options.filter(({ id }) => chosen.includes(`option:${id}`));
+  return {
+    options: known.map(({ id }) => id),
+    ...(chosen.includes('ownWords') && { ownWords }),
+    ...(chosen.includes('unsure') && { unsure: true }),
+    ...(chosen.includes('needToKnow') && { needToKnow }),
+    ...(poll.reason !== 'off' && reason && { reason }),
+    lang,
+  };
+}
+
+/** What is to be mended before these answers can be cast. */
+export function mistakesIn(answers: Answers, poll: Poll, words: Words['poll']): Mistake[] {
+  const { chosen, reason } = answers;
+  const { errors } = words;
+  const { options, ownWords, needToKnow } = ballotOf(answers, poll, words.language);
+  const mistakes: Mistake[] = [];
+  const add = (control: string, message: string) => mistakes.push({ control, message });
+  const limit = (control: string, text = '') => {
+    const over = text.length - maximumWords;
+    if (over > 0) add(control, errors.tooLong(maximumWords, over));
+  };
+  const count = options.length + (ownWords === undefined ? 0 : 1);
+  const alone = chosen.includes('unsure') || needToKnow !== undefined;
+  if (!count && !alone) add('choice', errors.choose);
+  else if (poll.kind === 'several' && !alone && count < poll.minimum)
+    add('choice', errors.tooFew(poll.minimum));
+  else if (poll.kind === 'several' && count > maximumOf(poll))
+    add('choice', errors.tooMany(maximumOf(poll)));
+  if (ownWords !== undefined && !ownWords.trim()) add('ownWords', errors.words);
+  limit('ownWords', ownWords);
+  limit('needToKnow', needToKnow);
+  if (poll.reason === 'required' && !reason.trim()) add('reason', errors.reason);
+  if (poll.reason !== 'off') limit('reason', reason);
+  return mistakes;
+}

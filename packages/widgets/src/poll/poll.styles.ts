@@ -1,0 +1,185 @@
+import { css } from 'lit';
+
+export const pollStyles = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 1.25em;
+    min-block-size: 100%;
+    padding: 1.5em;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 2);
+    overflow-wrap: anywhere;
+  }
+  .head,
+  .act,
+  .field {
+    display: grid;
+    gap: 0.35em;
+  }
+  .question {
+    font-size: 1.44em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .meta,
+  .foot,
+  .actions,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.25em;
+  }
+  .meta,
+  .foot {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .influence {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .influence::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.45em;
+    border-radius: 50%;
+    background: var(--earshot-poll-bar-color, var(--accent));
+    forced-color-adjust: none;
+  }
+  .main,
+  earshot-poll-ballot,
+  form,
+  fieldset {
+    display: flex;
+    flex-direction: column;
+    flex: 1 0 auto;
+  }
+  form {
+    gap: 1.25em;
+  }
+  fieldset {
+    gap: 0.5em;
+  }
+  legend,
+  .field > label {
+    padding: 0;
+    font-weight: 600;
+  }
+  legend {
+    margin-block-end: 0.5em;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    flex: 1 0 auto;
+    align-content: center;
+    align-items: center;
+    column-gap: 0.75em;
+    min-block-size: max(3.25em, 44px);
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--accent);
+    outline: 1px solid var(--accent);
+    background: var(--tint);
+  }
+  .option:hover {
+    border-color: var(--line-strong);
+  }
+  .option .hint {
+    grid-column: 2;
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--ink);
+    outline-offset: 2px;
+  }
+  input {
+    appearance: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    border: 2px solid var(--line-strong);
+    border-radius: 50%;
+    background: var(--surface);
+    cursor: inherit;
+  }
+  input[type='checkbox'] {
+    border-radius: min(var(--radius), 0.25em);
+  }
+  input:checked {
+    border-color: var(--accent);
+    background: var(--accent);
+    box-shadow: inset 0 0 0 0.2em var(--surface);
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  .field {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--line);
+  }
+  .mistake {
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .summary {
+    display: grid;
+    gap: 0.25em;
+    padding: 0.75em 1em;
+    border: 2px solid var(--bad);
+    border-radius: var(--radius);
+  }
+  .summary strong {
+    color: var(--bad);
+  }
+  .notice {
+    padding-inline-start: 1em;
+    border-inline-start: 0.3em solid var(--accent);
+  }
+  .panel {
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .foot {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+  }
+  .foot .panel {
+    inline-size: 100%;
+  }
+  @container (max-width: 24em) {
+    .card {
+      padding: 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    input:checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .influence::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .actions,
+    .choices {
+      display: none;
+    }
+  }
+`;

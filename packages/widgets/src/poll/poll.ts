@@ -1,0 +1,328 @@
+import { sharedClient, type Client } from '@earshot/client';
+import type { Ballot, Poll } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { poll as english } from '@earshot/client/words/en/poll';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { whenIdle } from '../kit/idle.js';
+import { organiserText } from '../kit/organiser-text.js';
+import { SharedStores } from '../kit/shared-stores.js';
+import { StoreController } from '../kit/store-controller.js';
+import { parts, tokens } from '../kit/tokens.styles.js';
+import { warnOnce } from '../kit/warn-once.js';
+import { WordsController } from '../kit/words-controller.js';
+import { loadAbout, loadResults } from './later.js';
+import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
+import { PollStore, resultsCanBeAsked } from './poll.store.js';
+import { pollStyles } from './poll.styles.js';
+import { sayClosing, sayHost, sayInfluence, sayState } from './say-poll.js';
+
+const stores = new SharedStores<PollStore>();
+
+/** What opens with one tap. */
+type Topic = 'why' | 'ways' | 'privacy';
+
+/**
+ * One question, answered by choosing, in one's own words, or by "not sure yet".
+ *
+ * @summary Asks a question, takes a vote that can be changed, and shows what came of it.
+ * @slot - Shown until the poll is ready, and when it cannot be: a link, other ways to take part.
+ * @fires {EarshotPollVoteEvent} earshot-poll-vote - Before a vote is sent; cancelable.
+ * @fires {EarshotPollVotedEvent} earshot-poll-voted - After the back end has confirmed a vote or its withdrawal.
+ * @fires {EarshotErrorEvent} earshot-error - Something failed; the person was told.
+ * @csspart card - The box around everything.
+ * @csspart question - The question.
+ * @csspart option - One answer that can be chosen.
+ * @csspart button - The button that votes.
+ * @cssproperty --earshot-color-accent - Colour of what can be acted on.
+ * @cssproperty --earshot-color-on-accent - Colour of text on the accent.
+ * @cssproperty --earshot-color-ink - Colour of text.
+ * @cssproperty --earshot-color-surface - Colour behind the text.
+ * @cssproperty --earshot-color-error - Colour of what is to be mended.
+ * @cssproperty --earshot-poll-bar-color - Colour of the bars; default the accent.
+ * @cssproperty --earshot-radius - Radius of corners; default 0.375em.
+ * @cssstate ready - The poll is shown.
+ * @cssstate sending - A vote is on its way.
+ * @cssstate kept - A vote waits to be sent.
+ */
+export class EarshotPoll extends LitElement {
+  static override styles = [tokens, parts, pollStyles];
+
+  /** The poll's address; everything else is derived from it. */
+  @property() src = '';
+  /** The level of the question among the page's headings, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** For how many rows of answers `earshot.css` reserves room until the poll is there. */
+  @property({ type: Number }) rows = 0;
+  /** Where a vote may wait: on the `device`, or with `none` nowhere but on this page. */
+  @property() storage: 'device' | 'none' = 'device';
+  /** Talks to the back end; default a client that all widgets of the page share. */
+  @property({ attribute: false }) client: Client | undefined;
+  /** The poll, where the page has it already: spares the first read. Without `src` it is a preview that sends nothing. */
+  @property({ attribute: false }) data: Poll | undefined;
+
+  @state() private changing = false;
+  @state() private peeking = false;
+  @state() private topic: Topic | undefined;
+  @state() private aside = '';
+  readonly #words = new WordsController(this, 'poll', english);
+  readonly #stores = new StoreController(this);
+  readonly #internals = this.attachInternals();
+  #store: PollStore | undefined;
+  #giveBack: (() => void) | undefined;
+  #told: unknown;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.#words.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#take();
+    addEventListener('online', this.#recover);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#recover);
+    this.#release();
+  }
+
+  /** Reads the poll, this device's vote and visible results again. */
+  async refresh(): Promise<void> {
+    await this.#store?.refresh();
+  }
+
+  /** Focuses the chosen answer, else the first, else the question. */
+  override focus(options?: FocusOptions): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('earshot-poll-ballot') ?? find('#question'))?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('src') || changed.has('client') || changed.has('storage')))
+      this.#take();
+    this.#tell();
+  }
+
+  protected override updated(): void {
+    const act = this.#store?.$act.get();
+    for (const [name, on] of [
+      ['ready', Boolean(this.#words.words && this.#poll)],
+      ['sending', act?.state === 'sending'],
+      ['kept', act?.state === 'kept'],
+    ] as const) {
+      if (on) this.#internals.states.add(name);
+      else this.#internals.states.delete(name);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.src && !this.data) warnOnce('[earshot-poll] "src" is missing. Add src="https://…".');
+    whenIdle(() => void Promise.all([loadResults(), loadAbout()]));
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#words;
+    const poll = this.#poll;
+    if (!words) return html`<slot></slot>`;
+    if (!poll) return html`${this.#renderFailure(words)}<slot></slot>`;
+    return html`
+      <section class="card" part="card" aria-labelledby="question">
+        ${this.#renderHead(poll, words)}
+        <div class="main">${this.#renderMain(poll, words)}</div>
+        <earshot-poll-act
+          .act=${this.#store?.$act.get() ?? null}
+          .poll=${poll}
+          .words=${words}
+          .store=${this.#store}
+          .mayKeep=${this.storage === 'device'}
+          .aside=${this.aside}
+        ></earshot-poll-act>
+        ${this.#renderFoot(poll, words)}
+      </section>
+    `;
+  }
+
+  #renderHead(poll: Poll, words: Words['poll']): TemplateResult {
+    const { about } = poll;
+    const state = sayState(poll, words);
+    return html`
+      <div class="head">
+        <div
+          id="question"
+          class="question"
+          part="question"
+          role="heading"
+          aria-level=${this.headingLevel}
+          tabindex="-1"
+        >
+          ${organiserText(poll.question, words.language)}
+        </div>
+        <p class="lead prose">
+          ${organiserText(about.purpose, words.language)} ${sayInfluence(poll, words)}
+        </p>
+        <p class="meta">
+          ${about.influence ? html`<span class="influence">${words.influence[about.influence]}</span>` : nothing}
+          ${about.host ? html`<span>${sayHost(about.host, words)}</span>` : nothing}
+          ${this.#renderTopicButton('why', words.whyWeAsk)}
+        </p>
+        ${this.#renderTopic(poll, 'why')} ${state ? html`<p class="notice">${state}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderMain(poll: Poll, words: Words['poll']): TemplateResult {
+    const vote = this.#store?.$vote.get();
+    const canVote = poll.state === 'open' && poll.capabilities.includes('vote');
+    const canPeek = canVote && !vote && resultsCanBeAsked(poll);
+    if (!canVote || this.peeking || (vote && !this.changing))
+      return this.#renderResults(poll, words);
+    return html`
+      <earshot-poll-ballot
+        .poll=${poll}
+        .words=${words}
+        .seed=${this.#store?.$seed.get() ?? 0}
+        .ballot=${vote?.ballot}
+        .busy=${this.#store?.$act.get()?.state === 'sending'}
+        .cast=${this.#cast}
+        .say=${(message: string) => (this.aside = message)}
+      ></earshot-poll-ballot>
+      ${canPeek ? this.#renderPeekButton(words.seeResults, true) : nothing}
+    `;
+  }
+
+  #renderResults(poll: Poll, words: Words['poll']): TemplateResult {
+    void loadResults();
+    return html`
+      <earshot-poll-results
+        .poll=${poll}
+        .store=${this.#store}
+        .change=${() => (this.changing = true)}
+        .forget=${this.#forget}
+      ></earshot-poll-results>
+      ${this.peeking ? this.#renderPeekButton(words.backToAnswers, false) : nothing}
+    `;
+  }
+
+  #renderPeekButton(label: string, peeking: boolean): TemplateResult {
+    return html`<button class="link" @click=${() => this.#peek(peeking)}>${label}</button>`;
+  }
+
+  #renderFoot(poll: Poll, words: Words['poll']): TemplateResult {
+    const held = this.#store?.$held.get();
+    return html`
+      <div class="foot">
+        ${poll.state === 'open' ? html`<span>${sayClosing(poll, words)}</span>` : nothing}
+        ${this.#renderTopicButton('ways', words.otherWays)}
+        ${this.#renderTopicButton('privacy', words.whatHappens)}
+        ${
+          held
+            ? html`<button class="link" @click=${this.#forget}>${words.notYou}</button>`
+            : html`<span>${this.storage === 'none' ? words.storageOff : words.nothingKept}</span>`
+        }
+        ${this.#renderTopic(poll, 'ways')} ${this.#renderTopic(poll, 'privacy')}
+      </div>
+    `;
+  }
+
+  #renderTopicButton(topic: Topic, label: string): TemplateResult {
+    const open = this.topic === topic;
+    return html`<button
+      class="link"
+      aria-expanded=${open}
+      aria-controls=${topic}
+      @click=${() => (this.topic = open ? undefined : topic)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #renderTopic(poll: Poll, topic: Topic): TemplateResult {
+    const open = this.topic === topic;
+    if (open) void loadAbout();
+    return html`<div id=${topic} class="panel" ?hidden=${!open}>
+      ${open ? html`<earshot-about .topic=${topic} .described=${poll}></earshot-about>` : nothing}
+    </div>`;
+  }
+
+  #renderFailure(words: Words['poll']): TemplateResult | typeof nothing {
+    if (!this.#store?.$error.get()) return nothing;
+    return html`
+      <p class="notice" role="status">${words.notLoaded} ${words.notLoadedRetry}</p>
+      <p><button class="secondary" @click=${this.refresh}>${words.reload}</button></p>
+    `;
+  }
+
+  /** The poll, once it is known whether this device has voted. */
+  get #poll(): Poll | undefined {
+    const store = this.#store;
+    if (!store) return this.data;
+    return store.$vote.get() === undefined ? undefined : store.$poll.get();
+  }
+
+  #take(): void {
+    this.#release();
+    if (!this.src) return;
+    const client = this.client ?? sharedClient(this.storage);
+    const src = new URL(this.src, document.baseURI).href;
+    const store = stores.take(client, src, () => new PollStore(client, src, this.data));
+    this.#giveBack = () => stores.release(client, src);
+    this.#store = store;
+    this.#stores.bind([
+      store.$poll,
+      store.$vote,
+      store.$act,
+      store.$held,
+      store.$results,
+      store.$error,
+      store.$seed,
+    ]);
+  }
+
+  #release(): void {
+    this.#giveBack?.();
+    this.#giveBack = undefined;
+    this.#store = undefined;
+  }
+
+  /** Tells the page what happened, each thing once. */
+  #tell(): void {
+    const act = this.#store?.$act.get();
+    const told = act?.state === 'sent' ? act.id : (act?.error ?? this.#store?.$error.get());
+    if (!told || told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(
+      typeof told === 'string'
+        ? new EarshotPollVotedEvent(act?.receipt)
+        : new EarshotErrorEvent(told),
+    );
+  }
+
+  readonly #recover = (): void => {
+    if (this.#store?.$error.get()) void this.refresh();
+  };
+
+  readonly #cast = (ballot: Ballot): void => {
+    if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
+    if (this.#store) void this.#store.cast(ballot);
+    else this.aside = this.#words.words!.preview;
+  };
+
+  readonly #forget = async (): Promise<void> => {
+    await this.#store?.forget();
+    this.changing = false;
+    this.aside = this.#words.words!.removed;
+    this.focus();
+  };
+
+  #peek(peeking: boolean): void {
+    this.peeking = peeking;
+    if (peeking) void this.#store?.readResults();
+  }
+}

@@ -1,0 +1,4 @@
+import { defineOnce } from '../../kit/define.js';
+import { EarshotPollResults } from './results.js';
+
+defineOnce('earshot-poll-results', EarshotPollResults);

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const resultsStyles = css`
+  :host {
+    all: unset;
+    display: grid;
+    gap: 1em;
+    font: inherit;
+    min-inline-size: 0;
+  }
+  .turnout {
+    font-weight: 600;
+  }
+  .rows {
+    display: grid;
+    gap: 0.5em;
+    list-style: none;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr auto auto;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    min-block-size: max(3.25em, 44px);
+    padding: 0.5em 0.9em 0.8em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    overflow: hidden;
+  }
+  .mine {
+    border-color: var(--accent);
+  }
+  .tick {
+    color: var(--accent);
+    font-size: 0.9em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .count {
+    color: var(--muted);
+    font-size: 0.9em;
+    text-align: end;
+  }
+  .share {
+    min-inline-size: 3.2em;
+    font-weight: 700;
+    text-align: end;
+  }
+  .bar {
+    position: absolute;
+    inset: auto 0 0;
+    block-size: 0.4em;
+    background: color-mix(in oklab, var(--line) 55%, transparent);
+  }
+  .bar::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    inline-size: var(--share);
+    background: var(--earshot-poll-bar-color, var(--accent));
+    border-start-end-radius: 0.2em;
+    border-end-end-radius: 0.2em;
+    animation: grow 250ms ease-out;
+  }
+  @keyframes grow {
+    from {
+      inline-size: 0;
+    }
+  }
+  .said {
+    grid-column: 1 / -1;
+    padding-inline-start: 1.25em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    text-align: start;
+    font-weight: 600;
+  }
+  th,
+  td {
+    padding: 0.4em 0.5em;
+    border-block-end: 1px solid var(--line);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    text-align: start;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .bar::before {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border-block-start: 1px solid;
+    }
+    .bar::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .mine {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    .choices {
+      display: none;
+    }
+    .bar::before {
+      print-color-adjust: exact;
+    }
+  }
+`;

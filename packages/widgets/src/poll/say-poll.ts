@@ -1,0 +1,48 @@
+import type { Poll, Text } from '@earshot/client/contract';
+import { sayDay, sayMoment, type Words } from '@earshot/client/words';
+import { choose } from '../kit/organiser-text.js';
+
+/** What a vote can change, in one sentence; empty where the back end does not say. */
+export function sayInfluence({ about }: Poll, words: Words['poll']): string {
+  const decider = choose(about.decider, words.language).text;
+  const date = about.decidesBy ? sayDay(words, about.decidesBy) : '';
+  switch (about.influence) {
+    case 'telling':
+      return words.telling;
+    case 'asking':
+    case 'working-out':
+      return decider && date ? words[about.influence](decider, date) : '';
+    case 'deciding-together':
+      return decider && words['deciding-together'](decider);
+    case 'you-decide':
+      return about.limit ? words['you-decide'](choose(about.limit, words.language).text) : '';
+    case undefined:
+      return '';
+  }
+}
+
+/** Who hosts the poll. */
+export function sayHost(
+  host: { name: string; team?: Text | undefined },
+  words: Words['poll'],
+): string {
+  return words.hostedBy(host.name, choose(host.team, words.language).text);
+}
+
+/** Until when one can vote; empty where no day is set. */
+export function sayClosing({ about }: Poll, words: Words['poll']): string {
+  return about.closes ? words.closes(sayMoment(words, about.closes, about.timeZone)) : '';
+}
+
+/** Why one cannot vote just now; empty while the poll is open. The back end says so, not the device's clock. */
+export function sayState({ state, about }: Poll, words: Words['poll']): string {
+  if (state === 'upcoming') return words.opens(moment(about.opens));
+  if (state === 'closed') return words.closed(moment(about.closes));
+  if (state === 'paused')
+    return words.paused(about.paused ? sayDay(words, about.paused.until) : '');
+  return '';
+
+  function moment(instant: string | undefined): string {
+    return instant ? sayMoment(words, instant, about.timeZone) : '';
+  }
+}
