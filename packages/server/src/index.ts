@@ -1,3 +1,12 @@
-export { createMemoryStore } from './store/memory.js';
+export { createApp } from './app.js';
+export { checkPollContent, type CheckedContent } from './content/check-poll-content.js';
+export type { Finding } from './content/finding.js';
+export { openPoll } from './content/open-poll.js';
+export type { LogEntry } from './log.js';
+export type { AppOptions } from './options.js';
 export { ProblemError } from './problem.js';
+export { eraseDue } from './retention.js';
+export type { Route } from './route.js';
+export { routes } from './routes.js';
+export { createMemoryStore } from './store/memory.js';
 export type { Act, HeldVote, Outcome, Store, StoredPoll, Who, Words } from './store/store.js';

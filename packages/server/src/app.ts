@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { authorise } from './gates/authorise.js';
+import { cachePublic, keepPrivate } from './gates/caching.js';
+import { limitWrites } from './gates/limit-writes.js';
+import { openToAll, openToAllowed } from './gates/origins.js';
+import { nameError } from './log.js';
+import { type LoggedEnv, logRequests, rememberRoute } from './log-requests.js';
+import { type AppOptions, withDefaults } from './options.js';
+import { answerProblem, ProblemError } from './problem.js';
+import { routes } from './routes.js';
+
+/** The reference back end as a `fetch` handler, for any runtime and for service workers. */
+export function createApp(options: AppOptions): Hono<LoggedEnv> {
+  const settings = withDefaults(options);
+  const limit = limitWrites(settings);
+  const app = new Hono<LoggedEnv>();
+  app.use(logRequests(settings));
+  app.use(async (c, next) => {
+    await next();
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const here = routes.filter((route) => route.path === path);
+    const methods = here.map(({ method }) => method);
+    const isPublic = here.every((route) => route.authorise === 'public');
+    const origins = isPublic ? openToAll(methods) : openToAllowed(methods, settings);
+    app.on([...methods, 'OPTIONS'], path, rememberRoute(path), origins);
+  }
+  for (const route of routes) {
+    const { method, path, handler } = route;
+    if (route.authorise === 'public') {
+      app.on(method, path, etag({ retainedHeaders }), cachePublic);
+    } else {
+      app.on(method, path, keepPrivate(route.authorise));
+      if (method !== 'GET' || route.authorise === 'organiser') app.on(method, path, limit);
+    }
+    app.on(method, path, async (c) => {
+      await authorise(route.authorise, c, settings);
+      return handler(c, settings);
+    });
+  }
+
+  app.notFound((c) => answerProblem(c, new ProblemError('not-found', 'There is nothing here.')));
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return answerProblem(c, error);
+    c.set('error', nameError(error));
+    return answerProblem(c, new ProblemError('internal', 'Something went wrong here. Try again.'));
+  });
+  return app;
+}
+
+/** What a 304 needs so that another origin's page may read it. */
+const retainedHeaders = [
+  ...RETAINED_304_HEADERS,
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'timing-allow-origin',
+  'x-content-type-options',
+];

@@ -1,0 +1,32 @@
+import { PollContent } from '@earshot/client/contract';
+import * as v from 'valibot';
+import { checkAbout } from './about-rules.js';
+import { checkEligibility } from './eligibility-rules.js';
+import type { Finding } from './finding.js';
+import { checkHonesty } from './honesty-rules.js';
+import { checkLanguages } from './language-rules.js';
+import { checkOptions } from './option-rules.js';
+import { fromIssue } from './schema-findings.js';
+
+/** Either content that may open, or everything that keeps it from opening. */
+export type CheckedContent =
+  | { readonly content: PollContent; readonly findings: readonly [] }
+  | { readonly content: null; readonly findings: readonly Finding[] };
+
+/**
+ * Holds what an organiser wrote against the contract and against the rules of co-production.
+ * @param accounts whether the server can tell accounts apart (the app's option `account`); default false
+ */
+export function checkPollContent(value: unknown, accounts = false): CheckedContent {
+  const parsed = v.safeParse(PollContent, value);
+  if (!parsed.success) return { content: null, findings: parsed.issues.map(fromIssue) };
+  const content = parsed.output;
+  const findings = [
+    ...checkLanguages(content),
+    ...checkOptions(content),
+    ...checkAbout(content),
+    ...checkHonesty(content),
+    ...checkEligibility(content, accounts),
+  ];
+  return findings.length > 0 ? { content: null, findings } : { content, findings: [] };
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { PollContent } from '@earshot/client/contract';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { checkPollContent } from './check-poll-content.js';
+import type { Finding } from './finding.js';
+
+/** A content file after reading: content that may open, or messages that name file, line and field. */
+export interface ContentFile {
+  readonly file: string;
+  /** The id it claims, where it can be read. */
+  readonly id: string | null;
+  readonly content: PollContent | null;
+  readonly messages: readonly string[];
+  /** Words a later finding as this file's messages are worded. */
+  readonly describe: (finding: Finding) => string;
+}
+
+/**
+ * Reads one poll.
+ * @param name what the messages call the file
+ */
+export async function readContentFile(
+  file: string,
+  name: string,
+  accounts: boolean,
+): Promise<ContentFile> {
+  let text = '';
+  const describe = (finding: Finding) => describeAt(name, text, finding);
+  const failed = (messages: string[]): ContentFile => ({
+    file,
+    id: null,
+    content: null,
+    messages,
+    describe,
+  });
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const cause =
+      error instanceof TypeError
+        ? 'its characters are not UTF-8'
+        : String((error as { code?: string }).code);
+    return failed([
+      `${name}:1 cannot be read (${cause}). Save it as UTF-8, readable for this user.`,
+    ]);
+  }
+
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first) {
+    const line = lineAt(text, first.offset);
+    const code = printParseErrorCode(first.error)
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .toLowerCase();
+    return failed([
+      `${name}:${line} is not JSON: ${code}. Look for a missing comma, quote or bracket here or just before.`,
+    ]);
+  }
+  const value: unknown = JSON.parse(text);
+  const { content, findings } = checkPollContent(value, accounts);
+  const id = (value as { id?: unknown } | null)?.id;
+  return {
+    file,
+    id: typeof id === 'string' ? id : null,
+    content,
+    messages: findings.map(describe),
+    describe,
+  };
+}
+
+function describeAt(name: string, text: string, { path, expected, got, advice }: Finding): string {
+  const tree = parseTree(text);
+  const node = tree && nearest(tree, [...path]);
+  const line = lineAt(text, node?.offset ?? 0);
+  const field = path.length > 0 ? ` ${path.join('.')}` : '';
+  return `${name}:${line}${field}: expected ${expected}, got ${got}. ${advice}`;
+}
+
+/** The field itself, or where it is missing the closest one around it. */
+function nearest(tree: Node, path: (string | number)[]): Node {
+  return (
+    findNodeAtLocation(tree, path) ?? (path.length > 0 ? nearest(tree, path.slice(0, -1)) : tree)
+  );
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,52 @@
+import type { PollContent } from '@earshot/client/contract';
+import { decides } from '@earshot/client/tally';
+import type { Finding } from './finding.js';
+
+/** A poll claims no more influence than its settings give, and takes no words without someone to read them. */
+export function checkHonesty(content: PollContent): Finding[] {
+  return [...checkInfluence(content), ...checkSafety(content)];
+}
+
+function checkInfluence({ about, results }: PollContent): Finding[] {
+  if (!decides(about.influence)) return [];
+  const claim = `"${about.influence}" says that people decide`;
+  const findings: Finding[] = [];
+  if (about.limit === undefined) {
+    findings.push({
+      path: ['about', 'limit'],
+      expected: 'what law or money may stop',
+      got: 'nothing',
+      advice: `${claim}: say how far. Add "limit", or set "influence" to "asking".`,
+    });
+  }
+  if (about.promise === undefined) {
+    findings.push({
+      path: ['about', 'promise'],
+      expected: 'what you will do with the result, and by when',
+      got: 'nothing',
+      advice: `${claim}: promise it. Add "promise", or set "influence" to "asking".`,
+    });
+  }
+  if (results === 'never') {
+    findings.push({
+      path: ['results'],
+      expected: '"closing", "after-voting" or "always"',
+      got: '"never"',
+      advice: `${claim}: whoever decides sees the result. Change "results" or "influence".`,
+    });
+  }
+  return findings;
+}
+
+function checkSafety({ about, ownWords, needToKnow, reason }: PollContent): Finding[] {
+  const takesWords = ownWords || needToKnow || reason !== 'off';
+  if (!takesWords || about.safety !== undefined) return [];
+  return [
+    {
+      path: ['about', 'safety'],
+      expected: 'who reads what people write, when, by which rules, and whom to turn to',
+      got: 'nothing',
+      advice: 'Add "safety", or switch "ownWords", "needToKnow" and "reason" off.',
+    },
+  ];
+}

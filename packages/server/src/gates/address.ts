@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+
+/** What @hono/node-server hands over with a request; absent in a browser. */
+interface Connection {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+}
+
+/** Whether the request came over a network, and not from the same process or a service worker. */
+export function cameOverNetwork(c: Context): boolean {
+  return (c.env as Connection | undefined)?.incoming !== undefined;
+}
+
+/**
+ * The address that a request is limited by; never an identity.
+ * @param proxyHops how many entries of `X-Forwarded-For`, from the right, were written by proxies of our own
+ */
+export function addressOf(c: Context, proxyHops: number): string {
+  const direct = (c.env as Connection | undefined)?.incoming?.socket?.remoteAddress ?? 'local';
+  const forwarded = c.req.header('X-Forwarded-For')?.split(',') ?? [];
+  const address = proxyHops > 0 ? (forwarded.at(-proxyHops)?.trim() ?? direct) : direct;
+  return network(address);
+}
+
+/** A household has one IPv4 address, or 2^64 of IPv6: the latter count as one. */
+function network(address: string): string {
+  const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!mapped.includes(':')) return mapped;
+  const [head = '', tail] = mapped.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+}

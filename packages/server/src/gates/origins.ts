@@ -1,0 +1,53 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import {
+  idempotencyHeader,
+  participantHeader,
+  receiptHeader,
+  sequenceHeader,
+} from '@earshot/client/contract';
+import type { Settings } from '../options.js';
+import { ProblemError } from '../problem.js';
+
+const exposeHeaders = ['ETag', 'Retry-After'];
+const maxAge = 7200;
+
+/** What is public answers every page, and says how long it took. */
+export function openToAll(methods: string[]): MiddlewareHandler {
+  const allow = cors({ origin: '*', allowMethods: methods, exposeHeaders, maxAge });
+  return async (c, next) => {
+    c.header('Timing-Allow-Origin', '*');
+    return allow(c, next);
+  };
+}
+
+/** What writes, or is somebody's own, answers only pages whose origin is allowed, and programs, which have none. */
+export function openToAllowed(methods: string[], { origins }: Settings): MiddlewareHandler {
+  const isAllowed = (origin: string, c: Context) =>
+    origins.includes(origin) ||
+    (URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host);
+  const allow = cors({
+    origin: (origin, c) => (isAllowed(origin, c) ? origin : null),
+    allowMethods: methods,
+    allowHeaders: [
+      'Content-Type',
+      'Authorization',
+      participantHeader,
+      receiptHeader,
+      idempotencyHeader,
+      sequenceHeader,
+    ],
+    exposeHeaders,
+    maxAge,
+  });
+  return async (c, next) => {
+    const origin = c.req.header('Origin');
+    if (origin !== undefined && !isAllowed(origin, c)) {
+      throw new ProblemError(
+        'origin-refused',
+        `Pages of this origin may not write here. Add it to EARSHOT_ORIGINS (or createApp's "origins").`,
+      );
+    }
+    return allow(c, next);
+  };
+}

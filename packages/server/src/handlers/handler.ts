@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { ResourceId } from '@earshot/client/contract';
+import { participantKey } from '../gates/authorise.js';
+import type { Settings } from '../options.js';
+import { ProblemError } from '../problem.js';
+import type { StoredPoll } from '../store/store.js';
+
+/** Answers a request that has passed the gates of its route. */
+export type Handler = (c: Context, settings: Settings) => Promise<Response>;
+
+/** The poll that the address names. @throws ProblemError `not-found` */
+export async function findPoll(c: Context, { store }: Settings): Promise<StoredPoll> {
+  const id = c.req.param('id');
+  const stored = v.is(ResourceId, id) ? await store.readPoll(id) : null;
+  if (!stored) throw new ProblemError('not-found', 'There is no such poll.');
+  return stored;
+}
+
+/**
+ * Whose request it is, before hashing: the account where the poll asks for one, else the key.
+ * @throws ProblemError `unauthorised`
+ */
+export function identify(c: Context, { content }: StoredPoll, { account }: Settings): string {
+  if (content.about.eligibility !== 'account') return participantKey(c);
+  const name = account?.(c.req.raw);
+  if (name === undefined) throw new ProblemError('unauthorised', 'Sign in to take part.');
+  return `account:${name}`;
+}
+
+/** The body as its schema has it. @throws ProblemError `invalid`, with every field that is wrong */
+export function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  body: unknown,
+): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, body);
+  if (parsed.success) return parsed.output;
+  const errors = parsed.issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    expected: issue.expected ?? issue.message,
+    got: issue.received.slice(0, 80),
+  }));
+  throw new ProblemError('invalid', 'The body is not as the contract has it.', errors);
+}

@@ -1,0 +1,94 @@
+import type { Context } from 'hono';
+import { Ballot, idempotencyHeader, sequenceHeader } from '@earshot/client/contract';
+import { checkBallot } from '../check-ballot.js';
+import { fingerprint, hashParticipant, hashReceipt, receiptOf } from '../crypto.js';
+import { participantKey } from '../gates/authorise.js';
+import { readJson } from '../gates/read-json.js';
+import type { Settings } from '../options.js';
+import { stateOf } from '../poll-view.js';
+import { invalid, ProblemError } from '../problem.js';
+import type { StoredPoll } from '../store/store.js';
+import { findPoll, type Handler, identify, parse } from './handler.js';
+
+/** `PUT /polls/:id/vote` */
+export const castVote: Handler = async (c, settings) => {
+  const ballot = parse(Ballot, await readJson(c));
+  const { outcome, receipt } = await record(c, settings, ballot);
+  const { sequence, at: castAt, waiting } = outcome;
+  return c.json({ contract: 1, receipt, sequence, castAt, waiting });
+};
+
+/** `DELETE /polls/:id/vote` */
+export const withdrawVote: Handler = async (c, settings) => {
+  const { outcome } = await record(c, settings, null);
+  return c.json({ contract: 1, withdrawn: true, sequence: outcome.sequence });
+};
+
+/** `GET /polls/:id/vote` */
+export const readVote: Handler = async (c, settings) => {
+  const stored = await findPoll(c, settings);
+  const { id } = stored.content;
+  const participant = await hashParticipant(id, identify(c, stored, settings));
+  const vote = await settings.store.readVote(id, { participant });
+  if (!vote) throw new ProblemError('no-vote', 'This participant has not voted.');
+  const { at: castAt, ...held } = vote;
+  return c.json({ contract: 1, receipt: await receiptOf(id, participantKey(c)), castAt, ...held });
+};
+
+async function record(c: Context, settings: Settings, ballot: Ballot | null) {
+  const key = readIdempotencyKey(c);
+  const sequence = readSequence(c);
+  const stored = await findPoll(c, settings);
+  const { id } = stored.content;
+  // The receipt comes from the device's key even where an account votes, for nobody can guess that.
+  const secret = participantKey(c);
+  const receipt = await receiptOf(id, secret);
+  const act = {
+    poll: id,
+    participant: await hashParticipant(id, identify(c, stored, settings)),
+    receipt: await hashReceipt(id, receipt),
+    key,
+    fingerprint: await fingerprint(secret, { sequence, ballot }),
+    sequence,
+    at: new Date(settings.now()).toISOString(),
+    ballot,
+  };
+  const outcome = await settings.store.record(act, (current) => {
+    refuseUnlessOpen(current, settings.now());
+    if (ballot) checkBallot(ballot, current.content);
+  });
+  return { outcome, receipt };
+}
+
+function refuseUnlessOpen(stored: StoredPoll, now: number): void {
+  switch (stateOf(stored, now)) {
+    case 'open':
+      return;
+    case 'upcoming':
+      throw new ProblemError('not-open', 'This poll has not opened yet.');
+    case 'paused':
+      throw new ProblemError('paused', 'This poll is paused.');
+    case 'closed':
+      throw new ProblemError('closed', 'This poll has closed.');
+  }
+}
+
+function readIdempotencyKey(c: Context): string {
+  const key = c.req.header(idempotencyHeader);
+  if (key !== undefined && /^[\x21-\x7e]{1,128}$/.test(key)) return key;
+  throw invalid(
+    idempotencyHeader,
+    '1 to 128 visible ASCII characters, such as a UUID',
+    key === undefined ? 'nothing' : 'something else',
+  );
+}
+
+function readSequence(c: Context): number {
+  const sequence = c.req.header(sequenceHeader);
+  if (sequence !== undefined && /^\d{1,15}$/.test(sequence)) return Number(sequence);
+  throw invalid(
+    sequenceHeader,
+    'a whole number from 0 up',
+    sequence === undefined ? 'nothing' : 'something else',
+  );
+}

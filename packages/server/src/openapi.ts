@@ -1,0 +1,124 @@
+import { Hono } from 'hono';
+import { describeRoute, type DescribeRouteOptions, generateSpecs, resolver } from 'hono-openapi';
+import * as v from 'valibot';
+import {
+  idempotencyHeader,
+  participantHeader,
+  Problem,
+  type ProblemName,
+  problems,
+  receiptHeader,
+  sequenceHeader,
+} from '@earshot/client/contract';
+import type { Route } from './route.js';
+
+/** The contract as OpenAPI 3.1, made from a route table and the contract's schemas. */
+export async function openApiDocument(routes: readonly Route[]) {
+  const app = new Hono();
+  for (const route of routes) app.on(route.method, route.path, describeRoute(describe(route)));
+  return generateSpecs(app, {
+    excludeStaticFile: false,
+    documentation: {
+      info: {
+        title: 'Earshot',
+        version: '1',
+        description: 'What a back end of the widgets answers. Problems are as RFC 9457 has them.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      components: {
+        securitySchemes: {
+          participant: { type: 'apiKey', in: 'header', name: participantHeader },
+          receipt: { type: 'apiKey', in: 'header', name: receiptHeader },
+          organiser: { type: 'http', scheme: 'bearer' },
+        },
+      },
+    },
+  });
+}
+
+function describe(route: Route): DescribeRouteOptions {
+  return {
+    operationId: route.handler.name,
+    summary: route.summary,
+    security: security[route.authorise],
+    parameters: [...pathParameters(route), ...(isAct(route) ? actParameters : [])],
+    ...(route.body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+      },
+    }),
+    responses: {
+      [route.status ?? 200]: { description: 'Done', content: answerOf(route) },
+      ...problemsOf(route),
+    },
+  };
+}
+
+const security = {
+  public: [],
+  participant: [{ participant: [] }],
+  holder: [{ participant: [] }, { receipt: [] }],
+  organiser: [{ organiser: [] }],
+};
+
+const isAct = ({ path, method }: Route) => path.endsWith('/vote') && method !== 'GET';
+
+type Parameter = NonNullable<DescribeRouteOptions['parameters']>[number];
+
+const actParameters: Parameter[] = [
+  {
+    name: idempotencyHeader,
+    in: 'header',
+    required: true,
+    schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
+  },
+  {
+    name: sequenceHeader,
+    in: 'header',
+    required: true,
+    schema: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
+  },
+];
+
+function pathParameters({ path }: Route): Parameter[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function answerOf({ answer }: Route) {
+  if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } } as const;
+  if (answer === 'any') return { 'application/json': { schema: {} } };
+  return { 'application/json': { schema: schemaOf(answer, 'output') } };
+}
+
+/** Every problem a route can answer with, those of its gates included, gathered by status. */
+function problemsOf(route: Route): DescribeRouteOptions['responses'] {
+  const names = new Set<ProblemName>([...route.problems, 'internal']);
+  const add = (...more: ProblemName[]) => more.forEach((name) => names.add(name));
+  if (route.authorise !== 'public')
+    add('unauthorised', 'origin-refused', 'rate-limited', 'invalid');
+  if (route.authorise === 'organiser') add('not-found');
+  if (route.body) add('length-required', 'too-large', 'not-json');
+
+  const byStatus: Record<string, ProblemName[]> = {};
+  for (const name of names) (byStatus[problems[name]] ??= []).push(name);
+  const schema = schemaOf(['Problem', Problem], 'input');
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, named]) => [
+      status,
+      { description: named.join(', '), content: { 'application/problem+json': { schema } } },
+    ]),
+  );
+}
+
+function schemaOf(
+  [name, schema]: readonly [string, v.GenericSchema],
+  typeMode: 'input' | 'output',
+) {
+  return resolver(v.pipe(schema, v.metadata({ ref: name })), { options: { typeMode } });
+}

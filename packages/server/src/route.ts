@@ -1,0 +1,23 @@
+import type { ProblemName } from '@earshot/client/contract';
+import type { GenericSchema } from 'valibot';
+import type { Role } from './gates/authorise.js';
+import type { Handler } from './handlers/handler.js';
+
+/** One thing the server answers. What is not in the table below is 404. */
+export interface Route {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** As Hono writes patterns: `/polls/:id`. */
+  readonly path: string;
+  readonly authorise: Role;
+  readonly handler: Handler;
+  /** Its name in openapi.json is the handler's; this says what it does. */
+  readonly summary: string;
+  /** A named schema of the body; none where there is no body. */
+  readonly body?: readonly [name: string, schema: GenericSchema];
+  /** A named schema of the answer, `csv`, or `any` JSON. */
+  readonly answer: readonly [name: string, schema: GenericSchema] | 'csv' | 'any';
+  /** The status of success; default 200. */
+  readonly status?: 201;
+  /** What it may refuse with, beyond what its gates refuse. */
+  readonly problems: readonly ProblemName[];
+}
