@@ -66,7 +66,7 @@ async function packagedChromium() {
 }
 
 /** Web Test Runner's launchers by engine name; only those whose browser is here. */
-export async function launchers() {
+export async function launchers(webkitPort) {
   const firefox = firefoxPath();
   const webkit = webkitPaths();
   return {
@@ -78,16 +78,14 @@ export async function launchers() {
         launchOptions: { browser: 'firefox', executablePath: firefox },
       }),
     }),
-    ...(webkit && { webkit: webkitLauncher(webkit) }),
+    ...(webkit && { webkit: webkitLauncher(webkit, webkitPort) }),
   };
 }
 
-const driverPort = Number(process.env.WEBKIT_DRIVER_PORT ?? 4450);
-
-function webkitLauncher({ browser }) {
+function webkitLauncher({ browser }, port) {
   return webdriverLauncher({
     hostname: '127.0.0.1',
-    port: driverPort,
+    port,
     path: '/',
     logLevel: 'error',
     capabilities: {
@@ -98,8 +96,8 @@ function webkitLauncher({ browser }) {
   });
 }
 
-/** Starts WebKit's driver on an X server of its own. Resolves with what ends both. */
-export async function startWebkitDriver() {
+/** Starts WebKit's driver on a port, with an X server of its own. Resolves with what ends both. */
+export async function startWebkitDriver(port) {
   const { driver, xvfb } = webkitPaths();
   const started = [];
   const stop = () => started.forEach((child) => child.kill());
@@ -112,12 +110,12 @@ export async function startWebkitDriver() {
   const [display] = await once(screen.stdio[3], 'data');
 
   started.push(
-    spawn(driver, [`--port=${driverPort}`, '--host=127.0.0.1'], {
+    spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
       env: { ...process.env, DISPLAY: `:${String(display).trim()}`, NO_AT_BRIDGE: '1' },
     }),
   );
-  await answers(`http://127.0.0.1:${driverPort}/status`);
+  await answers(`http://127.0.0.1:${port}/status`);
   return stop;
 }
 

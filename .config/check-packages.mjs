@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm, root, runTool } from './set-up.mjs';
+import { npm, runTool } from './set-up.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'earshot-packages-'));
 const workspaces = ['client', 'widgets', 'server'].map((name) => `--workspace=packages/${name}`);

@@ -39,7 +39,8 @@ export function npm(args) {
 export async function install() {
   if (!packagesAreStale()) return;
   console.log('Installing packages (about a minute the first time)…');
-  if ((await npm(['ci', '--loglevel=error'])) !== 0) throw new Error('npm ci failed; its message is above.');
+  if ((await npm(['ci', '--loglevel=error'])) !== 0)
+    throw new Error('npm ci failed; its message is above.');
 }
 
 function packagesAreStale() {

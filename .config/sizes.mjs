@@ -11,7 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = join(root, 'README.md');
 const built = join(root, 'packages/widgets/dist/cdn');
 
-/** The files that a file needs before it runs, itself among them; what it imports later is not. */
+/**
+ * The files that a file needs before it runs, itself among them; what it imports later is not.
+ * @returns {Set<string>}
+ */
 export function withStaticImports(name, found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
@@ -20,7 +23,10 @@ export function withStaticImports(name, found = new Set()) {
   return found;
 }
 
-/** Each sum that we promise: what it is called, its files, their bytes in brotli, and at most how many. */
+/**
+ * Each sum that we promise: what it is called, its files, their bytes in brotli, and at most how many.
+ * @returns {Promise<{ entry: string; files: string[]; bytes: number; limit?: number }[]>}
+ */
 export async function measure() {
   const all = readdirSync(built).filter((name) => name.endsWith('.js'));
   const first = [...new Set([...withStaticImports('earshot.js'), ...withStaticImports('poll.js')])];
@@ -43,7 +49,10 @@ async function bytes(files) {
 
 const between = /(?<=<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/;
 
-/** The sums that the README states, in KB by entry. */
+/**
+ * The sums that the README states, in KB by entry.
+ * @returns {Record<string, number>}
+ */
 export function stated() {
   const table = between.exec(readFileSync(readme, 'utf8'))?.[0] ?? '';
   const rows = table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));

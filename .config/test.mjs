@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundle, compile, install, npm, root, run, runTool } from './set-up.mjs';
+import { bundle, compile, install, npm, root, run } from './set-up.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,18 +24,20 @@ const files = [...sources, 'test']
 const unitTests = files.filter((file) => !isBrowserTest(file));
 const browserTests = files.filter(isBrowserTest);
 
+// TypeScript as it stands, and each package's sources in place of what was built from them.
+const fromSources = ['--conditions=source', '--import=tsx', '--enable-source-maps'];
+
+const runsTests = stages.some((name) => name === 'unit' || name === 'browser');
+// A package's own tests run from its sources; those in `test` look at what is built as well.
+const needsTheBuild = files.some((file) => file.startsWith('test/'));
+
 const total = { passed: 0, failed: 0 };
 const counts = mkdtempSync(join(tmpdir(), 'earshot-counts-'));
 
 await install();
 await stage('types', 'Checking types…', compile);
 await stage('lint', 'Linting…', () => npm(['run', '--silent', 'lint']));
-await stage(
-  'build',
-  'Building what changed…',
-  bundle,
-  stages.some((name) => /unit|browser/.test(name)),
-);
+await stage('build', 'Building what changed…', bundle, runsTests && needsTheBuild);
 await stage(
   'unit',
   'Testing in Node…',
@@ -50,7 +52,7 @@ await stage(
 );
 rmSync(counts, { recursive: true });
 
-if (stages.some((name) => /unit|browser/.test(name)) && total.passed + total.failed === 0) {
+if (runsTests && total.passed + total.failed === 0) {
   console.error('No test ran.');
   process.exitCode = 1;
 }
@@ -83,8 +85,7 @@ async function testInNode() {
     return await run(
       process.execPath,
       [
-        '--conditions=source',
-        '--import=tsx',
+        ...fromSources,
         '--test',
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
@@ -104,9 +105,15 @@ async function testInBrowsers() {
   const env = { EARSHOT_COUNTS: join(counts, 'browser.json') };
   if (values.browser) env.EARSHOT_BROWSERS = values.browser;
   try {
-    return await runTool(
-      '@web/test-runner/dist/bin.js',
-      ['--config', '.config/web-test-runner.mjs', '--files', ...browserTests],
+    return await run(
+      process.execPath,
+      [
+        ...fromSources,
+        'node_modules/@web/test-runner/dist/bin.js',
+        '--config=.config/web-test-runner.mjs',
+        '--files',
+        ...browserTests,
+      ],
       { env },
     );
   } finally {

@@ -2,11 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { register } from 'tsx/esm/api';
 import { launchers, startWebkitDriver } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const here = await launchers();
+const webkitPort = await freePort();
+const here = await launchers(webkitPort);
 const wanted = process.env.EARSHOT_BROWSERS?.split(',') ?? Object.keys(here);
 const required = process.env.CI ? ['chromium', 'firefox', 'webkit'] : wanted;
 const missing = required.filter((name) => !(name in here));
@@ -24,11 +25,8 @@ const beside = {
   name: 'beside-the-tests',
   async serverStart() {
     const path = new URL('../test/faults/server.ts', import.meta.url);
-    if (existsSync(path)) {
-      register();
-      faults = await (await import(path)).startFaultServer();
-    }
-    if (wanted.includes('webkit')) stopWebkitDriver = await startWebkitDriver();
+    if (existsSync(path)) faults = await (await import(path)).startFaultServer();
+    if (wanted.includes('webkit')) stopWebkitDriver = await startWebkitDriver(webkitPort);
   },
   async serverStop() {
     stopWebkitDriver?.();
