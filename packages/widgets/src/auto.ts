@@ -21,7 +21,7 @@ function start(name: string, element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
   const src = element.getAttribute('src');
-  if (src && !customElements.get(element.localName)) startRead(new URL(src, document.baseURI).href);
+  if (src && !customElements.get(element.localName)) startRead(src);
   if (loaded.has(name)) return;
   loaded.add(name);
   widgets[name]!().catch((error: unknown) => {

@@ -38,3 +38,8 @@ export function sayMoment(words: DateWords, instant: string | number, timeZone: 
   const day = sayDay(words, `${part('year')}-${part('month')}-${part('day')}`);
   return words.moment(day, words.time(Number(part('hour')), Number(part('minute'))));
 }
+
+/** Says the time of a moment as this device's clock shows it. */
+export function sayTime(words: DateWords, moment: Date): string {
+  return words.time(moment.getHours(), moment.getMinutes());
+}

@@ -31,5 +31,5 @@ export async function loadWords<Part extends WordsPart>(
   return loaders[language]?.[part]();
 }
 
-export { sayDay, sayMoment, type DateWords } from './dates.js';
+export { sayDay, sayMoment, sayTime, type DateWords } from './dates.js';
 export { plural } from './plural.js';

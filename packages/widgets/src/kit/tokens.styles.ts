@@ -13,6 +13,7 @@ export const tokens = css`
     --line-strong: color-mix(in oklab, var(--ink) 55%, var(--surface));
     --tint: color-mix(in oklab, var(--accent) 10%, var(--surface));
     --bad: var(--earshot-color-error, light-dark(#b3261e, #ff9d94));
+    --side: left;
     --radius: var(--earshot-radius, 0.375em);
     color-scheme: inherit;
     visibility: inherit;
@@ -24,6 +25,9 @@ export const tokens = css`
     text-align: start;
     container-type: inline-size;
     min-inline-size: min(15em, 100%);
+  }
+  :host(:dir(rtl)) {
+    --side: right;
   }
   :host([hidden]) {
     display: none;
@@ -45,6 +49,21 @@ export const parts = css`
     padding: 0;
     border: 0;
     min-inline-size: 0;
+  }
+  /* Words in another script than the page's keep their own order, on the page's side. */
+  p,
+  legend,
+  label,
+  span,
+  strong,
+  button,
+  a,
+  li,
+  dt,
+  dd,
+  caption {
+    unicode-bidi: plaintext;
+    text-align: var(--side);
   }
   button,
   textarea,
@@ -76,7 +95,6 @@ export const parts = css`
     border: 0;
     padding: 0.25em 0;
     cursor: pointer;
-    text-align: start;
   }
   .link,
   a {
@@ -86,6 +104,7 @@ export const parts = css`
   }
   .primary,
   .secondary {
+    text-align: center;
     font-weight: 600;
     min-block-size: 2.75em;
     padding: 0.6em 1.25em;

@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 export const pollStyles = css`
   .card {
+    grid-area: 1 / 1;
     display: flex;
     flex-direction: column;
     gap: 1.25em;
-    min-block-size: 100%;
     padding: 1.5em;
     background: var(--surface);
     border: 1px solid var(--line);
@@ -13,7 +13,6 @@ export const pollStyles = css`
     overflow-wrap: anywhere;
   }
   .head,
-  .act,
   .field {
     display: grid;
     gap: 0.35em;
@@ -40,15 +39,16 @@ export const pollStyles = css`
     font-size: 0.9em;
   }
   .influence {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
     color: var(--ink);
     font-weight: 600;
   }
   .influence::before {
     content: '';
-    display: inline-block;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline-end: 0.45em;
     border-radius: 50%;
     background: var(--earshot-poll-bar-color, var(--accent));
     forced-color-adjust: none;
@@ -60,6 +60,9 @@ export const pollStyles = css`
     display: flex;
     flex-direction: column;
     flex: 1 0 auto;
+  }
+  .main > .link {
+    align-self: start;
   }
   form {
     gap: 1.25em;
@@ -104,6 +107,7 @@ export const pollStyles = css`
     outline-offset: 2px;
   }
   input {
+    grid-row: span 2;
     appearance: none;
     inline-size: 1.35em;
     block-size: 1.35em;
@@ -141,6 +145,15 @@ export const pollStyles = css`
   }
   .summary strong {
     color: var(--bad);
+  }
+  earshot-poll-act {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: -1.25em;
+  }
+  .said {
+    padding-block-start: 1.25em;
+    font-weight: 600;
   }
   .notice {
     padding-inline-start: 1em;

@@ -133,7 +133,7 @@ export class EarshotPoll extends LitElement {
     if (!words) return html`<slot></slot>`;
     if (!poll) return html`${this.#renderFailure(words)}<slot></slot>`;
     return html`
-      <section class="card" part="card" aria-labelledby="question">
+      <section class="card" part="card" lang=${words.language} aria-labelledby="question">
         ${this.#renderHead(poll, words)}
         <div class="main">${this.#renderMain(poll, words)}</div>
         <earshot-poll-act

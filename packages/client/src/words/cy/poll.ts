@@ -104,7 +104,7 @@ export const poll: Words['poll'] = {
     'Heb ei hanfon eto. Dim ond yn y tab hwn y mae. Cadwch y tab ar agor: byddwn yn ceisio eto ein hunain.',
   keptPage:
     'Heb ei hanfon eto. Dim ond ar y dudalen hon y mae. Cadwch y dudalen ar agor: byddwn yn ceisio eto ein hunain.',
-  retryAt: (time) => `Byddwn yn ceisio nesaf ${time}.`,
+  retryAt: (time) => `Byddwn yn ceisio nesaf am ${time}.`,
   isItYours:
     'Cafodd hwn ei ysgrifennu ar y ddyfais hon heb ei anfon. Ai chi biau hwn? Anfonwch ef neu ei ddileu.',
   failed: {

@@ -44,7 +44,7 @@ export const results: Words['results'] = {
   download: 'Lawrlwytho’r cyfrif (CSV)',
   most: (decider) =>
     decider
-      ? `Yr ateb â’r mwyaf o bleidleisiau sy’n ennill. Os bydd dau yn gyfartal, ${decider} fydd yn penderfynu rhyngddynt ac yn dweud pam yma.`
+      ? `Yr ateb â’r mwyaf o bleidleisiau sy’n ennill. Os bydd dau yn gyfartal, dyma pwy sy’n penderfynu rhyngddynt: ${decider}.`
       : 'Yr ateb â’r mwyaf o bleidleisiau sy’n ennill.',
   limit: 'Beth allai ei rwystro:',
   won: (option) => `Dewis y rhan fwyaf o bobl: ${option}.`,

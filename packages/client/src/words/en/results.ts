@@ -31,7 +31,7 @@ export const results = {
   download: 'Download the counts (CSV)',
   most: (decider: string) =>
     decider
-      ? `The answer with the most votes wins. If two have the same, ${decider} decides between them and says why here.`
+      ? `The answer with the most votes wins. If two are equal, this is who decides between them: ${decider}.`
       : 'The answer with the most votes wins.',
   limit: 'What may stop it:',
   won: (option: string) => `Most people chose: ${option}.`,

@@ -33,7 +33,7 @@ export class EarshotPollAct extends LitElement {
     const { act, words } = this;
     const waits = act && act.state !== 'sending' && act.state !== 'sent';
     return html`
-      <p role="status" tabindex="-1" class="prose">
+      <p role="status" tabindex="-1" class=${act ? 'said' : nothing}>
         <span class="visually-hidden">${this.aside}</span>${act ? sayAct(act, words) : nothing}
       </p>
       ${waits ? this.#renderChoices(act) : nothing}

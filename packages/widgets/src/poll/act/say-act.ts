@@ -1,5 +1,5 @@
 import type { Act } from '@earshot/client';
-import { sayMoment, type Words } from '@earshot/client/words';
+import { sayTime, type Words } from '@earshot/client/words';
 
 /** What happened to an act, what was kept, and what to do, in plain words. */
 export function sayAct(act: Act, words: Words['poll']): string {
@@ -9,8 +9,7 @@ export function sayAct(act: Act, words: Words['poll']): string {
   if (act.state === 'sent') return act.verb === 'castVote' ? words.sent : words.withdrawn;
   const kept = { device: words.keptDevice, tab: words.keptTab, page: words.keptPage }[act.place];
   if (act.retryAt === undefined) return kept;
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return `${kept} ${words.retryAt(sayMoment(words, act.retryAt, timeZone))}`;
+  return `${kept} ${words.retryAt(sayTime(words, new Date(act.retryAt)))}`;
 }
 
 function sayFailure({ error }: Act, { failed }: Words['poll']): string {

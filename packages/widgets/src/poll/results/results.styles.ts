@@ -10,6 +10,7 @@ export const resultsStyles = css`
   }
   .turnout {
     font-weight: 600;
+    margin-block-end: -0.5em;
   }
   .rows {
     display: grid;
