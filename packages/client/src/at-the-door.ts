@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { EarshotError } from './errors.js';
+import { warnOnce } from './warn.js';
+
+type Schema = v.GenericSchema;
+type Issue = v.BaseIssue<unknown>;
+
+/** What an array item becomes before it is left out, so that the indexes of its neighbours stay true. */
+const gone = Symbol();
+
+/**
+ * Parses an answer strictly.
+ * @param verb What was being done, for the message: `poll.castVote`.
+ * @throws EarshotError `unreadable`, naming the path: `poll.castVote: expected string at receipt, got undefined`.
+ */
+export function parse<S extends Schema>(schema: S, input: unknown, verb: string): v.InferOutput<S> {
+  const { success, output, issues } = v.safeParse(schema, input);
+  if (success) return output;
+  throw new EarshotError('unreadable', `${verb}: ${describe(issues[0])}`);
+}
+
+/**
+ * Parses what is to be shown: a part that is not as the contract has it is left out, with the smallest part around it
+ * that cannot do without; what is valid shows. Every fault is named on the console.
+ * @param input A JSON value of our own; it is changed.
+ * @param vital A field whose absence would mean something else, so that it is never left out.
+ * @throws EarshotError `unreadable` when nothing can be shown.
+ */
+export function parseLeniently<S extends Schema>(
+  schema: S,
+  input: unknown,
+  verb: string,
+  vital?: string,
+): v.InferOutput<S> {
+  for (let first = ''; ;) {
+    const { success, output, issues } = v.safeParse(schema, input);
+    if (success) return output;
+    const firstPass = !first;
+    // All are found before any is left out: several faults can lie in one part.
+    const parts = issues.map((issue) => {
+      const fault = `${verb}: ${describe(issue)}`;
+      const part = issue.path?.findLast(isThere);
+      first ||= fault;
+      if (!part || part.key === vital) throw new EarshotError('unreadable', first);
+      // What is missing in a later pass is missing because it was left out in the first.
+      if (firstPass || isThere(issue.path?.at(-1))) warnOnce(`${fault}: this part is left out`);
+      return part as { input: unknown; key: string };
+    });
+    const arrays = new Set<unknown[]>();
+    for (const { input: parent, key } of parts) {
+      if (Array.isArray(parent)) {
+        parent[Number(key)] = gone;
+        arrays.add(parent);
+      } else delete (parent as Record<string, unknown>)[key];
+    }
+    for (const array of arrays) leaveOutGone(array);
+  }
+}
+
+function leaveOutGone(array: unknown[]) {
+  let kept = 0;
+  for (const item of array) if (item !== gone) array[kept++] = item;
+  array.length = kept;
+}
+
+const isThere = (part: v.IssuePathItem | undefined) =>
+  part !== undefined && Object.hasOwn(part.input as object, part.key as string);
+
+function describe({ path, expected, type, received }: Issue): string {
+  const where = path?.map(({ key }) => key).join('.') || 'the top';
+  return `expected ${plain(expected ?? type)} at ${where}, got ${plain(received)}`;
+}
+
+const plain = (type: string) =>
+  type.replace(/^(Array|Object)$/, (name) => name.toLowerCase()).slice(0, 80);

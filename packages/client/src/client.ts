@@ -1,0 +1,78 @@
+import { Device } from './device.js';
+import { address } from './early.js';
+import { EarshotError } from './errors.js';
+import { DeviceStore } from './indexed-db.js';
+import type { PollClient } from './poll-client.js';
+import { RestPoll } from './poll.js';
+import { pageStore, tabStore, type Store } from './stores.js';
+import { joinTabs } from './tabs.js';
+import { Transport } from './transport.js';
+
+/**
+ * Where a client may keep things: `device`, with the tab and the page where the device refuses; or `none`, only as long
+ * as the page is open.
+ */
+export type StorageMode = 'device' | 'none';
+
+/** How a client is set up. */
+export interface ClientOptions {
+  /** Makes the requests; default the page's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds until the whole answer must be there, its body included; default 15,000. */
+  readonly timeout?: number;
+  /** Default `device`. */
+  readonly storage?: StorageMode;
+}
+
+/** The way to any back end that speaks the contract. */
+export interface Client {
+  /**
+   * The verbs of one poll; the same object for the same address. Acts that an earlier page has left for it go on.
+   * @param src The poll's address; relative ones are resolved against the page.
+   * @throws EarshotError `misuse` where it is no http address.
+   */
+  poll(src: string): PollClient;
+}
+
+/** Makes a client of its own. Widgets on one page better share one: `sharedClient`. */
+export function createClient(options: ClientOptions = {}): Client {
+  const stores: Store[] =
+    options.storage === 'none' ? [pageStore()] : [new DeviceStore(), tabStore(), pageStore()];
+  return createClientOn(stores, options);
+}
+
+const shared: Partial<Record<StorageMode, Client>> = {};
+
+/** The client that everything on this page shares which keeps things in the same place. */
+export function sharedClient(storage: StorageMode = 'device'): Client {
+  return (shared[storage] ??= createClient({ storage }));
+}
+
+/** Makes a client on stores of one's choice; for tests. */
+export function createClientOn(
+  stores: readonly Store[],
+  { fetch: request = (...sent) => fetch(...sent), timeout = 15_000 }: ClientOptions,
+): Client {
+  const device = new Device(stores);
+  const transport = new Transport(request, timeout);
+  const polls = new Map<string, RestPoll>();
+  const tell = joinTabs((src) => polls.get(src)?.refresh());
+  return {
+    poll(src) {
+      const url = parseAddress(src);
+      const poll = polls.get(url) ?? new RestPoll(url, device, transport, () => tell(url));
+      polls.set(url, poll);
+      return poll;
+    },
+  };
+}
+
+function parseAddress(src: string): string {
+  try {
+    const url = address(src);
+    if (/^https?:/.test(url)) return url;
+  } catch {
+    // As bad as another scheme.
+  }
+  throw new EarshotError('misuse', `expected an http or https address at src, got "${src}"`);
+}

@@ -1,0 +1,10 @@
+export {
+  createClient,
+  sharedClient,
+  type Client,
+  type ClientOptions,
+  type StorageMode,
+} from './client.js';
+export { EarshotError, type ErrorName } from './errors.js';
+export { safeHref } from './href.js';
+export type { Act, ActOptions, Held, Place, PollClient, ReadOptions } from './poll-client.js';
