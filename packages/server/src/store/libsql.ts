@@ -22,7 +22,7 @@ export async function openLibsqlStore(file: string): Promise<Store> {
     await migrate(db, file);
   } catch (error) {
     database.close();
-    throw error;
+    throw error instanceof StoreError ? error : new StoreError(explain(file, error));
   }
   return createKyselyStore({
     db,
