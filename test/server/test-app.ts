@@ -1,4 +1,10 @@
-import { type AppOptions, createApp, createMemoryStore, openPoll, type Store } from '@earshot/server';
+import {
+  type AppOptions,
+  createApp,
+  createMemoryStore,
+  openPoll,
+  type Store,
+} from '@earshot/server';
 import type { PollContent } from '@earshot/client/contract';
 import { pollContent } from './poll-content.js';
 
