@@ -15,8 +15,8 @@ export function choose(text: Text | undefined, language: string): { text: string
   return lang === undefined ? { text: '' } : { text: text[lang]!, lang };
 }
 
-/** The same as an element of its own, marked with its language and direction. */
+/** The same as an element of its own, marked with its direction and its language: unknown where the organiser gave none. */
 export function organiserText(text: Text | undefined, language: string): TemplateResult {
   const chosen = choose(text, language);
-  return html`<bdi lang=${chosen.lang ?? language} dir="auto">${chosen.text}</bdi>`;
+  return html`<bdi lang=${chosen.lang ?? ''} dir="auto">${chosen.text}</bdi>`;
 }

@@ -7,7 +7,8 @@ export class WordsController<Part extends WordsPart> implements ReactiveControll
   readonly #host: LitElement;
   readonly #part: Part;
   readonly #english: Words[Part];
-  #language = '';
+  /** The language asked for: what organisers wrote is shown in it, even where our own words are English. */
+  language = '';
   /** The words, `undefined` while another language is on its way. */
   words: Words[Part] | undefined;
 
@@ -25,15 +26,15 @@ export class WordsController<Part extends WordsPart> implements ReactiveControll
   /** Looks again which language the element stands in. */
   refresh(): void {
     const language = baseLanguage(languageOf(this.#host));
-    if (language === this.#language) return;
-    this.#language = language;
+    if (language === this.language) return;
+    this.language = language;
     if (language === 'en') this.#show(this.#english);
     else void this.#load(language);
   }
 
   async #load(language: string): Promise<void> {
     const words = await loadWords(language, this.#part).catch(() => undefined);
-    if (language === this.#language) this.#show(words ?? this.#english);
+    if (language === this.language) this.#show(words ?? this.#english);
   }
 
   #show(words: Words[Part]): void {

@@ -1,9 +1,15 @@
 import { defineOnce } from '../kit/define.js';
 import { EarshotPollAct } from './act/act.js';
+import { EarshotTopic } from '../kit/topic/topic.js';
+import { EarshotPollFoot } from './foot/foot.js';
+import { EarshotPollHead } from './head/head.js';
 import { EarshotPollBallot } from './ballot/ballot.js';
 import { EarshotPoll } from './poll.js';
 import type { EarshotPollEventMap } from './poll.events.js';
 
+defineOnce('earshot-topic', EarshotTopic);
+defineOnce('earshot-poll-head', EarshotPollHead);
+defineOnce('earshot-poll-foot', EarshotPollFoot);
 defineOnce('earshot-poll-act', EarshotPollAct);
 defineOnce('earshot-poll-ballot', EarshotPollBallot);
 defineOnce('earshot-poll', EarshotPoll);

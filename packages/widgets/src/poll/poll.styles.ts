@@ -102,10 +102,6 @@ export const pollStyles = css`
   .option .hint {
     grid-column: 2;
   }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--ink);
-    outline-offset: 2px;
-  }
   input {
     grid-row: span 2;
     appearance: none;
@@ -122,11 +118,18 @@ export const pollStyles = css`
   }
   input:checked {
     border-color: var(--accent);
-    background: var(--accent);
-    box-shadow: inset 0 0 0 0.2em var(--surface);
   }
-  input:focus-visible {
-    outline: none;
+  input:checked::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    border: 0.2em solid var(--surface);
+    border-radius: inherit;
+    background: var(--accent);
+  }
+  input[type='checkbox']:checked::before {
+    border: 0;
+    clip-path: polygon(16% 50%, 30% 37%, 44% 56%, 72% 20%, 86% 31%, 46% 82%);
   }
   .field {
     padding-inline-start: 1em;
@@ -160,7 +163,10 @@ export const pollStyles = css`
     border-inline-start: 0.3em solid var(--accent);
   }
   .panel {
+    order: 1;
+    inline-size: 100%;
     padding: 1em;
+    color: var(--ink);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -168,8 +174,8 @@ export const pollStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--line);
   }
-  .foot .panel {
-    inline-size: 100%;
+  earshot-topic {
+    display: contents;
   }
   @container (max-width: 24em) {
     .card {
@@ -181,7 +187,8 @@ export const pollStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    input:checked {
+    input:checked::before {
+      border-color: Canvas;
       background: Highlight;
       forced-color-adjust: none;
     }

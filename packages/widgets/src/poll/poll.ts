@@ -5,8 +5,8 @@ import { poll as english } from '@earshot/client/words/en/poll';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { whenIdle } from '../kit/idle.js';
-import { organiserText } from '../kit/organiser-text.js';
 import { SharedStores } from '../kit/shared-stores.js';
+import { setStates } from '../kit/states.js';
 import { StoreController } from '../kit/store-controller.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { warnOnce } from '../kit/warn-once.js';
@@ -15,12 +15,8 @@ import { loadAbout, loadResults } from './later.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
 import { PollStore, resultsCanBeAsked } from './poll.store.js';
 import { pollStyles } from './poll.styles.js';
-import { sayClosing, sayHost, sayInfluence, sayState } from './say-poll.js';
 
 const stores = new SharedStores<PollStore>();
-
-/** What opens with one tap. */
-type Topic = 'why' | 'ways' | 'privacy';
 
 /**
  * One question, answered by choosing, in one's own words, or by "not sure yet".
@@ -34,6 +30,8 @@ type Topic = 'why' | 'ways' | 'privacy';
  * @csspart question - The question.
  * @csspart option - One answer that can be chosen.
  * @csspart button - The button that votes.
+ * @csspart row - One answer and what was counted for it.
+ * @csspart bar - The bar at a row's foot.
  * @cssproperty --earshot-color-accent - Colour of what can be acted on.
  * @cssproperty --earshot-color-on-accent - Colour of text on the accent.
  * @cssproperty --earshot-color-ink - Colour of text.
@@ -63,7 +61,6 @@ export class EarshotPoll extends LitElement {
 
   @state() private changing = false;
   @state() private peeking = false;
-  @state() private topic: Topic | undefined;
   @state() private aside = '';
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
@@ -71,6 +68,7 @@ export class EarshotPoll extends LitElement {
   #store: PollStore | undefined;
   #giveBack: (() => void) | undefined;
   #told: unknown;
+  #hadFocus = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -108,18 +106,19 @@ export class EarshotPoll extends LitElement {
     if (this.hasUpdated && (changed.has('src') || changed.has('client') || changed.has('storage')))
       this.#take();
     this.#tell();
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(): void {
+    // Focus goes to the message when the control that had it is gone.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('earshot-poll-act')?.focus();
     const act = this.#store?.$act.get();
-    for (const [name, on] of [
-      ['ready', Boolean(this.#words.words && this.#poll)],
-      ['sending', act?.state === 'sending'],
-      ['kept', act?.state === 'kept'],
-    ] as const) {
-      if (on) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    }
+    setStates(this.#internals, {
+      ready: Boolean(this.#words.words && this.#poll),
+      sending: act?.state === 'sending',
+      kept: act?.state === 'kept',
+    });
   }
 
   protected override firstUpdated(): void {
@@ -134,51 +133,38 @@ export class EarshotPoll extends LitElement {
     if (!poll) return html`${this.#renderFailure(words)}<slot></slot>`;
     return html`
       <section class="card" part="card" lang=${words.language} aria-labelledby="question">
-        ${this.#renderHead(poll, words)}
+        <earshot-poll-head
+          class="head"
+          .poll=${poll}
+          .words=${words}
+          .language=${this.#words.language}
+          .level=${this.headingLevel}
+        ></earshot-poll-head>
         <div class="main">${this.#renderMain(poll, words)}</div>
         <earshot-poll-act
           .act=${this.#store?.$act.get() ?? null}
           .poll=${poll}
           .words=${words}
+          .language=${this.#words.language}
           .store=${this.#store}
           .mayKeep=${this.storage === 'device'}
           .aside=${this.aside}
         ></earshot-poll-act>
-        ${this.#renderFoot(poll, words)}
+        <earshot-poll-foot
+          class="foot"
+          .poll=${poll}
+          .words=${words}
+          .held=${Boolean(this.#store?.$held.get())}
+          .mayKeep=${this.storage === 'device'}
+          .forget=${this.#forget}
+        ></earshot-poll-foot>
       </section>
-    `;
-  }
-
-  #renderHead(poll: Poll, words: Words['poll']): TemplateResult {
-    const { about } = poll;
-    const state = sayState(poll, words);
-    return html`
-      <div class="head">
-        <div
-          id="question"
-          class="question"
-          part="question"
-          role="heading"
-          aria-level=${this.headingLevel}
-          tabindex="-1"
-        >
-          ${organiserText(poll.question, words.language)}
-        </div>
-        <p class="lead prose">
-          ${organiserText(about.purpose, words.language)} ${sayInfluence(poll, words)}
-        </p>
-        <p class="meta">
-          ${about.influence ? html`<span class="influence">${words.influence[about.influence]}</span>` : nothing}
-          ${about.host ? html`<span>${sayHost(about.host, words)}</span>` : nothing}
-          ${this.#renderTopicButton('why', words.whyWeAsk)}
-        </p>
-        ${this.#renderTopic(poll, 'why')} ${state ? html`<p class="notice">${state}</p>` : nothing}
-      </div>
     `;
   }
 
   #renderMain(poll: Poll, words: Words['poll']): TemplateResult {
     const vote = this.#store?.$vote.get();
+    const act = this.#store?.$act.get();
     const canVote = poll.state === 'open' && poll.capabilities.includes('vote');
     const canPeek = canVote && !vote && resultsCanBeAsked(poll);
     if (!canVote || this.peeking || (vote && !this.changing))
@@ -187,12 +173,21 @@ export class EarshotPoll extends LitElement {
       <earshot-poll-ballot
         .poll=${poll}
         .words=${words}
+        .language=${this.#words.language}
         .seed=${this.#store?.$seed.get() ?? 0}
-        .ballot=${vote?.ballot}
-        .busy=${this.#store?.$act.get()?.state === 'sending'}
+        .ballot=${vote?.ballot ?? act?.ballot}
+        .again=${Boolean(vote)}
+        .busy=${act?.state === 'sending'}
         .cast=${this.#cast}
         .say=${(message: string) => (this.aside = message)}
       ></earshot-poll-ballot>
+      ${
+        vote
+          ? html`<button class="link" @click=${() => this.#change(false)}>
+              ${words.keepVote}
+            </button>`
+          : nothing
+      }
       ${canPeek ? this.#renderPeekButton(words.seeResults, true) : nothing}
     `;
   }
@@ -201,9 +196,10 @@ export class EarshotPoll extends LitElement {
     void loadResults();
     return html`
       <earshot-poll-results
+        exportparts="row, bar"
         .poll=${poll}
         .store=${this.#store}
-        .change=${() => (this.changing = true)}
+        .change=${() => this.#change(true)}
         .forget=${this.#forget}
       ></earshot-poll-results>
       ${this.peeking ? this.#renderPeekButton(words.backToAnswers, false) : nothing}
@@ -212,43 +208,6 @@ export class EarshotPoll extends LitElement {
 
   #renderPeekButton(label: string, peeking: boolean): TemplateResult {
     return html`<button class="link" @click=${() => this.#peek(peeking)}>${label}</button>`;
-  }
-
-  #renderFoot(poll: Poll, words: Words['poll']): TemplateResult {
-    const held = this.#store?.$held.get();
-    return html`
-      <div class="foot">
-        ${poll.state === 'open' ? html`<span>${sayClosing(poll, words)}</span>` : nothing}
-        ${this.#renderTopicButton('ways', words.otherWays)}
-        ${this.#renderTopicButton('privacy', words.whatHappens)}
-        ${
-          held
-            ? html`<button class="link" @click=${this.#forget}>${words.notYou}</button>`
-            : html`<span>${this.storage === 'none' ? words.storageOff : words.nothingKept}</span>`
-        }
-        ${this.#renderTopic(poll, 'ways')} ${this.#renderTopic(poll, 'privacy')}
-      </div>
-    `;
-  }
-
-  #renderTopicButton(topic: Topic, label: string): TemplateResult {
-    const open = this.topic === topic;
-    return html`<button
-      class="link"
-      aria-expanded=${open}
-      aria-controls=${topic}
-      @click=${() => (this.topic = open ? undefined : topic)}
-    >
-      ${label}
-    </button>`;
-  }
-
-  #renderTopic(poll: Poll, topic: Topic): TemplateResult {
-    const open = this.topic === topic;
-    if (open) void loadAbout();
-    return html`<div id=${topic} class="panel" ?hidden=${!open}>
-      ${open ? html`<earshot-about .topic=${topic} .described=${poll}></earshot-about>` : nothing}
-    </div>`;
   }
 
   #renderFailure(words: Words['poll']): TemplateResult | typeof nothing {
@@ -297,6 +256,7 @@ export class EarshotPoll extends LitElement {
     const told = act?.state === 'sent' ? act.id : (act?.error ?? this.#store?.$error.get());
     if (!told || told === this.#told) return;
     this.#told = told;
+    if (act?.state === 'sent') this.changing = false;
     this.dispatchEvent(
       typeof told === 'string'
         ? new EarshotPollVotedEvent(act?.receipt)
@@ -316,10 +276,15 @@ export class EarshotPoll extends LitElement {
 
   readonly #forget = async (): Promise<void> => {
     await this.#store?.forget();
-    this.changing = false;
     this.aside = this.#words.words!.removed;
-    this.focus();
+    await this.#change(false);
   };
+
+  async #change(changing: boolean): Promise<void> {
+    this.changing = changing;
+    await this.updateComplete;
+    this.focus();
+  }
 
   #peek(peeking: boolean): void {
     this.peeking = peeking;

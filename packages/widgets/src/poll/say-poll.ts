@@ -1,10 +1,10 @@
-import type { Poll, Text } from '@earshot/client/contract';
+import type { About, Poll } from '@earshot/client/contract';
 import { sayDay, sayMoment, type Words } from '@earshot/client/words';
 import { choose } from '../kit/organiser-text.js';
 
 /** What a vote can change, in one sentence; empty where the back end does not say. */
-export function sayInfluence({ about }: Poll, words: Words['poll']): string {
-  const decider = choose(about.decider, words.language).text;
+export function sayInfluence({ about }: Poll, words: Words['poll'], language: string): string {
+  const decider = choose(about.decider, language).text;
   const date = about.decidesBy ? sayDay(words, about.decidesBy) : '';
   switch (about.influence) {
     case 'telling':
@@ -15,7 +15,7 @@ export function sayInfluence({ about }: Poll, words: Words['poll']): string {
     case 'deciding-together':
       return decider && words['deciding-together'](decider);
     case 'you-decide':
-      return about.limit ? words['you-decide'](choose(about.limit, words.language).text) : '';
+      return about.limit ? words['you-decide'](choose(about.limit, language).text) : '';
     case undefined:
       return '';
   }
@@ -23,10 +23,11 @@ export function sayInfluence({ about }: Poll, words: Words['poll']): string {
 
 /** Who hosts the poll. */
 export function sayHost(
-  host: { name: string; team?: Text | undefined },
+  host: NonNullable<About['host']>,
   words: Words['poll'],
+  language: string,
 ): string {
-  return words.hostedBy(host.name, choose(host.team, words.language).text);
+  return words.hostedBy(host.name, choose(host.team, language).text);
 }
 
 /** Until when one can vote; empty where no day is set. */

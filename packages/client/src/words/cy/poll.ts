@@ -67,6 +67,9 @@ export const poll: Words['poll'] = {
     date
       ? `Wedi’i hoedi tan ${date}. Mae’r hyn a anfonoch yn ddiogel.`
       : 'Wedi’i hoedi. Mae’r hyn a anfonoch yn ddiogel.',
+  reworded:
+    'Mae’r geiriad wedi newid ers dechrau pleidleisio. Mae “Pam rydym yn gofyn” yn dweud sut.',
+  keepVote: 'Cadw fy mhleidlais fel y mae',
   problem: 'Mae problem',
   errors: {
     choose: 'Dewiswch ateb',

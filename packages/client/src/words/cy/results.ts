@@ -8,7 +8,6 @@ export const results: Words['results'] = {
   ...dates,
   language: 'cy',
   number,
-  votes: number,
   turnout: (count, open) =>
     `${plural('cy', count, {
       zero: 'Dim atebion.',
@@ -56,6 +55,9 @@ export const results: Words['results'] = {
       : 'Bydd y canlyniadau yma pan fydd y bleidlais yn cau.',
   noResults: 'Nid yw canlyniadau’r bleidlais hon yn cael eu dangos.',
   resultsNotLoaded: 'Doedd dim modd llwytho’r canlyniadau.',
+  happened: 'Beth ddigwyddodd nesaf',
+  nextWord: (promise, date) => `${promise} Erbyn ${date}.`,
+  hideReasons: 'Cuddio’r rhesymau',
   reasons: 'Rhesymau a roddodd pobl',
   sentDevice: 'Rydym yn cadw cod ar y ddyfais hon er mwyn i chi allu newid eich pleidlais.',
   sentPage: 'Gallwch newid eich pleidlais tra bydd y dudalen hon ar agor.',

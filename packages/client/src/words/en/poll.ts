@@ -59,6 +59,8 @@ export const poll = {
   opens: (moment: string) => (moment ? `Opens on ${moment}` : 'This poll is not open yet.'),
   paused: (date: string) =>
     date ? `Paused until ${date}. What you sent is safe.` : 'Paused. What you sent is safe.',
+  reworded: 'The wording has changed since voting began. “Why we ask” says how.',
+  keepVote: 'Keep my vote as it is',
   problem: 'There is a problem',
   errors: {
     choose: 'Choose an answer',

@@ -10,7 +10,10 @@ import { WordsController } from '../words-controller.js';
 import { aboutStyles } from './about.styles.js';
 
 /** What this part needs of any widget's content. */
-type Described = Pick<Poll, 'about' | 'revisions'>;
+export type Described = Pick<Poll, 'about' | 'revisions'>;
+
+/** What opens with one tap. */
+export type Topic = 'why' | 'ways' | 'privacy';
 
 /** One thing to know: its name and what is to be said; left out when there is nothing to say. */
 type Fact = readonly [term: string, value: unknown];
@@ -18,7 +21,7 @@ type Fact = readonly [term: string, value: unknown];
 /** The purpose, the other ways, the privacy of a widget: shown in one tap, loaded when first needed. */
 export class EarshotAbout extends LitElement {
   static override styles = [tokens, parts, aboutStyles];
-  @property({ attribute: false }) topic: 'why' | 'ways' | 'privacy' = 'why';
+  @property({ attribute: false }) topic: Topic = 'why';
   @property({ attribute: false }) described!: Described;
   readonly #words = new WordsController(this, 'about', english);
 
@@ -45,23 +48,26 @@ export class EarshotAbout extends LitElement {
 
   #why(about: About, words: Words['about']): Fact[] {
     const { decider, decidesBy, host, promise } = about;
-    const team = choose(host?.team, words.language).text;
+    const team = choose(host?.team, this.#words.language).text;
     return [
-      [words.purpose, this.#text(about.purpose, words)],
-      [words.changeable, this.#text(about.changeable, words)],
-      [words.fixed, this.#text(about.fixed, words)],
+      [words.purpose, this.#text(about.purpose)],
+      [words.changeable, this.#text(about.changeable)],
+      [words.fixed, this.#text(about.fixed)],
       [
         words.decider,
         decidesBy
-          ? words.decidesBy(choose(decider, words.language).text, sayDay(words, decidesBy))
-          : this.#text(decider, words),
+          ? words.decidesBy(choose(decider, this.#words.language).text, sayDay(words, decidesBy))
+          : this.#text(decider),
       ],
-      [words.limit, this.#text(about.limit, words)],
+      [words.limit, this.#text(about.limit)],
       [words.host, host && [host.name, team].filter(Boolean).join(', ')],
       [
         words.promise,
         promise &&
-          words.promiseBy(choose(promise.text, words.language).text, sayDay(words, promise.by)),
+          words.promiseBy(
+            choose(promise.text, this.#words.language).text,
+            sayDay(words, promise.by),
+          ),
       ],
       [words.happened, about.happened.length && this.#renderHappened(about, words)],
       [words.revisions, this.described.revisions.length && this.#renderRevisions(about, words)],
@@ -70,7 +76,7 @@ export class EarshotAbout extends LitElement {
 
   #renderHappened(about: About, words: Words['about']): TemplateResult {
     return html`<ul>
-      ${about.happened.map(({ on, text }) => html`<li>${sayDay(words, on)}: ${this.#text(text, words)}</li>`)}
+      ${about.happened.map(({ on, text }) => html`<li>${sayDay(words, on)}: ${this.#text(text)}</li>`)}
     </ul>`;
   }
 
@@ -81,8 +87,8 @@ export class EarshotAbout extends LitElement {
           html`<li>
             ${words.revision(
               sayMoment(words, at, about.timeZone),
-              choose(before, words.language).text,
-              choose(after, words.language).text,
+              choose(before, this.#words.language).text,
+              choose(after, this.#words.language).text,
             )}
           </li>`,
       )}
@@ -95,7 +101,7 @@ export class EarshotAbout extends LitElement {
       <p class="term">${words.otherWays}</p>
       <ul>
         ${about.otherWays.map(
-          ({ label, href }) => html`<li>${this.#renderLink(href, this.#text(label, words))}</li>`,
+          ({ label, href }) => html`<li>${this.#renderLink(href, this.#text(label))}</li>`,
         )}
       </ul>
     `;
@@ -104,25 +110,25 @@ export class EarshotAbout extends LitElement {
   #privacy(about: About, words: Words['about']): Fact[] {
     const { privacy, safety } = about;
     return [
-      [words.controller, this.#text(privacy?.controller, words)],
-      [words.basis, this.#text(privacy?.basis, words)],
-      [words.condition, this.#text(privacy?.condition, words)],
-      [words.readers, this.#text(privacy?.readers, words)],
+      [words.controller, this.#text(privacy?.controller)],
+      [words.basis, this.#text(privacy?.basis)],
+      [words.condition, this.#text(privacy?.condition)],
+      [words.readers, this.#text(privacy?.readers)],
       [words.deletedOn, privacy && sayDay(words, privacy.deletedOn)],
       [words.onDevice, words.device],
-      [words.moderator, this.#text(safety?.moderator, words)],
-      [words.readingHours, this.#text(safety?.readingHours, words)],
-      [words.rules, this.#text(safety?.rules, words)],
-      [words.complaints, this.#text(safety?.complaints, words)],
-      [words.safeguarding, this.#text(safety?.safeguarding, words)],
+      [words.moderator, this.#text(safety?.moderator)],
+      [words.readingHours, this.#text(safety?.readingHours)],
+      [words.rules, this.#text(safety?.rules)],
+      [words.complaints, this.#text(safety?.complaints)],
+      [words.safeguarding, this.#text(safety?.safeguarding)],
       [words.contact, privacy?.contact],
-      [words.complain, this.#text(privacy?.complain, words)],
+      [words.complain, this.#text(privacy?.complain)],
       [words.more, privacy && this.#renderLink(privacy.notice, words.notice)],
     ];
   }
 
-  #text(text: Text | undefined, words: Words['about']): TemplateResult | undefined {
-    return text === undefined ? undefined : organiserText(text, words.language);
+  #text(text: Text | undefined): TemplateResult | undefined {
+    return text === undefined ? undefined : organiserText(text, this.#words.language);
   }
 
   /** An address that is not safe to follow stays plain text. */

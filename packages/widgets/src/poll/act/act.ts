@@ -12,11 +12,14 @@ export class EarshotPollAct extends LitElement {
   @property({ attribute: false }) act: Act | null = null;
   @property({ attribute: false }) poll!: Poll;
   @property({ attribute: false }) words!: Words['poll'];
+  /** The language of what the organiser wrote. */
+  @property({ attribute: false }) language = 'en';
   @property({ attribute: false }) store: PollStore | undefined;
   /** Whether words may be kept on the device when the person says so. */
   @property({ attribute: false }) mayKeep = true;
   /** Something else to say aloud, such as the characters left. */
   @property({ attribute: false }) aside = '';
+  #hadFocus = false;
   @state() private copied = '';
   @state() private declined = false;
 
@@ -72,6 +75,16 @@ export class EarshotPollAct extends LitElement {
     `;
   }
 
+  protected override willUpdate(): void {
+    this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
+  }
+
+  /** Focus goes to the message when the button that had it is gone. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.contains((this.getRootNode() as ShadowRoot).activeElement))
+      this.focus();
+  }
+
   /** The text is shown as well, for browsers that refuse the clipboard. */
   readonly #copy = async (): Promise<void> => {
     this.copied = this.#written();
@@ -85,7 +98,7 @@ export class EarshotPollAct extends LitElement {
     const { poll, words } = this;
     const labels = poll.options
       .filter(({ id }) => ballot?.options.includes(id))
-      .map(({ label }) => choose(label, words.language).text);
+      .map(({ label }) => choose(label, this.language).text);
     return [
       ...labels,
       ballot?.unsure && words.unsure,

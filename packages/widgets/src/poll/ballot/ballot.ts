@@ -24,10 +24,14 @@ const moments = [100, 50, 10, 0];
 export class EarshotPollBallot extends LitElement {
   @property({ attribute: false }) poll!: Poll;
   @property({ attribute: false }) words!: Words['poll'];
+  /** The language of what the organiser wrote, and of the answer. */
+  @property({ attribute: false }) language = 'en';
   /** The seed of the order of options. */
   @property({ attribute: false }) seed = 0;
-  /** The ballot to change, when there is one. */
+  /** What was voted before, to begin with. */
   @property({ attribute: false }) ballot: Ballot | undefined;
+  /** Whether this changes a vote that is counted. */
+  @property({ attribute: false }) again = false;
   /** A vote is on its way: the button says so and does nothing. */
   @property({ attribute: false }) busy = false;
   /** Called with a ballot that has no mistakes. */
@@ -42,7 +46,7 @@ export class EarshotPollBallot extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ballot') && this.ballot) this.answers = answersOf(this.ballot);
+    if (changed.has('ballot') && !this.answers.chosen.length) this.answers = answersOf(this.ballot);
   }
 
   /** Focuses the chosen answer, else the first. */
@@ -63,8 +67,8 @@ export class EarshotPollBallot extends LitElement {
           ${options.map(({ id, label, hint }) =>
             this.#renderAnswer(
               `option:${id}`,
-              organiserText(label, words.language),
-              hint && organiserText(hint, words.language),
+              organiserText(label, this.language),
+              hint && organiserText(hint, this.language),
             ),
           )}
           ${poll.unsure ? this.#renderAnswer('unsure', words.unsure) : nothing}
@@ -79,7 +83,7 @@ export class EarshotPollBallot extends LitElement {
         ${poll.reason === 'off' ? nothing : this.#renderReason()}
         <div class="actions">
           <button class="primary" part="button" aria-disabled=${this.busy}>
-            ${this.busy ? words.sending : this.ballot ? words.voteAgain : words.vote}
+            ${this.busy ? words.sending : this.again ? words.voteAgain : words.vote}
           </button>
           ${
             poll.capabilities.includes('withdraw')
@@ -218,6 +222,6 @@ export class EarshotPollBallot extends LitElement {
     this.mistakes = mistakesIn(this.answers, this.poll, this.words);
     await this.updateComplete;
     if (this.mistakes.length) this.querySelector<HTMLElement>('.summary')?.focus();
-    else this.cast(ballotOf(this.answers, this.poll, this.words.language));
+    else this.cast(ballotOf(this.answers, this.poll, this.language));
   };
 }

@@ -73,6 +73,10 @@ export const resultsStyles = css`
     grid-column: 1 / -1;
     padding-inline-start: 1.25em;
   }
+  earshot-poll-table {
+    display: grid;
+    gap: 0.5em;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

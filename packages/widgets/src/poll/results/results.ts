@@ -1,6 +1,7 @@
+import { safeHref } from '@earshot/client';
+import type { Poll, Results } from '@earshot/client/contract';
 import { decides, leaders, percentage } from '@earshot/client/tally';
-import type { Option, Poll, Results, Vote } from '@earshot/client/contract';
-import { sayMoment, type Words } from '@earshot/client/words';
+import { sayDay, sayMoment, type Words } from '@earshot/client/words';
 import { results as english } from '@earshot/client/words/en/results';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -10,19 +11,10 @@ import { StoreController } from '../../kit/store-controller.js';
 import { parts, tokens } from '../../kit/tokens.styles.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { PollStore } from '../poll.store.js';
-import { shuffle } from '../shuffle.js';
 import { resultsStyles } from './results.styles.js';
+import { rowsOf, type Row } from './rows.js';
 
-/** One answer with what was counted for it; no count where results are not shown. */
-interface Row {
-  readonly label: TemplateResult | string;
-  readonly count: number | undefined;
-  readonly mine: boolean;
-  /** Words of others that were let through. */
-  readonly said?: Results['said'] | undefined;
-}
-
-/** The answers as rows that have become bars, and what follows from them. It needs no vote and holds no control of the ballot. */
+/** The answers as rows that have become bars, what follows from them, and what a voter can do now. Loaded after the ballot. */
 export class EarshotPollResults extends LitElement {
   static override styles = [tokens, parts, resultsStyles];
   @property({ attribute: false }) poll!: Poll;
@@ -32,229 +24,192 @@ export class EarshotPollResults extends LitElement {
   /** Called when the person wants the code removed. */
   @property({ attribute: false }) forget!: () => void;
   @state() private asTable = false;
-  @state() private reading = false;
+  /** Whose words are open. */
+  @state() private reading: 'said' | 'reasons' | undefined;
   readonly #words = new WordsController(this, 'results', english);
   readonly #stores = new StoreController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { store } = this;
-    if (changed.has('store') && store)
-      this.#stores.bind([
-        store.$results,
-        store.$resultsError,
-        store.$vote,
-        store.$held,
-        store.$act,
-      ]);
+    if (!changed.has('store') || !store) return;
+    this.#stores.bind([store.$results, store.$resultsError, store.$vote, store.$held, store.$seed]);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    const results = this.store?.$results.get();
-    const rows = this.#rows(words, results);
+    const { store, poll } = this;
+    const results = store?.$results.get();
+    const rows = rowsOf(poll, results, store?.$vote.get(), store?.$seed.get() ?? 0, words);
     return html`
       <p class="turnout number">${this.#sayTurnout(words, results)}</p>
       <ul class="rows">
         ${rows.map((row) => this.#renderRow(row, words, results))}
       </ul>
-      ${results ? this.#renderOutcome(words, results) : nothing}
-      ${this.asTable && results ? this.#renderTable(rows, words, results) : nothing}
-      ${this.#renderMine(words, results)}
+      ${results?.reasons.length ? this.#renderReasons(results, words) : nothing}
+      ${results && decides(poll.about.influence) ? this.#renderOutcome(results, words) : nothing}
+      ${this.#renderNext(words)}
+      ${this.asTable && results ? this.#renderTable(rows, results, words) : nothing}
+      ${this.#renderReceipt(words)} ${this.#renderChoices(words, results)}
     `;
   }
 
-  #rows(words: Words['results'], results: Results | undefined): Row[] {
-    const { poll } = this;
-    const ballot = this.store?.$vote.get()?.ballot;
-    const options = poll.shuffle
-      ? shuffle(poll.options, this.store?.$seed.get() ?? 0)
-      : poll.options;
-    const countOf = (id: string) => results?.counts.find(({ option }) => option === id)?.count ?? 0;
-    const row = (label: Row['label'], mine: unknown, count: number | undefined): Row => ({
-      label,
-      mine: Boolean(mine),
-      count: results && count,
-    });
-    return [
-      ...options.map(({ id, label }) =>
-        row(organiserText(label, words.language), ballot?.options.includes(id), countOf(id)),
-      ),
-      ...(poll.unsure ? [row(words.unsure, ballot?.unsure, results?.unsure)] : []),
-      ...(poll.needToKnow
-        ? [row(words.needToKnow, ballot?.needToKnow !== undefined, results?.needToKnow)]
-        : []),
-      ...(poll.ownWords
-        ? [
-            {
-              ...row(words.ownWords, ballot?.ownWords !== undefined, results?.ownWords),
-              said: results?.said,
-            },
-          ]
-        : []),
-    ];
+  #sayTurnout(words: Words['results'], results: Results | undefined): string {
+    const { about, state, results: when } = this.poll;
+    if (results?.turnout === 0) return words.nobody;
+    if (results) return words.turnout(results.turnout, about.eligibility === 'open');
+    if (this.store?.$resultsError.get()) return words.resultsNotLoaded;
+    if (when === 'never') return words.noResults;
+    if (when !== 'closing' || state === 'closed') return '';
+    return words.atClosing(about.closes ? sayMoment(words, about.closes, about.timeZone) : '');
   }
 
-  #renderRow(
-    { label, count, mine, said }: Row,
-    words: Words['results'],
-    results?: Results,
-  ): TemplateResult {
-    const share = percentage(count ?? 0, results?.turnout ?? 0);
+  #renderRow(row: Row, words: Words['results'], results: Results | undefined): TemplateResult {
+    const { label, mine, said, count } = row;
     return html`
-      <li class="row ${mine ? 'mine' : ''}">
+      <li class=${mine ? 'row mine' : 'row'} part="row">
         <span>
-          ${label} ${mine ? html`<span class="tick">✓ ${words.yourAnswer}</span>` : nothing}
-          ${said?.length ? this.#renderSaidButton(said.length, words) : nothing}
+          ${organiserText(label, this.#words.language)}
+          ${mine ? html`<span class="tick">✓ ${words.yourAnswer}</span>` : nothing}
+          ${said.length ? this.#renderReadButton('said', words.readAnswers(said.length), words.hideAnswers) : nothing}
         </span>
-        ${
-          count === undefined
-            ? nothing
-            : html`
-                <span class="count number">${words.votes(count)}</span>
-                <span class="share number">${share}%</span>
-                <span class="bar" ${customProperty('--share', `${share}%`)}></span>
-              `
-        }
-        ${
-          this.reading && said?.length
-            ? html`<ul class="said">
-                ${said.map(({ text, lang }) => html`<li><bdi dir="auto" lang=${lang ?? nothing}>${text}</bdi></li>`)}
-              </ul>`
-            : nothing
-        }
+        ${count === undefined ? nothing : this.#renderCount(count, results?.turnout ?? 0, words)}
+        ${this.reading === 'said' && said.length ? this.#renderSaid(said) : nothing}
       </li>
     `;
   }
 
-  #renderSaidButton(count: number, words: Words['results']): TemplateResult {
+  #renderCount(count: number, turnout: number, words: Words['results']): TemplateResult {
+    const share = `${percentage(count, turnout)}%`;
+    return html`
+      <span class="count number">${words.number(count)}</span>
+      <span class="share number">${share}</span>
+      <span class="bar" part="bar" ${customProperty('--share', share)}></span>
+    `;
+  }
+
+  #renderReadButton(what: 'said' | 'reasons', open: string, close: string): TemplateResult {
+    const reading = this.reading === what;
     return html`<button
       class="link"
-      aria-expanded=${this.reading}
-      @click=${() => (this.reading = !this.reading)}
+      aria-expanded=${reading}
+      @click=${() => (this.reading = reading ? undefined : what)}
     >
-      ${this.reading ? words.hideAnswers : words.readAnswers(count)}
+      ${reading ? close : open}
     </button>`;
   }
 
-  #sayTurnout(words: Words['results'], results: Results | undefined): string {
-    const { poll } = this;
-    if (results) {
-      if (!results.turnout) return words.nobody;
-      return words.turnout(results.turnout, poll.about.eligibility === 'open');
-    }
-    if (this.store?.$resultsError.get()) return words.resultsNotLoaded;
-    if (poll.results !== 'closing' || poll.state === 'closed')
-      return poll.results === 'never' ? words.noResults : '';
-    return words.atClosing(
-      poll.about.closes ? sayMoment(words, poll.about.closes, poll.about.timeZone) : '',
-    );
+  #renderSaid(said: Results['said']): TemplateResult {
+    return html`<ul class="said">
+      ${said.map(({ text, lang }) => html`<li><bdi dir="auto" lang=${lang ?? ''}>${text}</bdi></li>`)}
+    </ul>`;
   }
 
-  #renderOutcome(words: Words['results'], results: Results): TemplateResult | typeof nothing {
+  #renderReasons({ reasons }: Results, words: Words['results']): TemplateResult {
+    return html`<div>
+      ${this.#renderReadButton('reasons', words.reasons, words.hideReasons)}
+      ${this.reading === 'reasons' ? this.#renderSaid(reasons) : nothing}
+    </div>`;
+  }
+
+  #renderOutcome({ final, counts }: Results, words: Words['results']): TemplateResult {
     const { about, options } = this.poll;
-    if (!decides(about.influence)) return nothing;
-    const named = leaders(results.counts).map((id) => this.#label(options, id, words.language));
+    const { language } = this.#words;
+    const named = leaders(counts).map(
+      (id) => choose(options.find((option) => option.id === id)?.label, language).text,
+    );
     return html`
-      <div class="outcome prose">
-        <p>${results.final ? sayWinner(named, words) : words.provisional}</p>
-        <p class="quiet">${words.most(choose(about.decider, words.language).text)}</p>
+      <div class="prose">
+        <p>${final ? sayWinner(named, words) : words.provisional}</p>
+        <p class="quiet">${words.most(choose(about.decider, language).text)}</p>
         ${
           about.limit
-            ? html`<p class="quiet">
-                ${words.limit} ${organiserText(about.limit, words.language)}
-              </p>`
+            ? html`<p class="quiet">${words.limit} ${organiserText(about.limit, language)}</p>`
             : nothing
         }
       </div>
     `;
   }
 
-  #label(options: readonly Option[], id: string, language: string): string {
-    return choose(options.find((option) => option.id === id)?.label, language).text;
-  }
-
-  #renderTable(rows: readonly Row[], words: Words['results'], results: Results): TemplateResult {
-    const link = this.poll.capabilities.includes('csv') && this.store?.csv;
+  /** What happened, and when the next word is due. */
+  #renderNext(words: Words['results']): TemplateResult {
+    const { happened, promise } = this.poll.about;
+    const { language } = this.#words;
     return html`
-      <table>
-        <caption>
-          ${words.tableCaption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.answer}</th>
-            <th scope="col">${words.count}</th>
-            <th scope="col">${words.share}</th>
-          </tr>
-        </thead>
-        <tbody class="number">
-          ${[...rows]
-            .sort((one, other) => (other.count ?? 0) - (one.count ?? 0))
-            .map(
-              ({ label, count = 0 }) =>
-                html`<tr>
-                  <th scope="row">${label}</th>
-                  <td>${words.number(count)}</td>
-                  <td>${percentage(count, results.turnout)}%</td>
-                </tr>`,
-            )}
-        </tbody>
-      </table>
-      ${this.poll.kind === 'several' ? html`<p class="quiet">${words.shareOfSeveral}</p>` : nothing}
-      ${link ? html`<p><a href=${link}>${words.download}</a></p>` : nothing}
-    `;
-  }
-
-  #renderMine(words: Words['results'], results: Results | undefined): TemplateResult {
-    const vote = this.store?.$vote.get();
-    return html`
-      ${vote ? this.#renderReceipt(vote, words) : nothing}
-      <p class="choices">
-        ${vote && this.poll.state === 'open' ? this.#renderChange(words) : nothing}
-        ${
-          this.store?.$held.get()
-            ? html`<button class="link" @click=${this.forget}>${words.removeCode}</button>`
-            : nothing
-        }
-        ${
-          results
-            ? html`<button
-                class="link"
-                aria-expanded=${this.asTable}
-                @click=${() => (this.asTable = !this.asTable)}
-              >
-                ${this.asTable ? words.hideTable : words.showTable}
-              </button>`
-            : nothing
-        }
-      </p>
-    `;
-  }
-
-  #renderReceipt({ receipt, waiting }: Vote, words: Words['results']): TemplateResult {
-    const place = this.store?.$held.get()?.place;
-    return html`<p class="quiet prose">
-      ${place === 'device' ? words.sentDevice : words.sentPage} ${waiting ? words.waiting : nothing}
-      ${words.receipt(receipt)}
-    </p>`;
-  }
-
-  #renderChange(words: Words['results']): TemplateResult {
-    return html`
-      <button class="link" @click=${this.change}>${words.change}</button>
       ${
-        this.poll.capabilities.includes('withdraw')
-          ? html`<button class="link" @click=${() => this.store?.withdraw()}>
-              ${words.withdraw}
-            </button>`
+        happened.length
+          ? html`<div>
+              <strong>${words.happened}</strong>
+              <ul class="said">
+                ${happened.map(
+                  ({ on, text }) =>
+                    html`<li>${sayDay(words, on)}: ${organiserText(text, language)}</li>`,
+                )}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        promise
+          ? html`<p>
+              ${words.nextWord(choose(promise.text, language).text, sayDay(words, promise.by))}
+            </p>`
           : nothing
       }
     `;
   }
+
+  #renderTable(rows: readonly Row[], results: Results, words: Words['results']): TemplateResult {
+    const { kind, capabilities } = this.poll;
+    return html`<earshot-poll-table
+      .rows=${rows}
+      .turnout=${results.turnout}
+      .several=${kind === 'several'}
+      .csv=${capabilities.includes('csv') ? safeHref(this.store?.csv ?? '') : undefined}
+      .words=${words}
+      .language=${this.#words.language}
+    ></earshot-poll-table>`;
+  }
+
+  #renderReceipt(words: Words['results']): TemplateResult | typeof nothing {
+    const vote = this.store?.$vote.get();
+    if (!vote) return nothing;
+    const kept = this.store?.$held.get()?.place === 'device';
+    return html`<p class="quiet prose">
+      ${kept ? words.sentDevice : words.sentPage} ${vote.waiting ? words.waiting : nothing}
+      ${words.receipt(vote.receipt)}
+    </p>`;
+  }
+
+  #renderChoices(words: Words['results'], results: Results | undefined): TemplateResult {
+    const { state, capabilities } = this.poll;
+    const changeable = state === 'open' && this.store?.$vote.get();
+    const button = (label: string, press: () => void) =>
+      html`<button class="link" @click=${press}>${label}</button>`;
+    return html`<p class="choices">
+      ${changeable ? button(words.change, this.change) : nothing}
+      ${
+        changeable && capabilities.includes('withdraw')
+          ? button(words.withdraw, () => void this.store?.withdraw())
+          : nothing
+      }
+      ${this.store?.$held.get() ? button(words.removeCode, this.forget) : nothing}
+      ${
+        results
+          ? html`<button
+              class="link"
+              aria-expanded=${this.asTable}
+              @click=${() => (this.asTable = !this.asTable)}
+            >
+              ${this.asTable ? words.hideTable : words.showTable}
+            </button>`
+          : nothing
+      }
+    </p>`;
+  }
 }
 
 function sayWinner(named: readonly string[], words: Words['results']): string {
-  if (!named.length) return '';
+  if (named.length === 0) return '';
   return named.length === 1 ? words.won(named[0]!) : words.tied(named.join(' · '));
 }

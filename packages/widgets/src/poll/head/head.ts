@@ -1,0 +1,54 @@
+import type { Poll } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { organiserText } from '../../kit/organiser-text.js';
+import { loadAbout } from '../later.js';
+import { sayHost, sayInfluence, sayState } from '../say-poll.js';
+
+/** What a person should know before answering: the question, what an answer can change, who asks. */
+export class EarshotPollHead extends LitElement {
+  @property({ attribute: false }) poll!: Poll;
+  @property({ attribute: false }) words!: Words['poll'];
+  /** The language of what the organiser wrote. */
+  @property({ attribute: false }) language = 'en';
+  /** The level of the question among the page's headings. */
+  @property({ attribute: false }) level = 2;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { poll, words, language } = this;
+    const { about } = poll;
+    const state = sayState(poll, words);
+    return html`
+      <div
+        id="question"
+        class="question"
+        part="question"
+        role="heading"
+        aria-level=${this.level}
+        tabindex="-1"
+      >
+        ${organiserText(poll.question, language)}
+      </div>
+      <p class="lead prose">
+        ${organiserText(about.purpose, language)} ${sayInfluence(poll, words, language)}
+      </p>
+      <div class="meta">
+        ${about.influence ? html`<span class="influence">${words.influence[about.influence]}</span>` : nothing}
+        ${about.host ? html`<span>${sayHost(about.host, words, language)}</span>` : nothing}
+        <earshot-topic
+          .topic=${'why'}
+          .label=${words.whyWeAsk}
+          .described=${poll}
+          .load=${loadAbout}
+        ></earshot-topic>
+      </div>
+      ${poll.revisions.length ? html`<p class="quiet">${words.reworded}</p>` : nothing}
+      ${state ? html`<p class="notice">${state}</p>` : nothing}
+    `;
+  }
+}
