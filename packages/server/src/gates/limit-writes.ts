@@ -9,7 +9,7 @@ export function limitWrites({ rateLimit, proxyHops }: Settings): MiddlewareHandl
   return rateLimiter({
     windowMs: rateLimit.window,
     limit: rateLimit.writes,
-    standardHeaders: false,
+    standardHeaders: 'draft-7',
     keyGenerator: (c) => addressOf(c, proxyHops),
     handler: () => {
       throw new ProblemError(

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Route, routes } from '@earshot/server';
+import { pollContent } from './poll-content.js';
+import { openApp, organiserToken, problemOf } from './test-app.js';
+
+const visitors = [
+  'nobody',
+  'another participant',
+  'the participant',
+  'a receipt',
+  'the organiser',
+] as const;
+type Visitor = (typeof visitors)[number];
+
+/** What each role of the table lets in, written out by hand: the table is held against this, not against itself. */
+const letsIn: Record<Route['authorise'], readonly Visitor[]> = {
+  public: visitors,
+  participant: ['another participant', 'the participant'],
+  holder: ['another participant', 'the participant', 'a receipt'],
+  organiser: ['the organiser'],
+};
+
+const bodies: Record<string, unknown> = {
+  '/polls/:id/vote': { options: ['friday'] },
+  '/organise/polls': { ...pollContent(), id: 'new' },
+  '/organise/polls/:id/waiting/:entry': { decision: 'show' },
+};
+
+async function ask(route: Route, visitor: Visitor) {
+  const opened = await openApp({ content: { results: 'always' } });
+  const ann = opened.person();
+  const cast = await ann.vote({ options: [], ownWords: 'Words of Ann' });
+  const { receipt } = (await cast.json()) as { receipt: string };
+  const [words] = await opened.store.listWords('bins', 'waiting');
+  const key = { 'Idempotency-Key': 'next', 'Earshot-Sequence': '2' };
+  const headers: Record<Visitor, Record<string, string>> = {
+    nobody: {},
+    'another participant': { ...key, 'Earshot-Participant': opened.person().key },
+    'the participant': { ...key, 'Earshot-Participant': ann.key },
+    'a receipt': { 'Earshot-Receipt': receipt },
+    'the organiser': { Authorization: `Bearer ${organiserToken}` },
+  };
+  const path = route.path.replace(':id', 'bins').replace(':entry', words?.id ?? '');
+  const body = route.body && JSON.stringify(bodies[route.path]);
+  const response = await opened.app.request(path, {
+    method: route.method,
+    headers: { ...headers[visitor], ...(body ? { 'Content-Type': 'application/json' } : {}) },
+    ...(body ? { body } : {}),
+  });
+  return { ...opened, ann, response };
+}
+
+describe('Who may do what', () => {
+  for (const route of routes) {
+    for (const visitor of visitors) {
+      const allowed = letsIn[route.authorise].includes(visitor);
+      test(`${visitor} ${allowed ? 'may' : 'may not'} ${route.method} ${route.path}`, async () => {
+        const { response, ann } = await ask(route, visitor);
+        if (!allowed) {
+          assert.equal(await problemOf(response), '401 unauthorised');
+          return;
+        }
+        const isAnswered = response.ok || (await problemOf(response)) === '404 no-vote';
+        assert.ok(isAnswered, String(response.status));
+        if (visitor !== 'another participant') return;
+        // Being a participant gives no hold on anyone else's vote.
+        assert.doesNotMatch(response.bodyUsed ? '' : await response.text(), /Words of Ann/);
+        const still = (await (await ann.readVote()).json()) as { ballot: unknown };
+        assert.deepEqual(still.ballot, { options: [], ownWords: 'Words of Ann' });
+      });
+    }
+  }
+
+  test('every address that writes or holds something personal asks who is there', () => {
+    const open = routes.filter(({ authorise }) => authorise === 'public');
+    assert.deepEqual(
+      open.map(({ method, path }) => `${method} ${path}`),
+      [
+        'GET /polls/:id',
+        'GET /polls/:id/results',
+        'GET /polls/:id/results.csv',
+        'GET /health',
+        'GET /openapi.json',
+      ],
+    );
+  });
+
+  test('nothing answers that is not in the table', async () => {
+    const { app } = await openApp();
+    const paths = [
+      '/',
+      '/polls',
+      '/polls/',
+      '/polls/bins/',
+      '/polls/bins/votes',
+      '/organise',
+      '/admin',
+    ];
+    for (const path of paths) {
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+        assert.equal(await problemOf(await app.request(path, { method })), '404 not-found');
+      }
+    }
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      assert.equal(await problemOf(await app.request('/polls/bins', { method })), '404 not-found');
+    }
+  });
+
+  test('a token is compared whole', async () => {
+    const { app } = await openApp();
+    const wrong = [
+      '',
+      organiserToken.slice(0, -1),
+      `${organiserToken}x`,
+      organiserToken.toUpperCase(),
+    ];
+    for (const token of wrong) {
+      const headers = { Authorization: `Bearer ${token}` };
+      const response = await app.request('/organise/polls/bins/votes.json', { headers });
+      assert.equal(await problemOf(response), '401 unauthorised');
+      assert.equal(response.headers.get('WWW-Authenticate'), 'Bearer');
+    }
+    const basic = { Authorization: `Basic ${organiserToken}` };
+    const response = await app.request('/organise/polls/bins/votes.json', { headers: basic });
+    assert.equal(await problemOf(response), '401 unauthorised');
+  });
+
+  test("without a token the organiser's API is off", async () => {
+    for (const token of [undefined, '']) {
+      const { app } = await openApp({ app: { organiserToken: token } });
+      for (const given of ['Bearer ', 'Bearer undefined']) {
+        const headers = { Authorization: given };
+        const response = await app.request('/organise/polls/bins/votes.json', { headers });
+        assert.equal(await problemOf(response), '404 not-found');
+      }
+    }
+  });
+});
