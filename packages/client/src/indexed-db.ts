@@ -61,22 +61,21 @@ export class DeviceStore implements Store {
 function open(create: boolean): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
-    const timer = setTimeout(() => reject(new Error('IndexedDB does not open')), patience);
+    const fail = () => reject(new Error('IndexedDB does not open'));
+    setTimeout(fail, patience);
     request.onupgradeneeded = () => {
       if (create) request.result.createObjectStore(table);
       // An aborted upgrade takes the new database with it.
       else request.transaction?.abort();
     };
     request.onsuccess = () => {
-      clearTimeout(timer);
       sweep(request.result);
       resolve(request.result);
     };
     request.onerror = (event) => {
-      clearTimeout(timer);
       // Else Firefox reports an error to the page.
       event.preventDefault();
-      if (create) reject(request.error);
+      if (create) fail();
       else resolve(undefined);
     };
   });
@@ -87,7 +86,8 @@ function sweep(database: IDBDatabase): void {
   request.onsuccess = () => {
     const cursor = request.result;
     if (!cursor) return;
-    if (cursor.value?.at < Date.now() - lifetime) cursor.delete();
+    const { at } = cursor.value as { at: number };
+    if (at < Date.now() - lifetime) cursor.delete();
     cursor.continue();
   };
 }

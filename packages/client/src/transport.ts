@@ -54,7 +54,7 @@ export class Transport {
     return new Promise((resolve, reject) => {
       shared.answer.then((answer) => resolve(answer as T), reject);
       const leave = () => {
-        reject(signal?.reason);
+        reject(signal?.reason as Error);
         shared.readers -= 1;
         if (shared.readers > 0) return;
         shared.stop.abort();
