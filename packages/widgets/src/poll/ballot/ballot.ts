@@ -103,11 +103,10 @@ export class EarshotPollBallot extends LitElement {
   }
 
   #renderAnswer(answer: Answer, label: unknown, hint?: unknown): TemplateResult {
-    const hintId = hint ? `${answer}-hint` : nothing;
+    const hintId = hint ? `answer:${answer}-hint` : nothing;
     return html`
       <label class="option" part="option">
         <input
-          id=${answer}
           type=${this.poll.kind === 'one' ? 'radio' : 'checkbox'}
           name="answer"
           .checked=${this.answers.chosen.includes(answer)}
