@@ -208,8 +208,8 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       });
     },
 
-    forget(poll, who) {
-      return transact(async (trx) => {
+    async forget(poll, who) {
+      await transact(async (trx) => {
         const hash = await hashOf(trx, poll, who);
         if (hash === null) return;
         const id = { poll_id: poll, participant_hash: hash };
@@ -225,6 +225,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
             .execute();
         }
       });
+      await scrub();
     },
 
     count(poll, optionIds) {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { createKyselyStore } from './kysely-store.js';
-import { migrate, StoreError } from './migrate.js';
+import { migrate, refuseForeign, StoreError } from './migrate.js';
 import { retrying } from './retry.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
@@ -19,7 +19,9 @@ export async function openLibsqlStore(file: string): Promise<Store> {
   const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
   const db = new Kysely<Tables>({ dialect });
   try {
-    await migrate(db, file);
+    await refuseForeign(db, file);
+    makeDurable(database);
+    await migrate(db);
   } catch (error) {
     database.close();
     throw error instanceof StoreError ? error : new StoreError(explain(file, error));
@@ -37,17 +39,21 @@ function openFile(file: string): Database.Database {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const database = new Database(file, { timeout: 5000 });
-    // Asked first, so that a file that is no database is found out before it is touched.
+    // Finds out whether the file is a database before anything is written to it.
     database.pragma('schema_version');
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('busy_timeout = 5000');
-    database.pragma('foreign_keys = ON');
-    database.pragma('secure_delete = ON');
     return database;
   } catch (error) {
     throw new StoreError(explain(file, error), { cause: error });
   }
+}
+
+/** A vote is on the disk before it is confirmed; what is deleted is overwritten. */
+function makeDurable(database: Database.Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('busy_timeout = 5000');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
 }
 
 function explain(file: string, error: unknown): string {

@@ -10,12 +10,8 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-/**
- * Brings a database to this version, and refuses one that is newer or someone else's before anything is changed.
- * @param name what the messages call the database
- */
-export async function migrate(db: Kysely<Tables>, name: string): Promise<void> {
-  await refuseForeign(db, name);
+/** Brings a database that `refuseForeign` has let through to this version. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({
     db,
     migrationTableName,
@@ -26,7 +22,12 @@ export async function migrate(db: Kysely<Tables>, name: string): Promise<void> {
   if (error) throw error;
 }
 
-async function refuseForeign(db: Kysely<Tables>, name: string): Promise<void> {
+/**
+ * Refuses a database that is newer, or someone else's, before anything in it is changed.
+ * @param name what the messages call the database
+ * @throws StoreError
+ */
+export async function refuseForeign(db: Kysely<Tables>, name: string): Promise<void> {
   const tables = await tableNames(db);
   if (!tables.has(migrationTableName)) {
     if (!tables.has('polls') && !tables.has('votes')) return;

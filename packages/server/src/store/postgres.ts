@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { createKyselyStore } from './kysely-store.js';
-import { migrate, StoreError } from './migrate.js';
+import { migrate, refuseForeign, StoreError } from './migrate.js';
 import { retrying } from './retry.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
@@ -25,7 +25,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
         { cause: error },
       );
     });
-    await migrate(db, name);
+    await refuseForeign(db, name);
+    await migrate(db);
   } catch (error) {
     await db.destroy();
     throw error;
