@@ -1,12 +1,14 @@
 import type { about } from './en/about.js';
 import type { poll } from './en/poll.js';
 import type { results } from './en/results.js';
+import type { voting } from './en/voting.js';
 
 /** The words of each part of a widget; every language has them all. */
 export interface Words {
   readonly about: typeof about;
   readonly poll: typeof poll;
   readonly results: typeof results;
+  readonly voting: typeof voting;
 }
 
 /** A part whose words are loaded together. */
@@ -15,11 +17,15 @@ export type WordsPart = keyof Words;
 /** Languages that ship and that a native reader may be asked about; English is there without loading. */
 export const languages = ['en', 'cy'] as const;
 
-const loaders: Record<string, { [Part in WordsPart]: () => Promise<Words[Part]> }> = {
+/** How the words of a language are loaded, part by part. */
+export type WordsLoaders = { readonly [Part in WordsPart]: () => Promise<Words[Part]> };
+
+const loaders: Record<string, WordsLoaders> = {
   cy: {
     about: async () => (await import('./cy/about.js')).about,
     poll: async () => (await import('./cy/poll.js')).poll,
     results: async () => (await import('./cy/results.js')).results,
+    voting: async () => (await import('./cy/voting.js')).voting,
   },
 };
 
@@ -29,6 +35,14 @@ export async function loadWords<Part extends WordsPart>(
   part: Part,
 ): Promise<Words[Part] | undefined> {
   return loaders[language]?.[part]();
+}
+
+/**
+ * Adds a language that does not ship, before the first widget on the page needs it.
+ * @param language A tag without region or script: `pl`.
+ */
+export function registerLanguage(language: string, words: WordsLoaders): void {
+  loaders[language] = words;
 }
 
 export { sayDay, sayMoment, sayTime, type DateWords } from './dates.js';

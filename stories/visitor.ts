@@ -1,0 +1,94 @@
+import type { Text } from '@earshot/client/contract';
+import { loadWords, type Words } from '@earshot/client/words';
+import { about } from '@earshot/client/words/en/about';
+import { poll } from '@earshot/client/words/en/poll';
+import { results } from '@earshot/client/words/en/results';
+import { userEvent, waitFor, within } from 'storybook/test';
+
+/** A person in front of a widget: finds things by what they are and by what they say in the language of the page. */
+export class Visitor {
+  /** What the widget's parts say in this language. */
+  readonly words: Words;
+  readonly #element: HTMLElement;
+  readonly #language: string;
+
+  private constructor(element: HTMLElement, language: string, words: Words) {
+    this.#element = element;
+    this.#language = language;
+    this.words = words;
+  }
+
+  /** Comes to a page and waits until the widget on it is ready. */
+  static async at(page: HTMLElement): Promise<Visitor> {
+    const element = await waitFor(() => {
+      const found = page.querySelector<HTMLElement>(':state(ready)');
+      if (!found) throw new Error('no widget is ready');
+      return found;
+    });
+    const language = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+    return new Visitor(element, language, {
+      about: (await loadWords(language, 'about')) ?? about,
+      poll: (await loadWords(language, 'poll')) ?? poll,
+      results: (await loadWords(language, 'results')) ?? results,
+    });
+  }
+
+  /** Chooses an answer: a radio button or a checkbox. */
+  async choose(label: Text): Promise<void> {
+    const role = this.#all().some((part) => part.queryAllByRole('radio').length > 0)
+      ? 'radio'
+      : 'checkbox';
+    await userEvent.click(await this.find(role, this.#read(label)));
+  }
+
+  /** Presses a button. */
+  async press(label: string): Promise<void> {
+    await userEvent.click(await this.find('button', label));
+  }
+
+  /** Puts text into a field, as from the clipboard. */
+  async write(label: string, text: string): Promise<void> {
+    const field = await this.find('textbox', label);
+    await userEvent.click(field);
+    await userEvent.paste(text);
+  }
+
+  /** Waits until a control of this role is there whose name begins so. */
+  async find(
+    role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'alert',
+    name = '',
+  ): Promise<HTMLElement> {
+    return waitFor(() => {
+      const [found] = this.#all().flatMap((part) =>
+        part.queryAllByRole(role, { name: (said) => said.startsWith(name) }),
+      );
+      if (!found) throw new Error(`there is no ${role} "${name}"`);
+      return found;
+    });
+  }
+
+  /** Waits until this is to be read somewhere. */
+  async reads(text: string): Promise<void> {
+    await waitFor(() => {
+      if (!this.#all().some((part) => part.queryAllByText(text, { exact: false }).length > 0))
+        throw new Error(`nowhere it says "${text}"`);
+    });
+  }
+
+  #read(label: Text): string {
+    if (typeof label === 'string') return label;
+    return label[this.#language] ?? label.en ?? Object.values(label)[0] ?? '';
+  }
+
+  /** The widget's shadow root, and those within it. */
+  #all() {
+    const roots: ShadowRoot[] = [];
+    const enter = (element: Element): void => {
+      if (!element.shadowRoot) return;
+      roots.push(element.shadowRoot);
+      element.shadowRoot.querySelectorAll('*').forEach(enter);
+    };
+    enter(this.#element);
+    return roots.map((root) => within(root as unknown as HTMLElement));
+  }
+}
