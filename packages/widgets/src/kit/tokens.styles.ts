@@ -114,25 +114,9 @@ export const parts = css`
     color: var(--on-accent);
     cursor: pointer;
   }
-  .secondary {
-    background: none;
-    color: var(--accent);
-    border-color: var(--line-strong);
-    min-block-size: 2.5em;
-    padding: 0.35em 0.9em;
-  }
   .primary[aria-disabled='true'] {
     cursor: progress;
     opacity: 0.75;
-  }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    padding: 0.6em 0.75em;
-    background: var(--surface);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    resize: vertical;
   }
   :focus-visible {
     outline: 3px solid var(--ink);

@@ -1,5 +1,4 @@
 import { defineOnce } from '../kit/define.js';
-import { EarshotPollAct } from './act/act.js';
 import { EarshotTopic } from '../kit/topic/topic.js';
 import { EarshotPollFoot } from './foot/foot.js';
 import { EarshotPollHead } from './head/head.js';
@@ -10,7 +9,6 @@ import type { EarshotPollEventMap } from './poll.events.js';
 defineOnce('earshot-topic', EarshotTopic);
 defineOnce('earshot-poll-head', EarshotPollHead);
 defineOnce('earshot-poll-foot', EarshotPollFoot);
-defineOnce('earshot-poll-act', EarshotPollAct);
 defineOnce('earshot-poll-ballot', EarshotPollBallot);
 defineOnce('earshot-poll', EarshotPoll);
 

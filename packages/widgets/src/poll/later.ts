@@ -1,18 +1,25 @@
 import { warnOnce } from '../kit/warn-once.js';
 
-/** Loads what is shown after a vote, once; tried again at the next need when it fails. */
+/** Loads what is needed once a person acts. */
+export const loadVoting = later('voting', () => import('./voting/define.js'));
+
+/** Loads what is shown after a vote. */
 export const loadResults = later('results', () => import('./results/define.js'));
 
-/** Loads what stands behind "Why we ask" and its siblings, once; tried again when it fails. */
+/** Loads what stands behind "Why we ask" and its siblings. */
 export const loadAbout = later('about', () => import('../kit/about/define.js'));
 
-function later(part: string, load: () => Promise<unknown>): () => Promise<void> {
-  let loaded: Promise<unknown> | undefined;
+/** Loads a part once; resolves with `undefined` when it cannot be had, and tries again at the next need. */
+function later<Part>(name: string, load: () => Promise<Part>): () => Promise<Part | undefined> {
+  let loaded: Promise<Part> | undefined;
   return async () => {
     loaded ??= load();
-    await loaded.catch(() => {
+    try {
+      return await loaded;
+    } catch {
       loaded = undefined;
-      warnOnce(`[earshot-poll] The file with the part "${part}" could not be loaded.`);
-    });
+      warnOnce(`[earshot-poll] The file with the part "${name}" could not be loaded.`);
+      return undefined;
+    }
   };
 }

@@ -12,8 +12,7 @@ export const pollStyles = css`
     border-radius: calc(var(--radius) * 2);
     overflow-wrap: anywhere;
   }
-  .head,
-  .field {
+  .head {
     display: grid;
     gap: 0.35em;
   }
@@ -26,8 +25,7 @@ export const pollStyles = css`
   }
   .meta,
   .foot,
-  .actions,
-  .choices {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -70,12 +68,9 @@ export const pollStyles = css`
   fieldset {
     gap: 0.5em;
   }
-  legend,
-  .field > label {
+  legend {
     padding: 0;
     font-weight: 600;
-  }
-  legend {
     margin-block-end: 0.5em;
   }
   .option {
@@ -131,33 +126,6 @@ export const pollStyles = css`
     border: 0;
     clip-path: polygon(16% 50%, 30% 37%, 44% 56%, 72% 20%, 86% 31%, 46% 82%);
   }
-  .field {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--line);
-  }
-  .mistake {
-    color: var(--bad);
-    font-weight: 600;
-  }
-  .summary {
-    display: grid;
-    gap: 0.25em;
-    padding: 0.75em 1em;
-    border: 2px solid var(--bad);
-    border-radius: var(--radius);
-  }
-  .summary strong {
-    color: var(--bad);
-  }
-  earshot-poll-act {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: -1.25em;
-  }
-  .said {
-    padding-block-start: 1.25em;
-    font-weight: 600;
-  }
   .notice {
     padding-inline-start: 1em;
     border-inline-start: 0.3em solid var(--accent);
@@ -197,8 +165,7 @@ export const pollStyles = css`
     }
   }
   @media print {
-    .actions,
-    .choices {
+    .actions {
       display: none;
     }
   }

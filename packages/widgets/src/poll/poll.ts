@@ -11,7 +11,7 @@ import { StoreController } from '../kit/store-controller.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { WordsController } from '../kit/words-controller.js';
-import { loadAbout, loadResults } from './later.js';
+import { loadAbout, loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
 import { PollStore, resultsCanBeAsked } from './poll.store.js';
 import { pollStyles } from './poll.styles.js';
@@ -123,7 +123,7 @@ export class EarshotPoll extends LitElement {
 
   protected override firstUpdated(): void {
     if (!this.src && !this.data) warnOnce('[earshot-poll] "src" is missing. Add src="https://…".');
-    whenIdle(() => void Promise.all([loadResults(), loadAbout()]));
+    whenIdle(() => void loadVoting().then(loadResults).then(loadAbout));
   }
 
   protected override render(): TemplateResult {
@@ -144,8 +144,6 @@ export class EarshotPoll extends LitElement {
         <earshot-poll-act
           .act=${this.#store?.$act.get() ?? null}
           .poll=${poll}
-          .words=${words}
-          .language=${this.#words.language}
           .store=${this.#store}
           .mayKeep=${this.storage === 'device'}
           .aside=${this.aside}

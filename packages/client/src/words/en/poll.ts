@@ -1,7 +1,6 @@
-import { plural } from '../plural.js';
 import { dates } from './dates.js';
 
-/** What a poll says before and while a person votes. */
+/** What a poll says before a person acts. */
 export const poll = {
   ...dates,
   language: 'en',
@@ -35,18 +34,7 @@ export const poll = {
   needToKnow: 'I need to know more first',
   needToKnowHint: (date: string) =>
     date ? `Say what, and we will answer here by ${date}` : 'Say what, and we will answer here',
-  needToKnowLabel: 'What do you need to know?',
   ownWords: 'Something else, in my own words',
-  ownWordsLabel: 'Your own words',
-  reasonLabel: 'Why do you choose this?',
-  optional: '(you can leave this empty)',
-  readFirst:
-    'A person reads this before it appears. Leave out names and addresses. In danger now? Call 999.',
-  charactersLeft: (count: number) =>
-    plural('en', count, {
-      one: `You have ${count} character left`,
-      other: `You have ${count} characters left`,
-    }),
   vote: 'Vote',
   voteAgain: 'Change my vote',
   canChange: 'You can change your vote until it closes.',
@@ -61,53 +49,13 @@ export const poll = {
     date ? `Paused until ${date}. What you sent is safe.` : 'Paused. What you sent is safe.',
   reworded: 'The wording has changed since voting began. “Why we ask” says how.',
   keepVote: 'Keep my vote as it is',
-  problem: 'There is a problem',
-  errors: {
-    choose: 'Choose an answer',
-    tooFew: (minimum: number) =>
-      plural('en', minimum, {
-        one: `Choose at least ${minimum} answer`,
-        other: `Choose at least ${minimum} answers`,
-      }),
-    tooMany: (maximum: number) =>
-      plural('en', maximum, {
-        one: `Choose no more than ${maximum} answer`,
-        other: `Choose no more than ${maximum} answers`,
-      }),
-    words: 'Write your own words, or choose another answer',
-    reason: 'Say why you choose this',
-    tooLong: (maximum: number, over: number) =>
-      `Tell us in ${maximum} characters or fewer. You have ${over} too many.`,
-  },
   sending: 'Sending…',
-  sent: 'Sent. Your vote is counted.',
-  withdrawn: 'Your vote is taken back. It is not counted any more.',
   removed: 'Nothing of this poll is on this device any more. A vote that was sent still counts.',
   notYou: 'Not you? Clear this device',
-  keptDevice: 'Not sent yet. It is only on this device. We try again by ourselves.',
-  keptTab: 'Not sent yet. It is only in this tab. Keep the tab open: we try again by ourselves.',
-  keptPage: 'Not sent yet. It is only on this page. Keep the page open: we try again by ourselves.',
-  retryAt: (time: string) => `The next try is at ${time}.`,
-  isItYours: 'This was written on this device and not sent. Is it yours? Send it or delete it.',
-  failed: {
-    network: 'We could not send your vote. It is kept.',
-    busy: 'The server has a problem. Your vote is kept, but not sent yet.',
-    closed:
-      'This poll closed before your vote arrived. It is not counted. You can copy what you wrote.',
-    paused: 'This poll is paused. Your vote is not counted. You can send it again later.',
-    gone: 'This poll is not here any more. Your vote is not counted. You can copy what you wrote.',
-    options: 'The answers have changed. Your vote is not counted. Please choose again.',
-    refused: 'The server did not take your vote. It is not counted. You can copy what you wrote.',
-  },
-  tryAgain: 'Try again',
-  send: 'Yes, it is mine. Send it',
-  copy: 'Copy my answer',
-  delete: 'Delete',
-  keepWords: 'Keep what you wrote on this device? Anyone who uses it could read it.',
-  keep: 'Keep',
-  dontKeep: 'Don’t keep',
   notLoaded: 'This poll could not be loaded.',
   notLoadedRetry: 'It is tried again when you are online.',
   reload: 'Try again',
   preview: 'This is a preview. Nothing is sent.',
+  unready:
+    'Not sent yet. The network seems to be away. Keep this page open, and press the button again.',
 };

@@ -1,22 +1,15 @@
-import { maximumWords, type Ballot, type Poll } from '@earshot/client/contract';
-import type { Words } from '@earshot/client/words';
+import type { Ballot, Poll } from '@earshot/client/contract';
 
 /** One thing that can be chosen: an option of the organiser's, or an answer that every poll may take. */
 export type Answer = `option:${string}` | 'ownWords' | 'unsure' | 'needToKnow';
 
 /** What a person has chosen and typed so far; nothing typed is dropped when a choice changes. */
-export interface Answers {
+export interface Answers extends Readonly<Record<WordsField, string>> {
   readonly chosen: readonly Answer[];
-  readonly ownWords: string;
-  readonly needToKnow: string;
-  readonly reason: string;
 }
 
-/** Something to mend before a ballot can be cast, and the id of the control where it is mended. */
-export interface Mistake {
-  readonly control: string;
-  readonly message: string;
-}
+/** Where a person can write. */
+export type WordsField = 'ownWords' | 'needToKnow' | 'reason';
 
 /** The answers of a ballot that is to be changed, or none. */
 export function answersOf(ballot: Ballot | undefined): Answers {
@@ -58,30 +51,4 @@ export function ballotOf(answers: Answers, poll: Poll, lang: string): Ballot {
     ...(poll.reason !== 'off' && reason && { reason }),
     lang,
   };
-}
-
-/** What is to be mended before these answers can be cast. */
-export function mistakesIn(answers: Answers, poll: Poll, words: Words['poll']): Mistake[] {
-  const { chosen, reason } = answers;
-  const { errors } = words;
-  const { options, ownWords, needToKnow } = ballotOf(answers, poll, words.language);
-  const mistakes: Mistake[] = [];
-  const add = (control: string, message: string) => mistakes.push({ control, message });
-  const limit = (control: string, text = '') => {
-    const over = text.length - maximumWords;
-    if (over > 0) add(control, errors.tooLong(maximumWords, over));
-  };
-  const count = options.length + (ownWords === undefined ? 0 : 1);
-  const alone = chosen.includes('unsure') || needToKnow !== undefined;
-  if (!count && !alone) add('choice', errors.choose);
-  else if (poll.kind === 'several' && !alone && count < poll.minimum)
-    add('choice', errors.tooFew(poll.minimum));
-  else if (poll.kind === 'several' && count > maximumOf(poll))
-    add('choice', errors.tooMany(maximumOf(poll)));
-  if (ownWords !== undefined && !ownWords.trim()) add('ownWords', errors.words);
-  limit('ownWords', ownWords);
-  limit('needToKnow', needToKnow);
-  if (poll.reason === 'required' && !reason.trim()) add('reason', errors.reason);
-  if (poll.reason !== 'off') limit('reason', reason);
-  return mistakes;
 }

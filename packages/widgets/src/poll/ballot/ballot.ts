@@ -1,24 +1,20 @@
-import { maximumWords, type Ballot, type Poll } from '@earshot/client/contract';
+import type { Ballot, Poll } from '@earshot/client/contract';
 import { sayDay, type Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { shuffle } from '../shuffle.js';
+import { loadVoting } from '../later.js';
+import type { Mistake } from '../voting/mistakes.js';
 import {
   answersOf,
   ballotOf,
   choose,
   maximumOf,
-  mistakesIn,
   type Answer,
   type Answers,
-  type Mistake,
+  type WordsField,
 } from './answers.js';
-
-type WordsField = 'ownWords' | 'needToKnow' | 'reason';
-
-/** How many characters are left when that is said aloud; from the first on it is also shown. */
-const moments = [100, 50, 10, 0];
 
 /** The form in which a person chooses. It lives in the poll's own shadow root, so that legend, controls and errors share one. */
 export class EarshotPollBallot extends LitElement {
@@ -40,6 +36,8 @@ export class EarshotPollBallot extends LitElement {
   @property({ attribute: false }) say!: (message: string) => void;
   @state() private answers: Answers = answersOf(undefined);
   @state() private mistakes: Mistake[] = [];
+  /** What is needed to vote could not be loaded yet. */
+  @state() private unready = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -57,13 +55,25 @@ export class EarshotPollBallot extends LitElement {
 
   protected override render(): TemplateResult {
     const { poll, words } = this;
+    const mistake = this.#mistakeAt('choice');
     const options = poll.shuffle ? shuffle(poll.options, this.seed) : poll.options;
     return html`
       <form novalidate @submit=${this.#submit}>
-        ${this.#renderSummary()}
-        <fieldset aria-describedby=${this.#mistakeAt('choice') ? 'choice-mistake' : nothing}>
+        <earshot-poll-summary
+          .mistakes=${this.mistakes}
+          .poll=${poll}
+          .goTo=${this.#goTo}
+        ></earshot-poll-summary>
+        <fieldset aria-describedby=${mistake ? 'choice-mistake' : nothing}>
           <legend>${this.#legend()}</legend>
-          ${this.#renderMistake('choice')}
+          ${
+            mistake
+              ? html`<earshot-poll-mistake
+                  .mistake=${mistake}
+                  .poll=${poll}
+                ></earshot-poll-mistake>`
+              : nothing
+          }
           ${options.map(({ id, label, hint }) =>
             this.#renderAnswer(
               `option:${id}`,
@@ -74,13 +84,10 @@ export class EarshotPollBallot extends LitElement {
           ${poll.unsure ? this.#renderAnswer('unsure', words.unsure) : nothing}
           ${poll.needToKnow ? this.#renderNeedToKnow() : nothing}
           ${poll.ownWords ? this.#renderAnswer('ownWords', words.ownWords) : nothing}
-          ${
-            this.answers.chosen.includes('ownWords')
-              ? this.#renderField('ownWords', words.ownWordsLabel)
-              : nothing
-          }
+          ${this.answers.chosen.includes('ownWords') ? this.#renderField('ownWords') : nothing}
         </fieldset>
-        ${poll.reason === 'off' ? nothing : this.#renderReason()}
+        ${poll.reason === 'off' ? nothing : this.#renderField('reason')}
+        ${this.unready ? html`<p role="alert">${words.unready}</p>` : nothing}
         <div class="actions">
           <button class="primary" part="button" aria-disabled=${this.busy}>
             ${this.busy ? words.sending : this.again ? words.voteAgain : words.vote}
@@ -125,102 +132,43 @@ export class EarshotPollBallot extends LitElement {
     const hint = words.needToKnowHint(by ? sayDay(words, by) : '');
     return html`
       ${this.#renderAnswer('needToKnow', words.needToKnow, hint)}
-      ${
-        this.answers.chosen.includes('needToKnow')
-          ? this.#renderField('needToKnow', words.needToKnowLabel, words.optional)
-          : nothing
-      }
+      ${this.answers.chosen.includes('needToKnow') ? this.#renderField('needToKnow') : nothing}
     `;
   }
 
-  #renderReason(): TemplateResult {
-    const { words, poll } = this;
-    return this.#renderField(
-      'reason',
-      words.reasonLabel,
-      poll.reason === 'optional' ? words.optional : undefined,
-    );
+  #renderField(field: WordsField): TemplateResult {
+    return html`<earshot-poll-field
+      .field=${field}
+      .poll=${this.poll}
+      .text=${this.answers[field]}
+      .mistake=${this.#mistakeAt(field)}
+      .type=${(text: string) => (this.answers = { ...this.answers, [field]: text })}
+      .say=${this.say}
+    ></earshot-poll-field>`;
   }
 
-  #renderField(field: WordsField, label: string, aside?: string): TemplateResult {
-    const { words } = this;
-    const left = maximumWords - this.answers[field].length;
-    return html`
-      <div class="field">
-        <label for=${field}
-          >${label} ${aside ? html`<span class="quiet">${aside}</span>` : nothing}</label
-        >
-        <span class="hint" id="${field}-hint">${words.readFirst}</span>
-        ${this.#renderMistake(field)}
-        <textarea
-          id=${field}
-          rows="3"
-          dir="auto"
-          .value=${this.answers[field]}
-          aria-describedby="${field}-hint ${field}-mistake"
-          aria-invalid=${Boolean(this.#mistakeAt(field))}
-          @input=${(event: Event) => this.#type(field, (event.target as HTMLTextAreaElement).value)}
-        ></textarea>
-        ${
-          left <= moments[0]! && left >= 0
-            ? html`<span class="hint">${words.charactersLeft(left)}</span>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderSummary(): TemplateResult | typeof nothing {
-    if (!this.mistakes.length) return nothing;
-    return html`
-      <div class="summary" role="alert" tabindex="-1">
-        <strong>${this.words.problem}</strong>
-        ${this.mistakes.map(
-          ({ control, message }) => html`
-            <a href="#${control}" @click=${(event: Event) => this.#goTo(event, control)}
-              >${message}</a
-            >
-          `,
-        )}
-      </div>
-    `;
-  }
-
-  #mistakeAt(control: string): Mistake | undefined {
+  #mistakeAt(control: Mistake['control']): Mistake | undefined {
     return this.mistakes.find((mistake) => mistake.control === control);
-  }
-
-  #renderMistake(control: string): TemplateResult | typeof nothing {
-    const mistake = this.#mistakeAt(control);
-    return mistake
-      ? html`<span class="mistake" id="${control}-mistake">${mistake.message}</span>`
-      : nothing;
   }
 
   #choose(answer: Answer, on: boolean): void {
     this.answers = choose(this.answers, this.poll, answer, on);
   }
 
-  #type(field: WordsField, text: string): void {
-    const left = maximumWords - text.length;
-    const before = maximumWords - this.answers[field].length;
-    if (moments.some((moment) => before > moment && left <= moment && left >= 0))
-      this.say(this.words.charactersLeft(left));
-    this.answers = { ...this.answers, [field]: text };
-  }
-
-  #goTo(event: Event, control: string): void {
-    event.preventDefault();
+  readonly #goTo = (control: Mistake['control']): void => {
     if (control === 'choice') this.focus();
     else this.querySelector<HTMLElement>(`#${control}`)?.focus();
-  }
+  };
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.busy) return;
-    this.mistakes = mistakesIn(this.answers, this.poll, this.words);
+    const voting = await loadVoting();
+    this.unready = !voting;
+    if (!voting) return;
+    this.mistakes = voting.mistakesIn(this.answers, this.poll);
     await this.updateComplete;
-    if (this.mistakes.length) this.querySelector<HTMLElement>('.summary')?.focus();
+    if (this.mistakes.length) this.querySelector<HTMLElement>('earshot-poll-summary')?.focus();
     else this.cast(ballotOf(this.answers, this.poll, this.language));
   };
 }

@@ -2,7 +2,7 @@ import type { Act } from '@earshot/client';
 import { sayTime, type Words } from '@earshot/client/words';
 
 /** What happened to an act, what was kept, and what to do, in plain words. */
-export function sayAct(act: Act, words: Words['poll']): string {
+export function sayAct(act: Act, words: Words['voting']): string {
   if (act.state === 'sending') return words.sending;
   if (act.state === 'asking') return words.isItYours;
   if (act.state === 'failed') return sayFailure(act, words);
@@ -12,7 +12,7 @@ export function sayAct(act: Act, words: Words['poll']): string {
   return `${kept} ${words.retryAt(sayTime(words, new Date(act.retryAt)))}`;
 }
 
-function sayFailure({ error }: Act, { failed }: Words['poll']): string {
+function sayFailure({ error }: Act, { failed }: Words['voting']): string {
   if (error?.name !== 'problem') return error?.name === 'network' ? failed.network : failed.busy;
   if (error.type === 'closed' || error.type === 'not-open') return failed.closed;
   if (error.type === 'paused') return failed.paused;

@@ -1,24 +1,26 @@
 import type { Act } from '@earshot/client';
 import type { Poll } from '@earshot/client/contract';
+import { voting as english } from '@earshot/client/words/en/voting';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
+import { WordsController } from '../../kit/words-controller.js';
 import type { PollStore } from '../poll.store.js';
 import { sayAct } from './say-act.js';
+import { votingStyles } from './voting.styles.js';
 
 /** Says where a vote is: sending, kept, sent; and lets the person send, copy, keep or delete what waits. */
 export class EarshotPollAct extends LitElement {
   @property({ attribute: false }) act: Act | null = null;
   @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) words!: Words['poll'];
-  /** The language of what the organiser wrote. */
-  @property({ attribute: false }) language = 'en';
   @property({ attribute: false }) store: PollStore | undefined;
   /** Whether words may be kept on the device when the person says so. */
   @property({ attribute: false }) mayKeep = true;
   /** Something else to say aloud, such as the characters left. */
   @property({ attribute: false }) aside = '';
+  readonly #words = new WordsController(this, 'voting', english);
   #hadFocus = false;
   @state() private copied = '';
   @state() private declined = false;
@@ -27,25 +29,31 @@ export class EarshotPollAct extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this, votingStyles);
+  }
+
   /** Focuses the message, after the control that led to it is gone. */
   override focus(options?: FocusOptions): void {
     this.querySelector<HTMLElement>('[role="status"]')?.focus(options);
   }
 
-  protected override render(): TemplateResult {
-    const { act, words } = this;
+  protected override render(): TemplateResult | typeof nothing {
+    const { act } = this;
+    const { words } = this.#words;
+    if (!words) return nothing;
     const waits = act && act.state !== 'sending' && act.state !== 'sent';
     return html`
       <p role="status" tabindex="-1" class=${act ? 'said' : nothing}>
         <span class="visually-hidden">${this.aside}</span>${act ? sayAct(act, words) : nothing}
       </p>
-      ${waits ? this.#renderChoices(act) : nothing}
-      ${waits && !this.declined ? this.#renderKeep(act) : nothing}
+      ${waits ? this.#renderChoices(act, words) : nothing}
+      ${waits && !this.declined ? this.#renderKeep(act, words) : nothing}
     `;
   }
 
-  #renderChoices(act: Act): TemplateResult {
-    const { words } = this;
+  #renderChoices(act: Act, words: Words['voting']): TemplateResult {
     return html`
       <p class="choices">
         <button class="secondary" @click=${() => this.store?.retry()}>
@@ -62,8 +70,7 @@ export class EarshotPollAct extends LitElement {
     `;
   }
 
-  #renderKeep({ ballot, place }: Act): TemplateResult | typeof nothing {
-    const { words } = this;
+  #renderKeep({ ballot, place }: Act, words: Words['voting']): TemplateResult | typeof nothing {
     const written = ballot?.ownWords || ballot?.needToKnow || ballot?.reason;
     if (!written || place === 'device' || !this.mayKeep) return nothing;
     return html`
@@ -95,13 +102,13 @@ export class EarshotPollAct extends LitElement {
 
   #written(): string {
     const { ballot } = this.act!;
-    const { poll, words } = this;
+    const { poll } = this;
     const labels = poll.options
       .filter(({ id }) => ballot?.options.includes(id))
-      .map(({ label }) => choose(label, this.language).text);
+      .map(({ label }) => choose(label, this.#words.language).text);
     return [
       ...labels,
-      ballot?.unsure && words.unsure,
+      ballot?.unsure && this.#words.words!.unsure,
       ballot?.ownWords,
       ballot?.needToKnow,
       ballot?.reason,

@@ -1,0 +1,83 @@
+import type { Words } from '../index.js';
+import { plural } from '../plural.js';
+import { dates } from './dates.js';
+
+export const voting: Words['voting'] = {
+  ...dates,
+  language: 'cy',
+  labels: {
+    ownWords: 'Eich geiriau eich hun',
+    needToKnow: 'Beth mae angen i chi ei wybod?',
+    reason: 'Pam ydych chi’n dewis hyn?',
+  },
+  optional: '(cewch adael hwn yn wag)',
+  readFirst:
+    'Bydd rhywun yn darllen hwn cyn iddo ymddangos. Peidiwch â rhoi enwau na chyfeiriadau. Mewn perygl nawr? Ffoniwch 999.',
+  unsure: 'Ddim yn siŵr eto',
+  sending: 'Yn anfon…',
+  charactersLeft: (count) =>
+    plural('cy', count, {
+      zero: 'Does dim nodau ar ôl',
+      one: `Mae ${count} nod ar ôl`,
+      two: `Mae ${count} nod ar ôl`,
+      few: `Mae ${count} nod ar ôl`,
+      many: `Mae ${count} nod ar ôl`,
+      other: `Mae ${count} nod ar ôl`,
+    }),
+  problem: 'Mae problem',
+  errors: {
+    choose: 'Dewiswch ateb',
+    tooFew: (minimum) =>
+      plural('cy', minimum, {
+        zero: 'Dewiswch ateb',
+        one: 'Dewiswch o leiaf un ateb',
+        two: 'Dewiswch o leiaf ddau ateb',
+        few: 'Dewiswch o leiaf dri ateb',
+        many: 'Dewiswch o leiaf chwe ateb',
+        other: `Dewiswch o leiaf ${minimum} ateb`,
+      }),
+    tooMany: (maximum) =>
+      plural('cy', maximum, {
+        zero: 'Peidiwch â dewis ateb',
+        one: 'Dewiswch ddim mwy nag un ateb',
+        two: 'Dewiswch ddim mwy na dau ateb',
+        few: 'Dewiswch ddim mwy na thri ateb',
+        many: 'Dewiswch ddim mwy na chwe ateb',
+        other: `Dewiswch ddim mwy na ${maximum} ateb`,
+      }),
+    words: 'Ysgrifennwch eich geiriau eich hun, neu dewiswch ateb arall',
+    reason: 'Dywedwch pam rydych yn dewis hyn',
+    tooLong: (maximum, over) =>
+      `Dywedwch wrthym mewn ${maximum} nod neu lai. Mae gennych ${over} yn ormod.`,
+  },
+  sent: 'Wedi’i hanfon. Mae eich pleidlais wedi’i chyfrif.',
+  withdrawn: 'Mae eich pleidlais wedi’i thynnu’n ôl. Nid yw’n cael ei chyfrif mwyach.',
+  keptDevice: 'Heb ei hanfon eto. Dim ond ar y ddyfais hon y mae. Byddwn yn ceisio eto ein hunain.',
+  keptTab:
+    'Heb ei hanfon eto. Dim ond yn y tab hwn y mae. Cadwch y tab ar agor: byddwn yn ceisio eto ein hunain.',
+  keptPage:
+    'Heb ei hanfon eto. Dim ond ar y dudalen hon y mae. Cadwch y dudalen ar agor: byddwn yn ceisio eto ein hunain.',
+  retryAt: (time) => `Byddwn yn ceisio nesaf am ${time}.`,
+  isItYours:
+    'Cafodd hwn ei ysgrifennu ar y ddyfais hon heb ei anfon. Ai chi biau hwn? Anfonwch ef neu ei ddileu.',
+  failed: {
+    network: 'Doedd dim modd anfon eich pleidlais. Mae wedi’i chadw.',
+    busy: 'Mae problem gyda’r gweinydd. Mae eich pleidlais wedi’i chadw, ond heb ei hanfon eto.',
+    closed:
+      'Caeodd y bleidlais cyn i’ch ateb gyrraedd. Nid yw’n cael ei gyfrif. Gallwch gopïo’r hyn a ysgrifennoch.',
+    paused:
+      'Mae’r bleidlais hon wedi’i hoedi. Nid yw eich ateb yn cael ei gyfrif. Gallwch ei anfon eto wedyn.',
+    gone: 'Nid yw’r bleidlais hon yma mwyach. Nid yw eich ateb yn cael ei gyfrif. Gallwch gopïo’r hyn a ysgrifennoch.',
+    options: 'Mae’r atebion wedi newid. Nid yw eich pleidlais yn cael ei chyfrif. Dewiswch eto.',
+    refused:
+      'Ni dderbyniodd y gweinydd eich pleidlais. Nid yw’n cael ei chyfrif. Gallwch gopïo’r hyn a ysgrifennoch.',
+  },
+  tryAgain: 'Ceisio eto',
+  send: 'Ie, fi biau hwn. Anfon',
+  copy: 'Copïo fy ateb',
+  delete: 'Dileu',
+  keepWords:
+    'Cadw’r hyn a ysgrifennoch ar y ddyfais hon? Gallai unrhyw un sy’n ei defnyddio ei ddarllen.',
+  keep: 'Cadw',
+  dontKeep: 'Peidio â chadw',
+};

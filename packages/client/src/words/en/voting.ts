@@ -1,0 +1,65 @@
+import { plural } from '../plural.js';
+import { dates } from './dates.js';
+
+/** What a poll says once a person acts: what to mend, and where the vote is. */
+export const voting = {
+  ...dates,
+  language: 'en',
+  labels: {
+    ownWords: 'Your own words',
+    needToKnow: 'What do you need to know?',
+    reason: 'Why do you choose this?',
+  },
+  optional: '(you can leave this empty)',
+  readFirst:
+    'A person reads this before it appears. Leave out names and addresses. In danger now? Call 999.',
+  unsure: 'Not sure yet',
+  sending: 'Sending…',
+  charactersLeft: (count: number) =>
+    plural('en', count, {
+      one: `You have ${count} character left`,
+      other: `You have ${count} characters left`,
+    }),
+  problem: 'There is a problem',
+  errors: {
+    choose: 'Choose an answer',
+    tooFew: (minimum: number) =>
+      plural('en', minimum, {
+        one: `Choose at least ${minimum} answer`,
+        other: `Choose at least ${minimum} answers`,
+      }),
+    tooMany: (maximum: number) =>
+      plural('en', maximum, {
+        one: `Choose no more than ${maximum} answer`,
+        other: `Choose no more than ${maximum} answers`,
+      }),
+    words: 'Write your own words, or choose another answer',
+    reason: 'Say why you choose this',
+    tooLong: (maximum: number, over: number) =>
+      `Tell us in ${maximum} characters or fewer. You have ${over} too many.`,
+  },
+  sent: 'Sent. Your vote is counted.',
+  withdrawn: 'Your vote is taken back. It is not counted any more.',
+  keptDevice: 'Not sent yet. It is only on this device. We try again by ourselves.',
+  keptTab: 'Not sent yet. It is only in this tab. Keep the tab open: we try again by ourselves.',
+  keptPage: 'Not sent yet. It is only on this page. Keep the page open: we try again by ourselves.',
+  retryAt: (time: string) => `The next try is at ${time}.`,
+  isItYours: 'This was written on this device and not sent. Is it yours? Send it or delete it.',
+  failed: {
+    network: 'We could not send your vote. It is kept.',
+    busy: 'The server has a problem. Your vote is kept, but not sent yet.',
+    closed:
+      'This poll closed before your vote arrived. It is not counted. You can copy what you wrote.',
+    paused: 'This poll is paused. Your vote is not counted. You can send it again later.',
+    gone: 'This poll is not here any more. Your vote is not counted. You can copy what you wrote.',
+    options: 'The answers have changed. Your vote is not counted. Please choose again.',
+    refused: 'The server did not take your vote. It is not counted. You can copy what you wrote.',
+  },
+  tryAgain: 'Try again',
+  send: 'Yes, it is mine. Send it',
+  copy: 'Copy my answer',
+  delete: 'Delete',
+  keepWords: 'Keep what you wrote on this device? Anyone who uses it could read it.',
+  keep: 'Keep',
+  dontKeep: 'Don’t keep',
+};

@@ -1,0 +1,12 @@
+import { defineOnce } from '../../kit/define.js';
+import { EarshotPollAct } from './act.js';
+import { EarshotPollField } from './field.js';
+import { EarshotPollMistake } from './mistake.js';
+import { EarshotPollSummary } from './summary.js';
+
+defineOnce('earshot-poll-act', EarshotPollAct);
+defineOnce('earshot-poll-field', EarshotPollField);
+defineOnce('earshot-poll-mistake', EarshotPollMistake);
+defineOnce('earshot-poll-summary', EarshotPollSummary);
+
+export { mistakesIn } from './mistakes.js';

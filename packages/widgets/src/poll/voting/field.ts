@@ -1,0 +1,73 @@
+import { maximumWords, type Poll } from '@earshot/client/contract';
+import { voting as english } from '@earshot/client/words/en/voting';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { WordsController } from '../../kit/words-controller.js';
+import type { WordsField } from '../ballot/answers.js';
+import type { Mistake } from './mistakes.js';
+
+/** How many characters are left when that is said aloud; from the first on it also shows. */
+const moments = [100, 50, 10, 0];
+
+/** Where a person writes. Nothing is cut off: what is too long is said, and stays. */
+export class EarshotPollField extends LitElement {
+  @property({ attribute: false }) field!: WordsField;
+  @property({ attribute: false }) poll!: Poll;
+  @property({ attribute: false }) text = '';
+  @property({ attribute: false }) mistake: Mistake | undefined;
+  /** Called with what was typed. */
+  @property({ attribute: false }) type!: (text: string) => void;
+  /** Called with something to be said aloud. */
+  @property({ attribute: false }) say!: (message: string) => void;
+  readonly #words = new WordsController(this, 'voting', english);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { field, mistake } = this;
+    const { words } = this.#words;
+    if (!words) return nothing;
+    const left = maximumWords - this.text.length;
+    return html`
+      <div class="field">
+        <label for=${field}>
+          ${words.labels[field]}
+          ${this.#required ? nothing : html`<span class="quiet">${words.optional}</span>`}
+        </label>
+        <span class="hint" id="${field}-hint">${words.readFirst}</span>
+        ${mistake && html`<earshot-poll-mistake .mistake=${mistake} .poll=${this.poll}></earshot-poll-mistake>`}
+        <textarea
+          id=${field}
+          rows="3"
+          dir="auto"
+          .value=${this.text}
+          aria-describedby="${field}-hint${mistake ? ` ${field}-mistake` : ''}"
+          aria-invalid=${Boolean(mistake)}
+          @input=${this.#input}
+        ></textarea>
+        ${
+          left <= moments[0]! && left >= 0
+            ? html`<span class="hint">${words.charactersLeft(left)}</span>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  get #required(): boolean {
+    return (
+      this.field === 'ownWords' || (this.field === 'reason' && this.poll.reason === 'required')
+    );
+  }
+
+  #input(event: Event): void {
+    const { value } = event.target as HTMLTextAreaElement;
+    const before = maximumWords - this.text.length;
+    const left = maximumWords - value.length;
+    if (moments.some((moment) => before > moment && left <= moment && left >= 0))
+      this.say(this.#words.words!.charactersLeft(left));
+    this.type(value);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Poll } from '@earshot/client/contract';
+import { voting as english } from '@earshot/client/words/en/voting';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { WordsController } from '../../kit/words-controller.js';
+import { sayMistake, type Mistake } from './mistakes.js';
+
+/** "There is a problem": all mistakes, each a link to where it is mended, after the pattern of GOV.UK. */
+export class EarshotPollSummary extends LitElement {
+  @property({ attribute: false }) mistakes: readonly Mistake[] = [];
+  @property({ attribute: false }) poll!: Poll;
+  /** Called with the control that a person wants to mend. */
+  @property({ attribute: false }) goTo!: (control: Mistake['control']) => void;
+  readonly #words = new WordsController(this, 'voting', english);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>('.summary')?.focus(options),
+    );
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words || !this.mistakes.length) return nothing;
+    return html`
+      <div class="summary" role="alert" tabindex="-1">
+        <strong>${words.problem}</strong>
+        ${this.mistakes.map(
+          (mistake) => html`
+            <a href="#${mistake.control}" @click=${(event: Event) => this.#follow(event, mistake)}
+              >${sayMistake(mistake, this.poll, words)}</a
+            >
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  /** The page's address stays as it is: nothing outside this element has that id. */
+  #follow(event: Event, { control }: Mistake): void {
+    event.preventDefault();
+    this.goTo(control);
+  }
+}

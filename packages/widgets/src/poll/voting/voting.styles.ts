@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** What the parts of a poll look like that are there once a person acts. */
+export const votingStyles = css`
+  earshot-poll-act {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: -1.25em;
+  }
+  .said {
+    padding-block-start: 1.25em;
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.25em;
+  }
+  .field {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--line);
+  }
+  .field > label {
+    font-weight: 600;
+  }
+  .mistake {
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .summary {
+    display: grid;
+    gap: 0.25em;
+    padding: 0.75em 1em;
+    border: 2px solid var(--bad);
+    border-radius: var(--radius);
+  }
+  .summary strong {
+    color: var(--bad);
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    padding: 0.6em 0.75em;
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    resize: vertical;
+  }
+  .secondary {
+    background: none;
+    color: var(--accent);
+    border-color: var(--line-strong);
+    min-block-size: 2.5em;
+    padding: 0.35em 0.9em;
+  }
+  @media print {
+    .choices {
+      display: none;
+    }
+  }
+`;
