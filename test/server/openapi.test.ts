@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { type AnySchemaObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { routes } from '@earshot/server';
+import { listen } from './http-server.js';
+import { pollContent } from './poll-content.js';
+import { openApp, organiserToken } from './test-app.js';
+
+interface Operation {
+  operationId: string;
+  requestBody?: { content: Record<string, { schema: AnySchemaObject }> };
+  responses: Record<string, { content: Record<string, { schema: AnySchemaObject }> }>;
+}
+interface Document {
+  openapi: string;
+  paths: Record<string, Record<string, Operation>>;
+  components: object;
+}
+
+const file = new URL('../../packages/client/openapi.json', import.meta.url);
+const written = JSON.parse(readFileSync(file, 'utf8')) as Document;
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addSchema(written, 'contract');
+
+/** Checks values against one place in the document. */
+function validatorAt(...path: string[]): ValidateFunction {
+  const pointer = path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return ajv.compile({ $ref: `contract#/${pointer.map(encodeURIComponent).join('/')}` });
+}
+
+describe('The contract in openapi.json', () => {
+  let server: Awaited<ReturnType<typeof listen>>;
+  before(async () => {
+    const unlimited = { writes: 1e6, window: 60_000 };
+    const opened = await openApp({ content: { results: 'always' }, app: { rateLimit: unlimited } });
+    server = await listen(opened.app);
+  });
+  after(() => server.close());
+
+  test('is what the running server says it is', async () => {
+    const served = await (await fetch(`${server.address}/openapi.json`)).json();
+    const stale = 'Run: node --conditions=source --import tsx packages/server/src/write-openapi.ts';
+    assert.deepEqual(served, written, stale);
+    assert.equal(written.openapi, '3.1.0');
+  });
+
+  test('names every route of the table, and none besides', () => {
+    const listed = Object.entries(written.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const table = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    assert.deepEqual(listed.sort(), table.sort());
+  });
+
+  /** Sends a request and holds the answer against the document. */
+  async function hold(
+    path: string,
+    method: string,
+    send: {
+      params?: Record<string, string>;
+      query?: string;
+      headers?: Record<string, string>;
+      body?: string;
+    },
+  ) {
+    const { params = {}, query = '', headers = {}, body } = send;
+    const url = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(params[name] ?? 'bins'),
+    );
+    const init = { method: method.toUpperCase(), headers, ...(body === undefined ? {} : { body }) };
+    const response = await fetch(server.address + url + query, init);
+    const operation = written.paths[path]?.[method];
+    const type = response.headers.get('Content-Type')?.split(';')[0] ?? '';
+    const status = String(response.status);
+    const where = `${method} ${url} → ${status} ${type}`;
+    assert.ok(operation?.responses[status]?.content[type], `${where} is not in the contract`);
+    assert.notEqual(response.status, 500, where);
+    if (type === 'text/csv') return response.status;
+    const answer: unknown = await response.json();
+    const validate = validatorAt(
+      'paths',
+      path,
+      method,
+      'responses',
+      status,
+      'content',
+      type,
+      'schema',
+    );
+    assert.ok(
+      validate(answer),
+      `${where}: ${ajv.errorsText(validate.errors)} ${JSON.stringify(answer)}`,
+    );
+    return response.status;
+  }
+
+  // What an attacker or a mistake puts where an id, a key or a query is expected.
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      "' or 1=1 --",
+      '"; drop table votes; --',
+      '../../etc/passwd',
+      '__proto__',
+      'constructor',
+      '%00',
+      '\0',
+      '<script>alert(1)</script>',
+      '${jndi:ldap://x}',
+      '💣'.repeat(30),
+      'a'.repeat(3000),
+    ),
+  );
+  const headerText = fc.string({
+    unit: fc.constantFrom(...'abcdef0123456789-" \';{}()<>'),
+    maxLength: 40,
+  });
+  const words = fc.option(fc.string({ unit: 'binary', maxLength: 520 }), { nil: undefined });
+  const ballot = fc.record(
+    {
+      options: fc.array(fc.constantFrom('monday', 'friday', 'gone', '__proto__'), { maxLength: 3 }),
+      ownWords: words,
+      unsure: fc.boolean(),
+      needToKnow: words,
+      reason: words,
+      lang: fc.constantFrom('en', 'cy', 'x', 'pt-BR'),
+    },
+    { requiredKeys: ['options'] },
+  );
+  const keys = fc.record({
+    'Earshot-Participant': fc.oneof(
+      { weight: 5, arbitrary: fc.constant('0123456789abcdef'.repeat(2)) },
+      { weight: 1, arbitrary: headerText },
+    ),
+    'Idempotency-Key': fc.oneof(
+      { weight: 5, arbitrary: fc.uuid() },
+      { weight: 1, arbitrary: headerText },
+    ),
+    'Earshot-Sequence': fc.oneof(
+      { weight: 5, arbitrary: fc.nat().map(String) },
+      { weight: 1, arbitrary: headerText },
+    ),
+  });
+
+  test('holds for ballots of every kind', async () => {
+    const met = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(ballot, keys, async (value, headers) => {
+        const send = {
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(value),
+        };
+        met.add(await hold('/polls/{id}/vote', 'put', send));
+        for (const path of ['/polls/{id}/vote', '/polls/{id}/mine'])
+          await hold(path, 'get', { headers });
+        await hold('/polls/{id}/results', 'get', {});
+      }),
+      { numRuns: 80 },
+    );
+    for (const status of [200, 400, 409]) assert.ok(met.has(status), `no answer was ${status}`);
+  });
+
+  test('holds for any JSON in any body', async () => {
+    const bodies = Object.entries(written.paths).flatMap(([path, operations]) =>
+      Object.entries(operations).flatMap(([method, { requestBody }]) =>
+        requestBody ? [[path, method] as const] : [],
+      ),
+    );
+    assert.equal(bodies.length, 3);
+    const body = fc.oneof(fc.json(), fc.string(), fc.constant(JSON.stringify(pollContent())));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...bodies), body, async ([path, method], text) => {
+        const headers = {
+          'Content-Type': 'application/json',
+          Authorization: `Bearer ${organiserToken}`,
+          'Earshot-Participant': '0'.repeat(32),
+          'Idempotency-Key': 'key',
+          'Earshot-Sequence': '1',
+        };
+        await hold(path, method, { headers, body: text });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('holds for anything in an address or a query: nothing is found, nothing breaks', async () => {
+    const reads = Object.entries(written.paths).filter(
+      ([path, { get }]) => get && path.includes('{'),
+    );
+    const headers = { Authorization: `Bearer ${organiserToken}`, 'Earshot-Receipt': "' or 1=1 --" };
+    const participant = { 'Earshot-Participant': 'f'.repeat(32) };
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...reads), hostile, async ([path], text) => {
+        // These are cut off or resolved before they are sent.
+        fc.pre(!/\p{Surrogate}/u.test(text) && !/^\.{0,2}$/.test(text));
+        const query = `?lang=${encodeURIComponent(text)}&sort=${encodeURIComponent(text)}`;
+        const status = await hold(path, 'get', {
+          params: { id: text },
+          query,
+          headers: { ...headers, ...participant },
+        });
+        assert.equal(status, 404);
+        await hold(path, 'get', { query, headers: { ...headers, ...participant } });
+      }),
+      { numRuns: 60 },
+    );
+    assert.equal((await fetch(`${server.address}/polls/bins`)).status, 200);
+  });
+
+  test('would not hold for an answer that strays from it', () => {
+    const validate = validatorAt('components', 'schemas', 'Results');
+    assert.ok(!validate({ contract: 1, id: 'bins', turnout: -1, counts: [] }));
+  });
+});
