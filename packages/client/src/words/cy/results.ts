@@ -8,6 +8,7 @@ export const results: Words['results'] = {
   ...dates,
   language: 'cy',
   number,
+  percent: (share) => `${share}%`,
   turnout: (count, open) =>
     `${plural('cy', count, {
       zero: 'Dim atebion.',

@@ -6,6 +6,7 @@ export const results = {
   ...dates,
   language: 'en',
   number: (count: number) => count.toLocaleString('en-GB'),
+  percent: (share: number) => `${share}%`,
   turnout: (count: number, open: boolean) =>
     `${plural('en', count, {
       one: `${count.toLocaleString('en-GB')} answer.`,

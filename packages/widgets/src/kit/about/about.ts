@@ -48,7 +48,6 @@ export class EarshotAbout extends LitElement {
 
   #why(about: About, words: Words['about']): Fact[] {
     const { decider, decidesBy, host, promise } = about;
-    const team = choose(host?.team, this.#words.language).text;
     return [
       [words.purpose, this.#text(about.purpose)],
       [words.changeable, this.#text(about.changeable)],
@@ -60,7 +59,7 @@ export class EarshotAbout extends LitElement {
           : this.#text(decider),
       ],
       [words.limit, this.#text(about.limit)],
-      [words.host, host && [host.name, team].filter(Boolean).join(', ')],
+      [words.host, host && [this.#text(host.name), host.team && [', ', this.#text(host.team)]]],
       [
         words.promise,
         promise &&
@@ -121,7 +120,7 @@ export class EarshotAbout extends LitElement {
       [words.rules, this.#text(safety?.rules)],
       [words.complaints, this.#text(safety?.complaints)],
       [words.safeguarding, this.#text(safety?.safeguarding)],
-      [words.contact, privacy?.contact],
+      [words.contact, this.#text(privacy?.contact)],
       [words.complain, this.#text(privacy?.complain)],
       [words.more, privacy && this.#renderLink(privacy.notice, words.notice)],
     ];

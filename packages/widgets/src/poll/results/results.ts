@@ -80,11 +80,11 @@ export class EarshotPollResults extends LitElement {
   }
 
   #renderCount(count: number, turnout: number, words: Words['results']): TemplateResult {
-    const share = `${percentage(count, turnout)}%`;
+    const share = percentage(count, turnout);
     return html`
       <span class="count number">${words.number(count)}</span>
-      <span class="share number">${share}</span>
-      <span class="bar" part="bar" ${customProperty('--share', share)}></span>
+      <span class="share number">${words.percent(share)}</span>
+      <span class="bar" part="bar" ${customProperty('--share', `${share}%`)}></span>
     `;
   }
 

@@ -51,7 +51,7 @@ export class EarshotPollTable extends LitElement {
     return html`<tr>
       <th scope="row">${organiserText(label, this.language)}</th>
       <td>${this.words.number(count)}</td>
-      <td>${percentage(count, this.turnout)}%</td>
+      <td>${this.words.percent(percentage(count, this.turnout))}</td>
     </tr>`;
   }
 }
