@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
@@ -15,8 +15,7 @@ import type { Tables } from './tables.js';
  */
 export async function openLibsqlStore(file: string): Promise<Store> {
   const database = openFile(file);
-  // libsql's types are those of better-sqlite3, which Kysely asks for in a smaller form.
-  const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
+  const dialect = new SqliteDialect({ database });
   const db = new Kysely<Tables>({ dialect });
   try {
     await refuseForeign(db, file);

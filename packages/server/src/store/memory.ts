@@ -11,6 +11,10 @@ interface Participant {
   outcomes: Map<string, Outcome & { fingerprint: string }>;
 }
 
+function newcomer(): Participant {
+  return { lastSequence: 0, receipt: null, vote: null, outcomes: new Map() };
+}
+
 /** Keeps everything in memory, for stories and tests, in browsers too. Nothing in a method waits, so each is one transaction. */
 export function createMemoryStore(): Store {
   const polls = new Map<string, StoredPoll>();
@@ -38,12 +42,7 @@ export function createMemoryStore(): Store {
     async record(act, permit) {
       const poll = polls.get(act.poll);
       if (!poll) throw new ProblemError('not-found', 'There is no such poll.');
-      const participant = peopleOf(act.poll).get(act.participant) ?? {
-        lastSequence: 0,
-        receipt: null,
-        vote: null,
-        outcomes: new Map(),
-      };
+      const participant = peopleOf(act.poll).get(act.participant) ?? newcomer();
       const known = participant.outcomes.get(act.key) ?? null;
       const replayed = replay(act, { outcome: known });
       if (replayed) return replayed;

@@ -19,7 +19,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     provider: { getMigrations: async () => migrations },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw error as Error;
 }
 
 /**

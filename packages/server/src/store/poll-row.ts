@@ -10,7 +10,7 @@ export function fromPollRow(row: Selectable<Tables['polls']>): StoredPoll {
     revisions: JSON.parse(row.revisions) as StoredPoll['revisions'],
     closedAt: row.closed_at,
     erasedAt: row.erased_at,
-    finalCounts: row.final_counts === null ? null : JSON.parse(row.final_counts),
+    finalCounts: JSON.parse(row.final_counts ?? 'null') as StoredPoll['finalCounts'],
   };
 }
 
