@@ -3,7 +3,7 @@ import { afterEach, beforeEach, mock, test, type Mock } from 'node:test';
 import { parse, parseLeniently } from './at-the-door.js';
 import { createClient } from './client.js';
 import { Poll } from './contract/poll.js';
-import { json, src } from '../test/world.js';
+import { json, src } from '../test/back-end.js';
 
 let warnings: Mock<typeof console.warn>;
 beforeEach(() => (warnings = mock.method(console, 'warn', () => {})));

@@ -1,11 +1,9 @@
-import { Device } from './device.js';
+import type { Acting } from './acting.js';
 import { address } from './early.js';
 import { EarshotError } from './errors.js';
-import { DeviceStore } from './indexed-db.js';
-import type { PollClient } from './poll-client.js';
+import { mayHold } from './may-hold.js';
+import type { ActListener, PollClient } from './poll-client.js';
 import { RestPoll } from './poll.js';
-import { pageStore, tabStore, type Store } from './stores.js';
-import { joinTabs } from './tabs.js';
 import { Transport } from './transport.js';
 
 /**
@@ -36,9 +34,14 @@ export interface Client {
 
 /** Makes a client of its own. Widgets on one page better share one: `sharedClient`. */
 export function createClient(options: ClientOptions = {}): Client {
-  const stores: Store[] =
-    options.storage === 'none' ? [pageStore()] : [new DeviceStore(), tabStore(), pageStore()];
-  return createClientOn(stores, options);
+  const onDevice = options.storage !== 'none';
+  return createClientWith(options, {
+    mayHold: async () => onDevice && mayHold(),
+    async load(transport) {
+      const { Acting, pageStore } = await import('./acting.js');
+      return new Acting(transport, onDevice ? undefined : [pageStore()]);
+    },
+  });
 }
 
 const shared: Partial<Record<StorageMode, Client>> = {};
@@ -48,19 +51,32 @@ export function sharedClient(storage: StorageMode = 'device'): Client {
   return (shared[storage] ??= createClient({ storage }));
 }
 
-/** Makes a client on stores of one's choice; for tests. */
-export function createClientOn(
-  stores: readonly Store[],
+/** Makes a client that comes to its acts in a way of one's choice; for tests. */
+export function createClientWith(
   { fetch: request = (...sent) => fetch(...sent), timeout = 15_000 }: ClientOptions,
+  acts: { mayHold(): Promise<boolean>; load(transport: Transport): Promise<Acting> },
 ): Client {
-  const device = new Device(stores);
   const transport = new Transport(request, timeout);
   const polls = new Map<string, RestPoll>();
-  const tell = joinTabs((src) => polls.get(src)?.refresh());
+  let acting: Promise<Acting> | undefined;
+  const load = async (src: string, listeners: ReadonlySet<ActListener>) => {
+    acting ??= acts.load(transport);
+    try {
+      return (await acting).poll(src, listeners);
+    } catch (cause) {
+      acting = undefined;
+      throw new EarshotError('network', 'The file with the outbox could not be loaded', { cause });
+    }
+  };
   return {
     poll(src) {
       const url = parseAddress(src);
-      const poll = polls.get(url) ?? new RestPoll(url, device, transport, () => tell(url));
+      const poll =
+        polls.get(url) ??
+        new RestPoll(url, transport, {
+          mayHold: acts.mayHold,
+          load: (listeners) => load(url, listeners),
+        });
       polls.set(url, poll);
       return poll;
     },

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { createClient } from './client.js';
-import {
-  BackEnd,
-  cutOff,
-  Device,
-  evening,
-  FakeStore,
-  inOwnWords,
-  morning,
-  pass,
-  src,
-  stopTime,
-} from '../test/world.js';
+import { BackEnd, cutOff, evening, inOwnWords, morning, src } from '../test/back-end.js';
+import { Device, FakeStore, pass, stopTime } from '../test/visit.js';
 
 let backEnd: BackEnd;
 let device: Device;

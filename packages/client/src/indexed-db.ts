@@ -58,25 +58,19 @@ export class DeviceStore implements Store {
   }
 }
 
-function open(create: boolean): Promise<IDBDatabase | undefined> {
+async function open(create: boolean): Promise<IDBDatabase | undefined> {
+  // To open is to create, and WebKit lists even what an aborted upgrade has left.
+  const exists = create || (await indexedDB.databases()).some((found) => found.name === name);
+  if (!exists) return undefined;
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     const fail = () => reject(new Error('IndexedDB does not open'));
     setTimeout(fail, patience);
-    request.onupgradeneeded = () => {
-      if (create) request.result.createObjectStore(table);
-      // An aborted upgrade takes the new database with it.
-      else request.transaction?.abort();
-    };
+    request.onerror = fail;
+    request.onupgradeneeded = () => request.result.createObjectStore(table);
     request.onsuccess = () => {
       sweep(request.result);
       resolve(request.result);
-    };
-    request.onerror = (event) => {
-      // Else Firefox reports an error to the page.
-      event.preventDefault();
-      if (create) fail();
-      else resolve(undefined);
     };
   });
 }

@@ -6,8 +6,10 @@ let inThisPage: Promise<unknown> = Promise.resolve();
  */
 export function oneAtATime(task: () => Promise<void>): Promise<void> {
   const locks = globalThis.navigator?.locks as LockManager | undefined;
-  // A sandboxed frame has locks and refuses them.
-  return locks ? locks.request('earshot-outbox', task).catch(() => inLine(task)) : inLine(task);
+  if (!locks) return inLine(task);
+  let begun: Promise<void> | undefined;
+  // A sandboxed frame has locks and refuses them; one that goes away loses them, with its task begun.
+  return locks.request('earshot-outbox', () => (begun = task())).catch(() => begun ?? inLine(task));
 }
 
 function inLine(task: () => Promise<void>): Promise<void> {

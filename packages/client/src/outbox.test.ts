@@ -4,18 +4,16 @@ import {
   BackEnd,
   cutOff,
   cutOffAfterCommit,
-  Device,
   evening,
   inOwnWords,
   json,
   morning,
   page,
-  pass,
   problem,
   silence,
   src,
-  stopTime,
-} from '../test/world.js';
+} from '../test/back-end.js';
+import { Device, pass, stopTime } from '../test/visit.js';
 
 let backEnd: BackEnd;
 let device: Device;
@@ -300,6 +298,18 @@ test('"Delete it": words from an earlier visit are gone from the device, unsent'
   assert.equal(later.act, null);
   assert.doesNotMatch(JSON.stringify([...device.store.values]), /noon/);
   assert.equal(backEnd.writes.length, 1);
+});
+
+test('I delete what I did before it was even kept: nothing of it stays, nothing goes', async () => {
+  const visit = device.visit(backEnd);
+  void visit.poll.castVote(inOwnWords, { keepWords: true });
+  await visit.poll.discard();
+  assert.doesNotMatch(JSON.stringify([...device.store.values]), /noon/);
+  void visit.poll.castVote(morning);
+  await visit.poll.forget();
+  await pass();
+  assert.equal(device.store.values.size, 0);
+  assert.equal(backEnd.writes.length, 0);
 });
 
 test('row 31: a double click is one request', async () => {

@@ -4,7 +4,7 @@ import type { Device, Holding } from './device.js';
 import { randomId, type Entry } from './entry.js';
 import { EarshotError } from './errors.js';
 import { oneAtATime } from './one-at-a-time.js';
-import type { Act, ActOptions } from './poll-client.js';
+import type { Act, ActListener, ActOptions } from './poll-client.js';
 
 /** Sends one act; resolves once its record was confirmed, rejects with an `EarshotError`. */
 export type Deliver = (entry: Entry, participant: string) => Promise<Receipt | undefined>;
@@ -21,16 +21,25 @@ export class Outbox implements EventListenerObject {
   readonly #device: Device;
   readonly #deliver: Deliver;
   readonly #tell: () => void;
-  readonly #listeners = new Set<(act: Act | null) => void>();
+  readonly #listeners: ReadonlySet<ActListener>;
   #act: Act | null = null;
+  /** The last act is kept. */
   #kept = Promise.resolve();
-  /** The act that is being sent or waits for its turn, by id. */
-  #underWay: string | undefined;
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param tell Called when what is held has changed for every tab: an act was confirmed, superseded or deleted. */
-  constructor(src: string, device: Device, deliver: Deliver, tell: () => void) {
+  /**
+   * @param listeners Called with the latest act on every change.
+   * @param tell Called when what is held has changed for every tab: an act was confirmed, superseded or deleted.
+   */
+  constructor(
+    src: string,
+    device: Device,
+    deliver: Deliver,
+    listeners: ReadonlySet<ActListener>,
+    tell: () => void,
+  ) {
+    this.#listeners = listeners;
     this.#src = src;
     this.#device = device;
     this.#deliver = deliver;
@@ -38,10 +47,9 @@ export class Outbox implements EventListenerObject {
     void this.#resume();
   }
 
-  watch(listener: (act: Act | null) => void): () => void {
-    this.#listeners.add(listener);
-    listener(this.#act);
-    return () => void this.#listeners.delete(listener);
+  /** The latest act. */
+  get act(): Act | null {
+    return this.#act;
   }
 
   /** Keeps an act, then sends it; resolves in between. The same act again, while it is on its way, is no new one. */
@@ -70,10 +78,12 @@ export class Outbox implements EventListenerObject {
   async discard(): Promise<void> {
     const act = this.#act;
     this.#show(null);
+    await this.#kept;
     if (act) await this.#settle(act.id, {});
   }
 
   async keepWords(): Promise<void> {
+    await this.#kept;
     const found = await this.#device.find(this.#src);
     if (!found?.entry) return;
     const place = await this.#device.keepWords(this.#src, found.entry);
@@ -82,6 +92,7 @@ export class Outbox implements EventListenerObject {
 
   async forget(): Promise<void> {
     this.#show(null);
+    await this.#kept;
     await this.#device.forget(this.#src);
     this.#tell();
   }
@@ -120,15 +131,13 @@ export class Outbox implements EventListenerObject {
 
   async #send(): Promise<void> {
     const act = this.#act;
-    if (!act || this.#underWay === act.id) return;
-    this.#underWay = act.id;
+    if (!act) return;
     this.#show({ ...act, state: 'sending', error: undefined, retryAt: undefined });
     await oneAtATime(() => this.#attempt(act.id));
   }
 
   async #attempt(id: string): Promise<void> {
     const outcome = await this.#outcome(id);
-    if (this.#underWay === id) this.#underWay = undefined;
     if (this.#act?.id === id) this.#show(outcome && { ...this.#act, ...outcome });
     // Deleted while it was under way, and yet perhaps recorded: who watches may look.
     else if (!this.#act) this.#show(null);

@@ -37,6 +37,9 @@ export interface Held {
   readonly place: Place;
 }
 
+/** Hears of the latest act of a poll; `null` when there is none. */
+export type ActListener = (act: Act | null) => void;
+
 /** How a read is given up. */
 export interface ReadOptions {
   readonly signal?: AbortSignal;
@@ -50,7 +53,10 @@ export interface ActOptions {
   readonly seed?: number;
 }
 
-/** The verbs of one poll. Reads reject with an `EarshotError`; acts never reject, they are watched. */
+/**
+ * The verbs of one poll. Reads reject with an `EarshotError`. Acts are watched: they reject only, with the name
+ * `network`, where the code that keeps them could not be loaded, and then nothing was kept.
+ */
 export interface PollClient {
   /** The poll's address, absolute, without a fragment. */
   readonly src: string;
@@ -60,12 +66,14 @@ export interface PollClient {
   readResults(options?: ReadOptions): Promise<Results>;
   /** This device's vote: `null` where the device holds no key, or the back end no vote. */
   readVote(options?: ReadOptions): Promise<Vote | null>;
+  /** Loads the code that keeps and sends acts, so that they work offline from then on; for an idle moment. */
+  prepare(): Promise<void>;
   /** Puts a vote into the outbox; resolves once it is kept, before it is sent. */
   castVote(ballot: Ballot, options?: ActOptions): Promise<void>;
   /** Puts the withdrawal of a vote into the outbox; resolves once it is kept. */
   withdrawVote(): Promise<void>;
   /** Calls back now and on every change with the latest act of this poll, `null` when there is none; returns the way to stop. */
-  watch(listener: (act: Act | null) => void): () => void;
+  watch(listener: ActListener): () => void;
   /** Sends the waiting act now ("Try again", "Yes, it is mine"). */
   retry(): Promise<void>;
   /** Deletes the waiting act, unsent. */

@@ -3,17 +3,8 @@ import { afterEach, beforeEach, mock, test, type Mock } from 'node:test';
 import { createClient } from './client.js';
 import { startRead } from './early.js';
 import { EarshotError } from './errors.js';
-import {
-  BackEnd,
-  cutOff,
-  json,
-  morning,
-  page,
-  pass,
-  problem,
-  src,
-  stopTime,
-} from '../test/world.js';
+import { BackEnd, cutOff, json, morning, page, problem, src } from '../test/back-end.js';
+import { pass, stopTime } from '../test/visit.js';
 
 const bins = { contract: 1, id: 'bins', question: 'Bins?', options: [{ id: 'a', label: 'A' }] };
 const jsonType = { 'content-type': 'application/json' };
@@ -73,6 +64,11 @@ test('row 6: a web page instead of JSON is unreadable, and its words go nowhere'
     assert.doesNotMatch(error.message, /Bad gateway/);
     return failure('unreadable', { status: 502 })(error);
   });
+});
+
+test('JSON that does not say so is unreadable: a browser would take it for a page', async () => {
+  const read = reading(answering(() => json(bins, { headers: { 'content-type': 'text/html' } })));
+  await assert.rejects(read, failure('unreadable'));
 });
 
 test('row 7: the wait that a back end asks for is told', async () => {

@@ -1,14 +1,10 @@
-import * as v from 'valibot';
-import { parseRetryAfter } from './backoff.js';
 import { participantHeader } from './contract/headers.js';
-import { Problem, problemPrefix } from './contract/problem.js';
 import { takeEarly } from './early.js';
 import { EarshotError } from './errors.js';
 import type { ReadOptions } from './poll-client.js';
 import { warnOnce } from './warn.js';
 
-const likelyCauses =
-  'If this device is online, either the back end must send Access-Control-Allow-Origin, or the Content-Security-Policy of this page must name it in connect-src.';
+type Explain = (typeof import('./failure.js'))['explain'];
 
 interface SharedRead {
   readonly answer: Promise<unknown>;
@@ -18,6 +14,8 @@ interface SharedRead {
 
 /** Asks a back end for JSON; every way in which that can fail becomes an `EarshotError`. */
 export class Transport {
+  /** Says what went wrong; loaded when first needed, unless it is there. */
+  explain: Explain | undefined;
   readonly #fetch: typeof fetch;
   readonly #timeout: number;
   readonly #reads = new Map<string, SharedRead>();
@@ -43,7 +41,7 @@ export class Transport {
   async read<T>(
     verb: string,
     url: string,
-    parse: (body: unknown) => T,
+    parse: (body: unknown) => T | Promise<T>,
     { signal }: ReadOptions = {},
     participant = '',
   ): Promise<T> {
@@ -129,37 +127,26 @@ export class Transport {
   ): Promise<unknown> {
     // Called bare: a browser's fetch refuses any other `this`.
     const request = this.#fetch;
-    const lost = (cause: unknown) =>
-      new EarshotError('network', `${verb}: no answer from ${url}. ${likelyCauses}`, { cause });
-    let response: Response;
+    let response: Response | undefined;
     let body: unknown;
+    let cause: unknown;
     try {
       response = await (early ?? request(url, init));
-    } catch (cause) {
-      throw lost(cause);
+      if (/[/+]json\b/.test(response.headers.get('content-type') ?? ''))
+        body = await response.json();
+    } catch (thrown) {
+      cause = thrown;
     }
-    const { ok, status, headers } = response;
-    const type = headers.get('content-type') ?? 'no type';
-    try {
-      if (/[/+]json\b/.test(type)) body = await response.json();
-    } catch (cause) {
-      // Half a document is an answer too, only not a readable one.
-      if (!(cause instanceof SyntaxError)) throw lost(cause);
-    }
-    if (ok && body !== undefined) return body;
-
-    const retryAfter = parseRetryAfter(headers.get('retry-after'));
-    const problem = v.safeParse(Problem, body);
-    if (ok || !problem.success) {
-      const message = `${verb}: expected JSON from ${url}, got ${type} with status ${status}`;
-      throw new EarshotError('unreadable', message, { status, retryAfter });
-    }
-    const name = problem.output.type.replace(problemPrefix, '');
-    throw new EarshotError('problem', `${verb}: ${name} (${status}) at ${url}`, {
-      status,
-      type: name,
-      retryAfter,
-      fields: problem.output.errors,
-    });
+    if (response?.ok && body !== undefined) return body;
+    const explain = this.explain ?? (await loadExplain());
+    throw (
+      explain?.(verb, url, response, body, cause) ?? new EarshotError('network', verb, { cause })
+    );
   }
+}
+
+/** Most pages never need it; without it, all that can be said is that it did not work. */
+async function loadExplain(): Promise<Explain | undefined> {
+  const failure = await import('./failure.js').catch(() => undefined);
+  return failure?.explain;
 }

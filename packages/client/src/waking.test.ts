@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import {
-  BackEnd,
-  cutOff,
-  Device,
-  inOwnWords,
-  morning,
-  pass,
-  problem,
-  stopTime,
-} from '../test/world.js';
+import { BackEnd, cutOff, inOwnWords, morning, problem } from '../test/back-end.js';
+import { Device, pass, stopTime } from '../test/visit.js';
 
 // A window, as far as events go.
 let listening: Map<string, Set<EventListenerObject>>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { About } from './about.js';
-import { Count, IsoInstant, Text } from './text.js';
+import { IsoInstant, Text } from './text.js';
 
 /** How many options a ballot may hold: one, or several. */
 export const kinds = ['one', 'several'] as const;
@@ -34,15 +34,15 @@ export const Poll = v.object({
   contract: v.literal(1),
   id: v.string(),
   /** Rises whenever the poll changes. */
-  version: v.optional(Count, 1),
+  version: v.optional(v.number(), 1),
   state: v.optional(v.picklist(pollStates), 'open'),
   languages: v.optional(v.array(v.string()), []),
   question: Text,
   kind: v.optional(v.picklist(kinds), 'one'),
   /** With `several`: at least so many options, default 1. */
-  minimum: v.optional(Count, 1),
+  minimum: v.optional(v.number(), 1),
   /** With `several`: at most so many; default all. */
-  maximum: v.optional(Count),
+  maximum: v.optional(v.number()),
   options: v.array(Option),
   /** Show options in an order of chance, so that none leads; default true. */
   shuffle: v.optional(v.boolean(), true),

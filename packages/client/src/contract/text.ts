@@ -8,7 +8,7 @@ export const Text = v.union([v.string(), v.record(v.string(), v.string())]);
 export type Text = v.InferOutput<typeof Text>;
 
 /** A calendar day without a time, ISO 8601: `2026-12-05`. */
-export const IsoDate = v.pipe(v.string(), v.isoDate());
+export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** A moment with its offset, ISO 8601: `2026-12-05T17:00:00+00:00`. */
 export const IsoInstant = v.pipe(

@@ -63,7 +63,12 @@ export class PollStore {
     await this.#read(this.$results, this.$resultsError, (read) => this.#client.readResults(read));
   }
 
-  /** Hands a ballot to the outbox. */
+  /** Loads what voting needs, for an idle moment. */
+  async prepare(): Promise<void> {
+    await this.#client.prepare();
+  }
+
+  /** Hands a ballot to the outbox; rejects, with nothing kept, where its code could not be loaded. */
   async cast(ballot: Ballot): Promise<void> {
     await this.#client.castVote(ballot, { seed: this.$seed.get() });
   }

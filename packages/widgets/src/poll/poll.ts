@@ -123,7 +123,7 @@ export class EarshotPoll extends LitElement {
 
   protected override firstUpdated(): void {
     if (!this.src && !this.data) warnOnce('[earshot-poll] "src" is missing. Add src="https://…".');
-    whenIdle(() => void loadVoting().then(loadResults).then(loadAbout));
+    whenIdle(() => void this.#prepare());
   }
 
   protected override render(): TemplateResult {
@@ -266,9 +266,15 @@ export class EarshotPoll extends LitElement {
     if (this.#store?.$error.get()) void this.refresh();
   };
 
-  readonly #cast = (ballot: Ballot): void => {
+  /** Loads what a person may need next, what keeps a vote first. */
+  async #prepare(): Promise<void> {
+    await Promise.all([loadVoting(), this.#store?.prepare().catch(() => undefined)]);
+    await Promise.all([loadResults(), loadAbout()]);
+  }
+
+  readonly #cast = async (ballot: Ballot): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
-    if (this.#store) void this.#store.cast(ballot);
+    if (this.#store) await this.#store.cast(ballot);
     else this.aside = this.#words.words!.preview;
   };
 

@@ -30,8 +30,8 @@ export class EarshotPollBallot extends LitElement {
   @property({ attribute: false }) again = false;
   /** A vote is on its way: the button says so and does nothing. */
   @property({ attribute: false }) busy = false;
-  /** Called with a ballot that has no mistakes. */
-  @property({ attribute: false }) cast!: (ballot: Ballot) => void;
+  /** Called with a ballot that has no mistakes; rejects where it could not be kept. */
+  @property({ attribute: false }) cast!: (ballot: Ballot) => Promise<void>;
   /** Called with something to be said aloud. */
   @property({ attribute: false }) say!: (message: string) => void;
   @state() private answers: Answers = answersOf(undefined);
@@ -169,6 +169,14 @@ export class EarshotPollBallot extends LitElement {
     this.mistakes = voting.mistakesIn(this.answers, this.poll);
     await this.updateComplete;
     if (this.mistakes.length) this.querySelector<HTMLElement>('earshot-poll-summary')?.focus();
-    else this.cast(ballotOf(this.answers, this.poll, this.language));
+    else await this.#cast();
   };
+
+  async #cast(): Promise<void> {
+    try {
+      await this.cast(ballotOf(this.answers, this.poll, this.language));
+    } catch {
+      this.unready = true;
+    }
+  }
 }
