@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -32,9 +32,13 @@ const minifyTemplates = {
     id.includes('node_modules') ? null : minifyHTMLLiterals(code, { fileName: id }),
 };
 
-const copyStyleSheet = {
-  name: 'copy-style-sheet',
-  writeBundle: ({ dir }) => copyFileSync(`${widgets}/src/earshot.css`, `${dir}/earshot.css`),
+const folder = `${widgets}/dist/cdn`;
+
+const withStyleSheet = {
+  name: 'with-style-sheet',
+  // A file that is no longer made would still be served, and counted.
+  renderStart: () => rmSync(folder, { recursive: true, force: true }),
+  writeBundle: () => copyFileSync(`${widgets}/src/earshot.css`, `${folder}/earshot.css`),
 };
 
 /** What the script tag's files are made with: everything they need is inside. */
@@ -45,8 +49,6 @@ const standalone = [
   minifyTemplates,
   terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
 ];
-
-const folder = `${widgets}/dist/cdn`;
 
 /** An element's file is named after the folder that defines it: names that no ad-blocker minds. */
 const elementOf = (define) => basename(dirname(define));
@@ -63,7 +65,7 @@ const scriptTag = {
     paths: (id) => (id.endsWith('/define.js') ? `./${elementOf(id)}.js` : id),
     sourcemap: true,
   },
-  plugins: [...standalone, copyStyleSheet],
+  plugins: [...standalone, withStyleSheet],
 };
 
 /** What the script tag loads when an element is on the page: a file for each widget and language. */
