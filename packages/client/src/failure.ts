@@ -19,8 +19,8 @@ export function explain(
   body: unknown,
   cause: unknown,
 ): EarshotError {
-  // Half a document is an answer too, only not a readable one.
-  if (!response || (cause && !(cause instanceof SyntaxError)))
+  // Half a document is an answer too, only not a readable one; for none at all WebKit throws a DOMException of that name.
+  if (!response || (cause && (cause as Error).name !== 'SyntaxError'))
     return new EarshotError('network', `${verb}: no answer from ${url}. ${likelyCauses}`, {
       cause,
     });
