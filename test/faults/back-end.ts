@@ -1,0 +1,65 @@
+import type { PollContent } from '@earshot/client/contract';
+import type { BackEndOptions, Fault, Observation } from './fault.js';
+
+declare global {
+  interface Window {
+    /** Where the fault server listens; set by web-test-runner. */
+    EARSHOT_FAULTS: string;
+  }
+}
+
+/** A test's own misbehaving back end, controlled from the page. */
+export class BackEnd {
+  readonly src: string;
+  readonly #control: string;
+
+  private constructor(src: string, control: string) {
+    this.src = src;
+    this.#control = control;
+  }
+
+  static async open(options: BackEndOptions = {}, server = window.EARSHOT_FAULTS): Promise<BackEnd> {
+    const { id, src } = (await post(`${server}/control`, options)) as { id: string; src: string };
+    return new BackEnd(src, `${server}/control/${id}`);
+  }
+
+  /** From now on these faults happen, each to the first requests that it is for. */
+  async fail(...faults: Fault[]): Promise<void> {
+    await post(`${this.#control}/fail`, faults);
+  }
+
+  /** Nothing goes wrong any more; what is held stays so. */
+  async mend(): Promise<void> {
+    await post(`${this.#control}/mend`);
+  }
+
+  /** Lets go on what is held. */
+  async release(): Promise<void> {
+    await post(`${this.#control}/release`);
+  }
+
+  /** Changes the poll as its organiser would. */
+  async change(content: Partial<PollContent>): Promise<void> {
+    await post(`${this.#control}/change`, content);
+  }
+
+  /** Closes the poll. */
+  async close(): Promise<void> {
+    await post(`${this.#control}/close`);
+  }
+
+  async observe(): Promise<Observation> {
+    return (await post(`${this.#control}/observe`)) as Observation;
+  }
+
+  /** The requests that arrived for this target so far. */
+  async seen(target: string): Promise<Observation['requests']> {
+    return (await this.observe()).requests.filter((request) => request.target === target);
+  }
+}
+
+async function post(url: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body ?? null) });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}

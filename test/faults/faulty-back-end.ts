@@ -1,0 +1,132 @@
+import type { ServerResponse } from 'node:http';
+import type { PollContent } from '@earshot/client/contract';
+import { createApp, createMemoryStore, openPoll } from '@earshot/server';
+import { pollContent } from '../server/poll-content.js';
+import { whileOpen } from '../server/test-app.js';
+import type { BackEndOptions, Fault, MadeUp, Observation, Seen } from './fault.js';
+
+export const pollId = 'mill-lane';
+
+/** The reference server with a poll in memory, behind a line on which faults happen. */
+export class FaultyBackEnd {
+  readonly #store = createMemoryStore();
+  readonly #app: ReturnType<typeof createApp>;
+  readonly #seen: Seen[] = [];
+  #content: PollContent;
+  #faults: Fault[] = [];
+  #releases: (() => void)[] = [];
+
+  private constructor({ content, origins, now }: BackEndOptions) {
+    this.#content = {
+      ...pollContent(),
+      id: pollId,
+      options: [
+        { id: 'monday', label: 'On Monday' },
+        { id: 'friday', label: 'On Friday' },
+      ],
+      reason: 'off',
+      ...content,
+    };
+    const clock = now ? Date.parse(now) : whileOpen;
+    this.#app = createApp({ store: this.#store, origins, now: () => clock });
+  }
+
+  static async open(options: BackEndOptions): Promise<FaultyBackEnd> {
+    const backEnd = new FaultyBackEnd(options);
+    await backEnd.change({});
+    return backEnd;
+  }
+
+  /** Changes the poll as its organiser would. */
+  async change(content: Partial<PollContent>): Promise<void> {
+    this.#content = { ...this.#content, ...content };
+    const [finding] = await openPoll(this.#store, this.#content, new Date().toISOString());
+    if (finding) throw new Error(`${finding.path.join('.')}: ${finding.advice}`);
+  }
+
+  async close(): Promise<void> {
+    const closedAt = new Date().toISOString();
+    await this.#store.changePoll(pollId, (poll) => poll && { ...poll, closedAt });
+  }
+
+  /** From now on these faults happen, each to the first request that it is for. */
+  fail(faults: readonly Fault[]): void {
+    this.#faults.push(...faults);
+  }
+
+  /** No more faults. What is held stays so. */
+  mend(): void {
+    this.#faults = [];
+  }
+
+  /** Lets go on what is held. */
+  release(): void {
+    for (const release of this.#releases.splice(0)) release();
+  }
+
+  async observe(): Promise<Observation> {
+    return { ballots: await this.#store.listBallots(pollId), requests: this.#seen };
+  }
+
+  /** @param request Its address as the reference server knows it, without the prefix. */
+  async answer(request: Request, outgoing: ServerResponse): Promise<void> {
+    // A preflight is no request of the person's.
+    if (request.method === 'OPTIONS') return send(await this.#app.fetch(request), outgoing);
+    const target = request.method + new URL(request.url).pathname.replace(`/polls/${pollId}`, ' ');
+    const fault = this.#take(target.trim());
+    this.#remember(target.trim(), request, outgoing);
+    const committed = fault?.commits && (await this.#app.fetch(request));
+    if (fault?.held) await new Promise<void>((release) => this.#releases.push(release));
+    const answer = fault?.answer;
+    if (!answer) return send(committed || (await this.#app.fetch(request)), outgoing);
+    if (answer === 'silence') return;
+    if (answer === 'drop') return void outgoing.destroy();
+    const cors = fault.cors === false ? {} : corsHeaders(request);
+    if (answer === 'drip') return drip(outgoing, cors);
+    sendMadeUp(answer, outgoing, cors);
+  }
+
+  #take(target: string): Fault | undefined {
+    const index = this.#faults.findIndex(({ on }) => on === target);
+    const fault = this.#faults[index];
+    if (!fault) return undefined;
+    const times = (fault.times ?? 1) - 1;
+    this.#faults.splice(index, 1, ...(times > 0 ? [{ ...fault, times }] : []));
+    return fault;
+  }
+
+  #remember(target: string, { headers }: Request, outgoing: ServerResponse): void {
+    const key = headers.get('idempotency-key') ?? undefined;
+    const seen: Seen = { target, key, at: Date.now(), abandoned: false };
+    this.#seen.push(seen);
+    outgoing.on('close', () => (seen.abandoned = !outgoing.writableEnded));
+  }
+}
+
+function corsHeaders({ headers }: Request): Record<string, string> {
+  return {
+    'access-control-allow-origin': headers.get('origin') ?? '*',
+    'access-control-expose-headers': 'Retry-After',
+  };
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+function sendMadeUp(
+  { status, headers = {}, body = '' }: MadeUp,
+  outgoing: ServerResponse,
+  cors: Record<string, string>,
+): void {
+  outgoing.writeHead(status, { 'content-type': 'application/json', ...cors, ...headers });
+  outgoing.end(body);
+}
+
+/** Sends one space after the other: JSON that never ends. */
+function drip(outgoing: ServerResponse, cors: Record<string, string>): void {
+  outgoing.writeHead(200, { 'content-type': 'application/json', ...cors });
+  const dripping = setInterval(() => outgoing.write(' '), 50);
+  outgoing.on('close', () => clearInterval(dripping));
+}

@@ -1,0 +1,73 @@
+import type { Opening, Page, Question } from './page.js';
+import { until, type Visitor } from './visitor.js';
+
+const tabs = new Set<Tab>();
+
+/** What went wrong in any frame and was caught by nobody. */
+export const uncaught: string[] = [];
+addEventListener('message', ({ data }: MessageEvent<{ fault?: string }>) => {
+  if (data?.fault) uncaught.push(data.fault);
+});
+
+/** A page in a frame, in place of a tab: closed when the frame goes. */
+export class Tab {
+  readonly frame = document.createElement('iframe');
+
+  private constructor() {
+    this.frame.srcdoc = `<!doctype html><html lang="en"><body><script src="${window.EARSHOT_FAULTS}/page.js"></script>`;
+    tabs.add(this);
+  }
+
+  /** Opens a page of the test's own origin with a poll on it. */
+  static async open(opening: Opening): Promise<Tab & { visitor: Visitor }> {
+    const tab = new Tab();
+    await tab.#load();
+    const { earshotPage } = tab.frame.contentWindow as Window & { earshotPage?: Page };
+    return Object.assign(tab, { visitor: earshotPage!.openPoll(opening) });
+  }
+
+  /** Opens a page that has no origin and may keep nothing. */
+  static async openSandboxed(opening: Opening): Promise<Tab> {
+    const tab = new Tab();
+    tab.frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+    await tab.#load();
+    await tab.ask('arrives', [], opening);
+    return tab;
+  }
+
+  static closeAll(): void {
+    for (const tab of tabs) tab.close();
+  }
+
+  get window(): Window {
+    return this.frame.contentWindow!;
+  }
+
+  close(): void {
+    this.frame.remove();
+    tabs.delete(this);
+  }
+
+  /** Has the visitor do something on a page that cannot be looked into. */
+  async ask(
+    name: NonNullable<Question['name']>,
+    words: string[] = [],
+    open?: Opening,
+  ): Promise<string> {
+    let answer: string | undefined;
+    const listen = ({ data, source }: MessageEvent<{ answered?: string; answer: string }>) => {
+      if (source === this.window && data.answered === name) answer = data.answer;
+    };
+    addEventListener('message', listen);
+    this.window.postMessage({ name, words, open } satisfies Question, '*');
+    await until(`the frame answers "${name}"`, () => answer !== undefined).finally(() =>
+      removeEventListener('message', listen),
+    );
+    return answer!;
+  }
+
+  async #load(): Promise<void> {
+    document.body.append(this.frame);
+    await new Promise((loaded) => this.frame.addEventListener('load', loaded, { once: true }));
+  }
+}
