@@ -55,7 +55,7 @@ function close(frame: HTMLIFrameElement) {
 
 async function until(condition: () => boolean | undefined) {
   for (const start = Date.now(); !condition();) {
-    if (Date.now() - start > 5_000) throw new Error(`Still not: ${condition}`);
+    if (Date.now() - start > 5_000) throw new Error(`Still not: ${String(condition)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
