@@ -40,6 +40,6 @@ export function sayMoment(words: DateWords, instant: string | number, timeZone: 
 }
 
 /** Says the time of a moment as this device's clock shows it. */
-export function sayTime(words: DateWords, moment: Date): string {
+export function sayTime(words: Pick<DateWords, 'time'>, moment: Date): string {
   return words.time(moment.getHours(), moment.getMinutes());
 }

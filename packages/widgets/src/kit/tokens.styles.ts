@@ -87,9 +87,6 @@ export const parts = css`
   .prose {
     max-inline-size: 66ch;
   }
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
   .link {
     background: none;
     border: 0;
@@ -121,13 +118,5 @@ export const parts = css`
   :focus-visible {
     outline: 3px solid var(--ink);
     outline-offset: 2px;
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

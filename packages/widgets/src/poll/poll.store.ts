@@ -32,23 +32,19 @@ export class PollStore {
   readonly $resultsError = atom<EarshotError | undefined>();
   /** The seed of the order of options: one per page, then the voter's own. */
   readonly $seed = atom(randomSeed());
-  readonly #client: PollClient;
+  /** The verbs of this poll. */
+  readonly client: PollClient;
   readonly #reads = new AbortController();
   readonly #stopWatching: () => void;
 
   /** `data` spares the first read of the poll. */
   constructor(client: Client, src: string, data?: Poll) {
-    this.#client = client.poll(src);
+    this.client = client.poll(src);
     this.$poll = atom(data);
-    this.#stopWatching = this.#client.watch((act) => void this.#follow(act));
+    this.#stopWatching = this.client.watch((act) => void this.#follow(act));
     void Promise.all([data ? undefined : this.#readPoll(), this.#readMine()]).then(() =>
       this.#readDueResults(),
     );
-  }
-
-  /** Where the counts can be downloaded. */
-  get csv(): string {
-    return this.#client.address('results.csv');
   }
 
   /** Reads the poll, this device's vote and visible results again. */
@@ -60,42 +56,17 @@ export class PollStore {
 
   /** Reads the results: when they are due, or when a person asks to see them without answering. */
   async readResults(): Promise<void> {
-    await this.#read(this.$results, this.$resultsError, (read) => this.#client.readResults(read));
-  }
-
-  /** Loads what voting needs, for an idle moment. */
-  async prepare(): Promise<void> {
-    await this.#client.prepare();
+    await this.#read(this.$results, this.$resultsError, (read) => this.client.readResults(read));
   }
 
   /** Hands a ballot to the outbox; rejects, with nothing kept, where its code could not be loaded. */
   async cast(ballot: Ballot): Promise<void> {
-    await this.#client.castVote(ballot, { seed: this.$seed.get() });
-  }
-
-  /** Takes the vote back. */
-  async withdraw(): Promise<void> {
-    await this.#client.withdrawVote();
-  }
-
-  /** Sends the waiting act now. */
-  async retry(): Promise<void> {
-    await this.#client.retry();
-  }
-
-  /** Deletes the waiting act, unsent. */
-  async discard(): Promise<void> {
-    await this.#client.discard();
-  }
-
-  /** Keeps the waiting act's words on the device. */
-  async keepWords(): Promise<void> {
-    await this.#client.keepWords();
+    await this.client.castVote(ballot, { seed: this.$seed.get() });
   }
 
   /** Deletes everything of this poll from the device. */
   async forget(): Promise<void> {
-    await this.#client.forget();
+    await this.client.forget();
     this.$held.set(null);
     this.$vote.set(null);
     this.$results.set(undefined);
@@ -110,14 +81,14 @@ export class PollStore {
   }
 
   async #readPoll(): Promise<void> {
-    await this.#read(this.$poll, this.$error, (read) => this.#client.read(read));
+    await this.#read(this.$poll, this.$error, (read) => this.client.read(read));
   }
 
   async #readMine(): Promise<void> {
-    const held = await this.#client.held();
+    const held = await this.client.held();
     this.$held.set(held);
     if (held) this.$seed.set(held.seed);
-    if (held) await this.#read(this.$vote, atom(), (read) => this.#client.readVote(read));
+    if (held) await this.#read(this.$vote, atom(), (read) => this.client.readVote(read));
     else this.$vote.set(null);
   }
 
@@ -150,7 +121,7 @@ export class PollStore {
 
   /** What the back end confirmed is shown without asking it again. */
   async #settle({ verb, ballot, receipt }: Act): Promise<void> {
-    this.$held.set(await this.#client.held());
+    this.$held.set(await this.client.held());
     if (verb === 'withdrawVote') this.$vote.set(null);
     else if (ballot && receipt) this.$vote.set({ ...receipt, ballot });
     await this.#readDueResults();

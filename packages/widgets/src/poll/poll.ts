@@ -3,7 +3,6 @@ import type { Ballot, Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { poll as english } from '@earshot/client/words/en/poll';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { whenIdle } from '../kit/idle.js';
 import { SharedStores } from '../kit/shared-stores.js';
 import { setStates } from '../kit/states.js';
@@ -45,23 +44,34 @@ const stores = new SharedStores<PollStore>();
  */
 export class EarshotPoll extends LitElement {
   static override styles = [tokens, parts, pollStyles];
+  static override properties = {
+    src: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    rows: { type: Number },
+    storage: {},
+    client: { attribute: false },
+    data: { attribute: false },
+    changing: { state: true },
+    peeking: { state: true },
+    aside: { state: true },
+  };
 
   /** The poll's address; everything else is derived from it. */
-  @property() src = '';
+  src = '';
   /** The level of the question among the page's headings, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** For how many rows of answers `earshot.css` reserves room until the poll is there. */
-  @property({ type: Number }) rows = 0;
+  rows = 0;
   /** Where a vote may wait: on the `device`, or with `none` nowhere but on this page. */
-  @property() storage: 'device' | 'none' = 'device';
+  storage: 'device' | 'none' = 'device';
   /** Talks to the back end; default a client that all widgets of the page share. */
-  @property({ attribute: false }) client: Client | undefined;
+  client: Client | undefined;
   /** The poll, where the page has it already: spares the first read. Without `src` it is a preview that sends nothing. */
-  @property({ attribute: false }) data: Poll | undefined;
+  data: Poll | undefined;
 
-  @state() private changing = false;
-  @state() private peeking = false;
-  @state() private aside = '';
+  private changing = false;
+  private peeking = false;
+  private aside = '';
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
@@ -268,7 +278,7 @@ export class EarshotPoll extends LitElement {
 
   /** Loads what a person may need next, what keeps a vote first. */
   async #prepare(): Promise<void> {
-    await Promise.all([loadVoting(), this.#store?.prepare().catch(() => undefined)]);
+    await Promise.all([loadVoting(), this.#store?.client.prepare().catch(() => undefined)]);
     await Promise.all([loadResults(), loadAbout()]);
   }
 

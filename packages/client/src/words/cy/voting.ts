@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 import { dates } from './dates.js';
 
 export const voting: Words['voting'] = {
-  ...dates,
+  time: dates.time,
   language: 'cy',
   labels: {
     ownWords: 'Eich geiriau eich hun',
@@ -61,7 +61,6 @@ export const voting: Words['voting'] = {
   isItYours:
     'Cafodd hwn ei ysgrifennu ar y ddyfais hon heb ei anfon. Ai chi biau hwn? Anfonwch ef neu ei ddileu.',
   failed: {
-    network: 'Doedd dim modd anfon eich pleidlais. Mae wedi’i chadw.',
     busy: 'Mae problem gyda’r gweinydd. Mae eich pleidlais wedi’i chadw, ond heb ei hanfon eto.',
     closed:
       'Caeodd y bleidlais cyn i’ch ateb gyrraedd. Nid yw’n cael ei gyfrif. Gallwch gopïo’r hyn a ysgrifennoch.',

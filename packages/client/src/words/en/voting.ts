@@ -3,7 +3,7 @@ import { dates } from './dates.js';
 
 /** What a poll says once a person acts: what to mend, and where the vote is. */
 export const voting = {
-  ...dates,
+  time: dates.time,
   language: 'en',
   labels: {
     ownWords: 'Your own words',
@@ -46,7 +46,6 @@ export const voting = {
   retryAt: (time: string) => `The next try is at ${time}.`,
   isItYours: 'This was written on this device and not sent. Is it yours? Send it or delete it.',
   failed: {
-    network: 'We could not send your vote. It is kept.',
     busy: 'The server has a problem. Your vote is kept, but not sent yet.',
     closed:
       'This poll closed before your vote arrived. It is not counted. You can copy what you wrote.',

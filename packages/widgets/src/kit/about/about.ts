@@ -3,7 +3,6 @@ import type { About, Poll, Text } from '@earshot/client/contract';
 import { sayDay, sayMoment, type Words } from '@earshot/client/words';
 import { about as english } from '@earshot/client/words/en/about';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { choose, organiserText } from '../organiser-text.js';
 import { parts, tokens } from '../tokens.styles.js';
 import { WordsController } from '../words-controller.js';
@@ -21,8 +20,12 @@ type Fact = readonly [term: string, value: unknown];
 /** The purpose, the other ways, the privacy of a widget: shown in one tap, loaded when first needed. */
 export class EarshotAbout extends LitElement {
   static override styles = [tokens, parts, aboutStyles];
-  @property({ attribute: false }) topic: Topic = 'why';
-  @property({ attribute: false }) described!: Described;
+  static override properties = {
+    topic: { attribute: false },
+    described: { attribute: false },
+  };
+  topic: Topic = 'why';
+  described!: Described;
   readonly #words = new WordsController(this, 'about', english);
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,15 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Described, Topic } from '../about/about.js';
 
 /** A button that opens what there is to know: a disclosure, whose content is loaded when first needed. It lives in its widget's own shadow root. */
 export class EarshotTopic extends LitElement {
-  @property({ attribute: false }) topic!: Topic;
-  @property({ attribute: false }) label = '';
-  @property({ attribute: false }) described!: Described;
+  static override properties = {
+    topic: { attribute: false },
+    label: { attribute: false },
+    described: { attribute: false },
+    load: { attribute: false },
+    open: { state: true },
+  };
+  topic!: Topic;
+  label = '';
+  described!: Described;
   /** Loads `<earshot-about>`. */
-  @property({ attribute: false }) load!: () => Promise<void>;
-  @state() private open = false;
+  load!: () => Promise<void>;
+  private open = false;
 
   protected override createRenderRoot(): this {
     return this;

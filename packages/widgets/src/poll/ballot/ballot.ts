@@ -1,7 +1,6 @@
 import type { Ballot, Poll } from '@earshot/client/contract';
 import { sayDay, type Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { shuffle } from '../shuffle.js';
 import { loadVoting } from '../later.js';
@@ -18,26 +17,40 @@ import {
 
 /** The form in which a person chooses. It lives in the poll's own shadow root, so that legend, controls and errors share one. */
 export class EarshotPollBallot extends LitElement {
-  @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) words!: Words['poll'];
+  static override properties = {
+    poll: { attribute: false },
+    words: { attribute: false },
+    language: { attribute: false },
+    seed: { attribute: false },
+    ballot: { attribute: false },
+    again: { attribute: false },
+    busy: { attribute: false },
+    cast: { attribute: false },
+    say: { attribute: false },
+    answers: { state: true },
+    mistakes: { state: true },
+    unready: { state: true },
+  };
+  poll!: Poll;
+  words!: Words['poll'];
   /** The language of what the organiser wrote, and of the answer. */
-  @property({ attribute: false }) language = 'en';
+  language = 'en';
   /** The seed of the order of options. */
-  @property({ attribute: false }) seed = 0;
+  seed = 0;
   /** What was voted before, to begin with. */
-  @property({ attribute: false }) ballot: Ballot | undefined;
+  ballot: Ballot | undefined;
   /** Whether this changes a vote that is counted. */
-  @property({ attribute: false }) again = false;
+  again = false;
   /** A vote is on its way: the button says so and does nothing. */
-  @property({ attribute: false }) busy = false;
+  busy = false;
   /** Called with a ballot that has no mistakes; rejects where it could not be kept. */
-  @property({ attribute: false }) cast!: (ballot: Ballot) => Promise<void>;
+  cast!: (ballot: Ballot) => Promise<void>;
   /** Called with something to be said aloud. */
-  @property({ attribute: false }) say!: (message: string) => void;
-  @state() private answers: Answers = answersOf(undefined);
-  @state() private mistakes: Mistake[] = [];
+  say!: (message: string) => void;
+  private answers: Answers = answersOf(undefined);
+  private mistakes: Mistake[] = [];
   /** What is needed to vote could not be loaded yet. */
-  @state() private unready = false;
+  private unready = false;
 
   protected override createRenderRoot(): this {
     return this;

@@ -1,21 +1,27 @@
 import type { Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Topic } from '../../kit/about/about.js';
 import { loadAbout } from '../later.js';
 import { sayClosing } from '../say-poll.js';
 
 /** What stands quietly below: until when, other ways to take part, what is kept and where. */
 export class EarshotPollFoot extends LitElement {
-  @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) words!: Words['poll'];
+  static override properties = {
+    poll: { attribute: false },
+    words: { attribute: false },
+    held: { attribute: false },
+    mayKeep: { attribute: false },
+    forget: { attribute: false },
+  };
+  poll!: Poll;
+  words!: Words['poll'];
   /** Whether this device holds something of this poll. */
-  @property({ attribute: false }) held = false;
+  held = false;
   /** Whether anything may be kept on this device. */
-  @property({ attribute: false }) mayKeep = true;
+  mayKeep = true;
   /** Called when the person wants this device cleared. */
-  @property({ attribute: false }) forget!: () => void;
+  forget!: () => void;
 
   protected override createRenderRoot(): this {
     return this;

@@ -1,19 +1,24 @@
 import type { Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { loadAbout } from '../later.js';
 import { sayHost, sayInfluence, sayState } from '../say-poll.js';
 
 /** What a person should know before answering: the question, what an answer can change, who asks. */
 export class EarshotPollHead extends LitElement {
-  @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) words!: Words['poll'];
+  static override properties = {
+    poll: { attribute: false },
+    words: { attribute: false },
+    language: { attribute: false },
+    level: { attribute: false },
+  };
+  poll!: Poll;
+  words!: Words['poll'];
   /** The language of what the organiser wrote. */
-  @property({ attribute: false }) language = 'en';
+  language = 'en';
   /** The level of the question among the page's headings. */
-  @property({ attribute: false }) level = 2;
+  level = 2;
 
   protected override createRenderRoot(): this {
     return this;

@@ -8,6 +8,9 @@ export const resultsStyles = css`
     font: inherit;
     min-inline-size: 0;
   }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
   .turnout {
     font-weight: 600;
     margin-block-end: -0.5em;
@@ -36,7 +39,6 @@ export const resultsStyles = css`
     color: var(--accent);
     font-size: 0.9em;
     font-weight: 600;
-    white-space: nowrap;
   }
   .count {
     color: var(--muted);

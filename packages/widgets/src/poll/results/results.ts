@@ -4,7 +4,6 @@ import { decides, leaders, percentage } from '@earshot/client/tally';
 import { sayDay, sayMoment, type Words } from '@earshot/client/words';
 import { results as english } from '@earshot/client/words/en/results';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { customProperty } from '../../kit/custom-property.js';
 import { choose, organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
@@ -17,15 +16,23 @@ import { rowsOf, type Row } from './rows.js';
 /** The answers as rows that have become bars, what follows from them, and what a voter can do now. Loaded after the ballot. */
 export class EarshotPollResults extends LitElement {
   static override styles = [tokens, parts, resultsStyles];
-  @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) store: PollStore | undefined;
+  static override properties = {
+    poll: { attribute: false },
+    store: { attribute: false },
+    change: { attribute: false },
+    forget: { attribute: false },
+    asTable: { state: true },
+    reading: { state: true },
+  };
+  poll!: Poll;
+  store: PollStore | undefined;
   /** Called when the person wants to change the vote. */
-  @property({ attribute: false }) change!: () => void;
+  change!: () => void;
   /** Called when the person wants the code removed. */
-  @property({ attribute: false }) forget!: () => void;
-  @state() private asTable = false;
+  forget!: () => void;
+  private asTable = false;
   /** Whose words are open. */
-  @state() private reading: 'said' | 'reasons' | undefined;
+  private reading: 'said' | 'reasons' | undefined;
   readonly #words = new WordsController(this, 'results', english);
   readonly #stores = new StoreController(this);
 
@@ -70,7 +77,7 @@ export class EarshotPollResults extends LitElement {
       <li class=${mine ? 'row mine' : 'row'} part="row">
         <span>
           ${organiserText(label, this.#words.language)}
-          ${mine ? html`<span class="tick">✓ ${words.yourAnswer}</span>` : nothing}
+          ${mine ? html`<span class="tick">✓&nbsp;${words.yourAnswer}</span>` : nothing}
           ${said.length ? this.#renderReadButton('said', words.readAnswers(said.length), words.hideAnswers) : nothing}
         </span>
         ${count === undefined ? nothing : this.#renderCount(count, results?.turnout ?? 0, words)}
@@ -165,7 +172,7 @@ export class EarshotPollResults extends LitElement {
       .rows=${rows}
       .turnout=${results.turnout}
       .several=${kind === 'several'}
-      .csv=${capabilities.includes('csv') ? safeHref(this.store?.csv ?? '') : undefined}
+      .csv=${capabilities.includes('csv') ? safeHref(this.store?.client.address('results.csv') ?? '') : undefined}
       .words=${words}
       .language=${this.#words.language}
     ></earshot-poll-table>`;
@@ -190,7 +197,7 @@ export class EarshotPollResults extends LitElement {
       ${changeable ? button(words.change, this.change) : nothing}
       ${
         changeable && capabilities.includes('withdraw')
-          ? button(words.withdraw, () => void this.store?.withdraw())
+          ? button(words.withdraw, () => void this.store?.client.withdrawVote())
           : nothing
       }
       ${this.store?.$held.get() ? button(words.removeCode, this.forget) : nothing}

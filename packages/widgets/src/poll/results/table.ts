@@ -1,22 +1,29 @@
 import { percentage } from '@earshot/client/tally';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import type { Row } from './rows.js';
 
 /** The same numbers as a table, most chosen first. It lives in the results' shadow root. */
 export class EarshotPollTable extends LitElement {
-  @property({ attribute: false }) rows: readonly Row[] = [];
+  static override properties = {
+    rows: { attribute: false },
+    turnout: { attribute: false },
+    several: { attribute: false },
+    csv: { attribute: false },
+    words: { attribute: false },
+    language: { attribute: false },
+  };
+  rows: readonly Row[] = [];
   /** How many ballots were counted. */
-  @property({ attribute: false }) turnout = 0;
+  turnout = 0;
   /** Whether one person could choose several. */
-  @property({ attribute: false }) several = false;
+  several = false;
   /** Where the counts can be downloaded, if anywhere. */
-  @property({ attribute: false }) csv: string | undefined;
-  @property({ attribute: false }) words!: Words['results'];
+  csv: string | undefined;
+  words!: Words['results'];
   /** The language of what the organiser wrote. */
-  @property({ attribute: false }) language = 'en';
+  language = 'en';
 
   protected override createRenderRoot(): this {
     return this;

@@ -3,7 +3,6 @@ import type { Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
@@ -13,17 +12,26 @@ import { votingStyles } from './voting.styles.js';
 
 /** Says where a vote is: sending, kept, sent; and lets the person send, copy, keep or delete what waits. */
 export class EarshotPollAct extends LitElement {
-  @property({ attribute: false }) act: Act | null = null;
-  @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) store: PollStore | undefined;
+  static override properties = {
+    act: { attribute: false },
+    poll: { attribute: false },
+    store: { attribute: false },
+    mayKeep: { attribute: false },
+    aside: { attribute: false },
+    copied: { state: true },
+    declined: { state: true },
+  };
+  act: Act | null = null;
+  poll!: Poll;
+  store: PollStore | undefined;
   /** Whether words may be kept on the device when the person says so. */
-  @property({ attribute: false }) mayKeep = true;
+  mayKeep = true;
   /** Something else to say aloud, such as the characters left. */
-  @property({ attribute: false }) aside = '';
+  aside = '';
   readonly #words = new WordsController(this, 'voting', english);
   #hadFocus = false;
-  @state() private copied = '';
-  @state() private declined = false;
+  private copied = '';
+  private declined = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -56,7 +64,7 @@ export class EarshotPollAct extends LitElement {
   #renderChoices(act: Act, words: Words['voting']): TemplateResult {
     return html`
       <p class="choices">
-        <button class="secondary" @click=${() => this.store?.retry()}>
+        <button class="secondary" @click=${() => this.store?.client.retry()}>
           ${act.state === 'asking' ? words.send : words.tryAgain}
         </button>
         ${
@@ -64,7 +72,7 @@ export class EarshotPollAct extends LitElement {
             ? html`<button class="link" @click=${this.#copy}>${words.copy}</button>`
             : nothing
         }
-        <button class="link" @click=${() => this.store?.discard()}>${words.delete}</button>
+        <button class="link" @click=${() => this.store?.client.discard()}>${words.delete}</button>
         ${this.copied && html`<textarea readonly rows="3" aria-label=${words.copy} .value=${this.copied}></textarea>`}
       </p>
     `;
@@ -76,7 +84,9 @@ export class EarshotPollAct extends LitElement {
     return html`
       <p class="choices">
         ${words.keepWords}
-        <button class="secondary" @click=${() => this.store?.keepWords()}>${words.keep}</button>
+        <button class="secondary" @click=${() => this.store?.client.keepWords()}>
+          ${words.keep}
+        </button>
         <button class="secondary" @click=${() => (this.declined = true)}>${words.dontKeep}</button>
       </p>
     `;

@@ -1,7 +1,6 @@
 import { maximumWords, type Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { WordsField } from '../ballot/answers.js';
 import type { Mistake } from './mistakes.js';
@@ -11,14 +10,22 @@ const moments = [100, 50, 10, 0];
 
 /** Where a person writes. Nothing is cut off: what is too long is said, and stays. */
 export class EarshotPollField extends LitElement {
-  @property({ attribute: false }) field!: WordsField;
-  @property({ attribute: false }) poll!: Poll;
-  @property({ attribute: false }) text = '';
-  @property({ attribute: false }) mistake: Mistake | undefined;
+  static override properties = {
+    field: { attribute: false },
+    poll: { attribute: false },
+    text: { attribute: false },
+    mistake: { attribute: false },
+    type: { attribute: false },
+    say: { attribute: false },
+  };
+  field!: WordsField;
+  poll!: Poll;
+  text = '';
+  mistake: Mistake | undefined;
   /** Called with what was typed. */
-  @property({ attribute: false }) type!: (text: string) => void;
+  type!: (text: string) => void;
   /** Called with something to be said aloud. */
-  @property({ attribute: false }) say!: (message: string) => void;
+  say!: (message: string) => void;
   readonly #words = new WordsController(this, 'voting', english);
 
   protected override createRenderRoot(): this {

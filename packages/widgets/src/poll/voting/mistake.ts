@@ -1,14 +1,17 @@
 import type { Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { sayMistake, type Mistake } from './mistakes.js';
 
 /** One mistake, beside the control where it is mended. */
 export class EarshotPollMistake extends LitElement {
-  @property({ attribute: false }) mistake!: Mistake;
-  @property({ attribute: false }) poll!: Poll;
+  static override properties = {
+    mistake: { attribute: false },
+    poll: { attribute: false },
+  };
+  mistake!: Mistake;
+  poll!: Poll;
   readonly #words = new WordsController(this, 'voting', english);
 
   protected override createRenderRoot(): this {

@@ -13,7 +13,7 @@ export function sayAct(act: Act, words: Words['voting']): string {
 }
 
 function sayFailure({ error }: Act, { failed }: Words['voting']): string {
-  if (error?.name !== 'problem') return error?.name === 'network' ? failed.network : failed.busy;
+  if (error?.name !== 'problem') return failed.busy;
   if (error.type === 'closed' || error.type === 'not-open') return failed.closed;
   if (error.type === 'paused') return failed.paused;
   if (error.type === 'option-gone') return failed.options;

@@ -1,16 +1,20 @@
 import type { Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { sayMistake, type Mistake } from './mistakes.js';
 
 /** "There is a problem": all mistakes, each a link to where it is mended, after the pattern of GOV.UK. */
 export class EarshotPollSummary extends LitElement {
-  @property({ attribute: false }) mistakes: readonly Mistake[] = [];
-  @property({ attribute: false }) poll!: Poll;
+  static override properties = {
+    mistakes: { attribute: false },
+    poll: { attribute: false },
+    goTo: { attribute: false },
+  };
+  mistakes: readonly Mistake[] = [];
+  poll!: Poll;
   /** Called with the control that a person wants to mend. */
-  @property({ attribute: false }) goTo!: (control: Mistake['control']) => void;
+  goTo!: (control: Mistake['control']) => void;
   readonly #words = new WordsController(this, 'voting', english);
 
   protected override createRenderRoot(): this {
