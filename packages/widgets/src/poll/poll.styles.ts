@@ -126,6 +126,10 @@ export const pollStyles = css`
     border: 0;
     clip-path: polygon(16% 50%, 30% 37%, 44% 56%, 72% 20%, 86% 31%, 46% 82%);
   }
+  /* It takes no room while it has nothing to say, and before its code is there. */
+  earshot-poll-act {
+    margin-block-start: -1.25em;
+  }
   .notice {
     padding-inline-start: 1em;
     border-inline-start: 0.3em solid var(--accent);

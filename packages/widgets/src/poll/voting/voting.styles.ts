@@ -5,7 +5,6 @@ export const votingStyles = css`
   earshot-poll-act {
     display: grid;
     gap: 0.5em;
-    margin-block-start: -1.25em;
   }
   .said {
     padding-block-start: 1.25em;
