@@ -47,7 +47,12 @@ const standalone = [
   replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' }),
   typescript(),
   minifyTemplates,
-  terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  }),
 ];
 
 /** An element's file is named after the folder that defines it: names that no ad-blocker minds. */

@@ -31,7 +31,7 @@ export const Revision = v.object({
 
 /** A poll, the same for everyone who reads it. */
 export const Poll = v.object({
-  contract: v.literal(1),
+  contract: v.picklist([1]),
   id: v.string(),
   /** Rises whenever the poll changes. */
   version: v.optional(v.number(), 1),

@@ -1,45 +1,47 @@
-/** How a language says days and times. Names are ours: Chromium ships no Welsh ones. */
+/** How a language says days and times. */
 export interface DateWords {
-  /** From Sunday. */
-  readonly days: readonly string[];
-  /** From January. */
-  readonly months: readonly string[];
-  /** "Friday 5 December 2026"; no year when it is the current one. */
-  day(weekday: string, day: number, month: string, year: number | undefined): string;
-  /** "5 pm", "5:30 pm"; hours from 0 to 23. */
-  time(hours: number, minutes: number): string;
-  /** A day and a time together. */
-  moment(day: string, time: string): string;
+  /** Its names for English days and months; the browser's own are not used, for Chromium ships no Welsh ones. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly am: string;
+  readonly pm: string;
 }
 
-/** Says a calendar day (`2026-12-05`) in words. */
+/** Says a calendar day (`2026-12-05`) in words: "Saturday 5 December", with the year when it is another than now. */
 export function sayDay(words: DateWords, isoDate: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  return words.day(
-    words.days[date.getUTCDay()] ?? '',
-    date.getUTCDate(),
-    words.months[date.getUTCMonth()] ?? '',
-    date.getUTCFullYear() === new Date().getFullYear() ? undefined : date.getUTCFullYear(),
-  );
+  return sayParts(words, `${isoDate}T00:00Z`, 'UTC')[0];
 }
 
-/** Says a moment in words, as the clocks of a time zone show it. */
-export function sayMoment(words: DateWords, instant: string | number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** Says a moment in words, as the clocks of a time zone show it: "Friday 5 December, 5 pm". */
+export function sayMoment(words: DateWords, instant: string, timeZone: string): string {
+  return sayParts(words, instant, timeZone).join(', ');
+}
+
+/** Says the time of a moment as this device's clock shows it: "5:30 pm". */
+export function sayTime(words: DateWords, moment: Date): string {
+  return sayParts(words, moment)[1] ?? '';
+}
+
+/** The day and the time; what is no date stays as it was written. */
+function sayParts(words: DateWords, date: string | Date, timeZone?: string): [string, string?] {
+  const moment = new Date(date);
+  if (Number.isNaN(+moment)) return [String(date)];
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
     year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
-  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
-  const day = sayDay(words, `${part('year')}-${part('month')}-${part('day')}`);
-  return words.moment(day, words.time(Number(part('hour')), Number(part('minute'))));
-}
-
-/** Says the time of a moment as this device's clock shows it. */
-export function sayTime(words: Pick<DateWords, 'time'>, moment: Date): string {
-  return words.time(moment.getHours(), moment.getMinutes());
+  });
+  const partsOf = (when: Date) =>
+    Object.fromEntries(format.formatToParts(when).map(({ type, value }) => [type, value]));
+  const { weekday = '', day, month = '', year, hour, minute } = partsOf(moment);
+  const name = (english: string) => words.names[english] ?? english;
+  const days = [name(weekday), day, name(month)];
+  if (year !== partsOf(new Date()).year) days.push(year);
+  const hours = Number(hour);
+  const minutes = minute === '00' ? '' : `:${minute}`;
+  return [days.join(' '), `${hours % 12 || 12}${minutes} ${hours < 12 ? words.am : words.pm}`];
 }

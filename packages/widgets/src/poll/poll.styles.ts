@@ -134,14 +134,6 @@ export const pollStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 0.3em solid var(--accent);
   }
-  .panel {
-    order: 1;
-    inline-size: 100%;
-    padding: 1em;
-    color: var(--ink);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
   .foot {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--line);
@@ -166,11 +158,6 @@ export const pollStyles = css`
     }
     .influence::before {
       background: CanvasText;
-    }
-  }
-  @media print {
-    .actions {
-      display: none;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { plural } from '../plural.js';
 import { dates } from './dates.js';
 
 export const voting: Words['voting'] = {
-  time: dates.time,
+  ...dates,
   language: 'cy',
   labels: {
     ownWords: 'Eich geiriau eich hun',

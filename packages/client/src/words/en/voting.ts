@@ -3,7 +3,7 @@ import { dates } from './dates.js';
 
 /** What a poll says once a person acts: what to mend, and where the vote is. */
 export const voting = {
-  time: dates.time,
+  ...dates,
   language: 'en',
   labels: {
     ownWords: 'Your own words',

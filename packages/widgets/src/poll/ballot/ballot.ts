@@ -5,15 +5,7 @@ import { organiserText } from '../../kit/organiser-text.js';
 import { shuffle } from '../shuffle.js';
 import { loadVoting } from '../later.js';
 import type { Mistake } from '../voting/mistakes.js';
-import {
-  answersOf,
-  ballotOf,
-  choose,
-  maximumOf,
-  type Answer,
-  type Answers,
-  type WordsField,
-} from './answers.js';
+import { answersOf, maximumOf, type Answer, type Answers, type WordsField } from './answers.js';
 
 /** The form in which a person chooses. It lives in the poll's own shadow root, so that legend, controls and errors share one. */
 export class EarshotPollBallot extends LitElement {
@@ -164,8 +156,9 @@ export class EarshotPollBallot extends LitElement {
     return this.mistakes.find((mistake) => mistake.control === control);
   }
 
-  #choose(answer: Answer, on: boolean): void {
-    this.answers = choose(this.answers, this.poll, answer, on);
+  async #choose(answer: Answer, on: boolean): Promise<void> {
+    const voting = await loadVoting();
+    if (voting) this.answers = voting.choose(this.answers, this.poll, answer, on);
   }
 
   readonly #goTo = (control: Mistake['control']): void => {
@@ -179,15 +172,18 @@ export class EarshotPollBallot extends LitElement {
     const voting = await loadVoting();
     this.unready = !voting;
     if (!voting) return;
+    // What is ticked counts, also where it was ticked before this code was there.
+    const ticked = [...this.querySelectorAll('input')].filter(({ checked }) => checked);
+    this.answers = { ...this.answers, chosen: ticked.map(({ id }) => id as Answer) };
     this.mistakes = voting.mistakesIn(this.answers, this.poll);
     await this.updateComplete;
     if (this.mistakes.length) this.querySelector<HTMLElement>('earshot-poll-summary')?.focus();
-    else await this.#cast();
+    else await this.#cast(voting.ballotOf(this.answers, this.poll, this.language));
   };
 
-  async #cast(): Promise<void> {
+  async #cast(ballot: Ballot): Promise<void> {
     try {
-      await this.cast(ballotOf(this.answers, this.poll, this.language));
+      await this.cast(ballot);
     } catch {
       this.unready = true;
     }

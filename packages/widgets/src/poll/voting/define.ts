@@ -9,4 +9,5 @@ defineOnce('earshot-poll-field', EarshotPollField);
 defineOnce('earshot-poll-mistake', EarshotPollMistake);
 defineOnce('earshot-poll-summary', EarshotPollSummary);
 
+export { ballotOf, choose } from './choose.js';
 export { mistakesIn } from './mistakes.js';

@@ -16,6 +16,14 @@ export const votingStyles = css`
     align-items: baseline;
     gap: 0.25em 1.25em;
   }
+  .panel {
+    order: 1;
+    inline-size: 100%;
+    padding: 1em;
+    color: var(--ink);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
   .field {
     display: grid;
     gap: 0.35em;
@@ -64,6 +72,7 @@ export const votingStyles = css`
     white-space: nowrap;
   }
   @media print {
+    .actions,
     .choices {
       display: none;
     }
