@@ -29,7 +29,7 @@ export function viewPoll(stored: StoredPoll, now: number): Poll {
     version: stored.version,
     state: stateOf(stored, now),
     results,
-    capabilities: ['vote', 'withdraw', ...(results === 'never' ? [] : ['results']), 'mine'],
+    capabilities: ['vote', 'withdraw', ...(results === 'never' ? [] : ['results', 'csv']), 'mine'],
     links: {},
     revisions: [...stored.revisions],
   };
