@@ -121,6 +121,7 @@ export class EarshotPollBallot extends LitElement {
         <input
           type=${this.poll.kind === 'one' ? 'radio' : 'checkbox'}
           name="answer"
+          value=${answer}
           .checked=${this.answers.chosen.includes(answer)}
           aria-describedby=${hintId}
           @change=${(event: Event) => this.#choose(answer, (event.target as HTMLInputElement).checked)}
@@ -174,7 +175,7 @@ export class EarshotPollBallot extends LitElement {
     if (!voting) return;
     // What is ticked counts, also where it was ticked before this code was there.
     const ticked = [...this.querySelectorAll('input')].filter(({ checked }) => checked);
-    this.answers = { ...this.answers, chosen: ticked.map(({ id }) => id as Answer) };
+    this.answers = { ...this.answers, chosen: ticked.map(({ value }) => value as Answer) };
     this.mistakes = voting.mistakesIn(this.answers, this.poll);
     await this.updateComplete;
     if (this.mistakes.length) this.querySelector<HTMLElement>('earshot-poll-summary')?.focus();
