@@ -1,4 +1,4 @@
-import type { PollContent } from '@earshot/client/contract';
+import type { Poll, PollContent } from '@earshot/client/contract';
 import type { BackEndOptions, Fault, Observation } from './fault.js';
 
 declare global {
@@ -18,7 +18,10 @@ export class BackEnd {
     this.#control = control;
   }
 
-  static async open(options: BackEndOptions = {}, server = window.EARSHOT_FAULTS): Promise<BackEnd> {
+  static async open(
+    options: BackEndOptions = {},
+    server = window.EARSHOT_FAULTS,
+  ): Promise<BackEnd> {
     const { id, src } = (await post(`${server}/control`, options)) as { id: string; src: string };
     return new BackEnd(src, `${server}/control/${id}`);
   }
@@ -46,6 +49,12 @@ export class BackEnd {
   /** Closes the poll. */
   async close(): Promise<void> {
     await post(`${this.#control}/close`);
+  }
+
+  /** The poll as it is; no cache comes to know it. */
+  async poll(): Promise<Poll> {
+    const response = await fetch(this.src, { cache: 'no-store' });
+    return (await response.json()) as Poll;
   }
 
   async observe(): Promise<Observation> {

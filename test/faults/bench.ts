@@ -3,7 +3,7 @@ import type { Ballot } from '@earshot/client/contract';
 import '@earshot/widgets/poll/define';
 import { expect } from '@open-wc/testing';
 import { BackEnd } from './back-end.js';
-import type { BackEndOptions } from './fault.js';
+import type { BackEndOptions, MadeUp } from './fault.js';
 import { Tab, uncaught } from './tab.js';
 import { Visitor } from './visitor.js';
 
@@ -101,3 +101,10 @@ export async function expectOutcome(
   expect(writes.length).to.equal(attempts);
   expect(new Set(writes.map(({ key }) => key)).size).to.equal(attempts && 1);
 }
+
+/** A refusal as RFC 9457 has it. */
+export const problem = (status: number, name: string): MadeUp => ({
+  status,
+  headers: { 'content-type': 'application/problem+json' },
+  body: JSON.stringify({ type: `urn:earshot:problem:${name}`, status }),
+});

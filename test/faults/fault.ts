@@ -4,6 +4,8 @@ import type { Ballot, PollContent } from '@earshot/client/contract';
 export interface BackEndOptions {
   /** Differences from the usual poll: two options, own words, no reasons. */
   readonly content?: Partial<PollContent>;
+  /** Differences from what the usual poll says of itself. */
+  readonly about?: Partial<PollContent['about']>;
   /** Origins whose pages may vote; default the test page's. */
   readonly origins?: readonly string[];
   /** The back end's clock, ISO 8601; default a moment at which the poll is open. */

@@ -16,15 +16,17 @@ export class FaultyBackEnd {
   #faults: Fault[] = [];
   #releases: (() => void)[] = [];
 
-  private constructor({ content, origins, now }: BackEndOptions) {
+  private constructor({ content, about, origins, now }: BackEndOptions) {
+    const usual = pollContent();
     this.#content = {
-      ...pollContent(),
+      ...usual,
       id: pollId,
       options: [
         { id: 'monday', label: 'On Monday' },
         { id: 'friday', label: 'On Friday' },
       ],
       reason: 'off',
+      about: { ...usual.about, ...about },
       ...content,
     };
     const clock = now ? Date.parse(now) : whileOpen;

@@ -47,9 +47,12 @@ addEventListener('message', async ({ data, source }: MessageEvent<Question>) => 
   const { name, words = [] } = data;
   const ask = name && (page.visitor![name] as (...words: string[]) => unknown);
   const answer = ask && (await ask.apply(page.visitor, words));
-  source!.postMessage({ answered: name, answer: typeof answer === 'string' ? answer : null }, {
-    targetOrigin: '*',
-  });
+  source!.postMessage(
+    { answered: name, answer: typeof answer === 'string' ? answer : null },
+    {
+      targetOrigin: '*',
+    },
+  );
 });
 
 /** What a test asks a page by message. */

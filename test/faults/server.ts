@@ -34,7 +34,8 @@ export async function startFaultServer(): Promise<{ origin: string; close: () =>
       const address = origin + pathname.slice(first.length + 1);
       return backEnd.answer(await readRequest(incoming, address), outgoing);
     }
-    if (first === 'page.js') return send(outgoing, 'text/javascript', await (page ??= bundlePage()));
+    if (first === 'page.js')
+      return send(outgoing, 'text/javascript', await (page ??= bundlePage()));
     if (first === 'page') return send(outgoing, 'text/html', pageOf());
     if (incoming.method === 'OPTIONS') return send(outgoing, 'text/plain', '');
     const body = (await readBody(incoming)).toString();

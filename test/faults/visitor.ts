@@ -59,15 +59,15 @@ export class Visitor {
 
   /** Presses a button by its name. */
   async press(name: string): Promise<void> {
-    this.#find('button', name).click();
+    this.button(name).click();
     await this.poll.updateComplete;
   }
 
   /** Chooses an answer and votes. */
-  async vote(label: string): Promise<void> {
+  async vote(label: string, button = 'Vote'): Promise<void> {
     this.choose(label);
     await this.poll.updateComplete;
-    await this.press('Vote');
+    await this.press(button);
   }
 
   /** Votes with words of one's own. */
@@ -108,6 +108,10 @@ export class Visitor {
   /** What is shown to be copied. */
   copied(): string {
     return this.#find<HTMLTextAreaElement>('textarea', 'Copy my answer').value;
+  }
+
+  button(name: string): HTMLButtonElement {
+    return this.#find<HTMLButtonElement>('button', name);
   }
 
   finds(role: 'input' | 'textarea' | 'button', name: string): boolean {

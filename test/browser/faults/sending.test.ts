@@ -6,6 +6,7 @@ import {
   nasty,
   nastyBallot,
   openBackEnd,
+  problem,
   setUpBench,
   show,
 } from '../../faults/bench.js';
@@ -184,11 +185,4 @@ describe('when the line fails while I vote', () => {
     await visitor.reads('Not sent yet');
     await expectOutcome(backEnd, visitor, { ballot: null, attempts: 7 });
   });
-});
-
-/** A refusal as RFC 9457 has it. */
-const problem = (status: number, name: string) => ({
-  status,
-  headers: { 'content-type': 'application/problem+json' },
-  body: JSON.stringify({ type: `urn:earshot:problem:${name}`, status }),
 });
