@@ -1,9 +1,14 @@
-import type { Acting } from './acting.js';
+import type { Poll } from './contract/poll.js';
+import { Device } from './device.js';
 import { address } from './early.js';
+import { explain } from './failure.js';
 import { EarshotError } from './errors.js';
-import { mayHold } from './may-hold.js';
-import type { ActListener, PollClient } from './poll-client.js';
+import { DeviceStore } from './indexed-db.js';
+import type { PollClient } from './poll-client.js';
 import { RestPoll } from './poll.js';
+import { usual } from './request.js';
+import { pageStore, tabStore, type Store } from './stores.js';
+import { joinTabs } from './tabs.js';
 import { Transport } from './transport.js';
 
 /**
@@ -27,21 +32,17 @@ export interface Client {
   /**
    * The verbs of one poll; the same object for the same address. Acts that an earlier page has left for it go on.
    * @param src The poll's address; relative ones are resolved against the page.
+   * @param known The poll, where it was read before: the addresses that it names are used.
    * @throws EarshotError `misuse` where it is no http address.
    */
-  poll(src: string): PollClient;
+  poll(src: string, known?: Poll): PollClient;
 }
 
 /** Makes a client of its own. Widgets on one page better share one: `sharedClient`. */
 export function createClient(options: ClientOptions = {}): Client {
-  const onDevice = options.storage !== 'none';
-  return createClientWith(options, {
-    mayHold: async () => onDevice && mayHold(),
-    async load(transport) {
-      const { Acting, pageStore } = await import('./acting.js');
-      return new Acting(transport, onDevice ? undefined : [pageStore()]);
-    },
-  });
+  const stores: Store[] =
+    options.storage === 'none' ? [pageStore()] : [new DeviceStore(), tabStore(), pageStore()];
+  return createClientOn(stores, options);
 }
 
 const shared: Partial<Record<StorageMode, Client>> = {};
@@ -51,33 +52,21 @@ export function sharedClient(storage: StorageMode = 'device'): Client {
   return (shared[storage] ??= createClient({ storage }));
 }
 
-/** Makes a client that comes to its acts in a way of one's choice; for tests. */
-export function createClientWith(
-  { fetch: request = (...sent) => fetch(...sent), timeout = 15_000 }: ClientOptions,
-  acts: { mayHold(): Promise<boolean>; load(transport: Transport): Promise<Acting> },
+/** Makes a client on stores of one's choice; for tests. */
+export function createClientOn(
+  stores: readonly Store[],
+  { fetch = usual.fetch, timeout = usual.timeout }: ClientOptions,
 ): Client {
-  const transport = new Transport(request, timeout);
+  const device = new Device(stores);
+  const transport = new Transport({ fetch, timeout, explain });
   const polls = new Map<string, RestPoll>();
-  let acting: Promise<Acting> | undefined;
-  const load = async (src: string, listeners: ReadonlySet<ActListener>) => {
-    acting ??= acts.load(transport);
-    try {
-      return (await acting).poll(src, listeners);
-    } catch (cause) {
-      acting = undefined;
-      throw new EarshotError('network', 'The file with the outbox could not be loaded', { cause });
-    }
-  };
+  const tell = joinTabs((src) => polls.get(src)?.refresh());
   return {
-    poll(src) {
+    poll(src, known) {
       const url = parseAddress(src);
-      const poll =
-        polls.get(url) ??
-        new RestPoll(url, transport, {
-          mayHold: acts.mayHold,
-          load: (listeners) => load(url, listeners),
-        });
+      const poll = polls.get(url) ?? new RestPoll(url, device, transport, () => tell(url));
       polls.set(url, poll);
+      if (known) poll.know(known);
       return poll;
     },
   };

@@ -21,25 +21,15 @@ export class Outbox implements EventListenerObject {
   readonly #device: Device;
   readonly #deliver: Deliver;
   readonly #tell: () => void;
-  readonly #listeners: ReadonlySet<ActListener>;
+  readonly #listeners = new Set<ActListener>();
   #act: Act | null = null;
   /** The last act is kept. */
   #kept = Promise.resolve();
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param listeners Called with the latest act on every change.
-   * @param tell Called when what is held has changed for every tab: an act was confirmed, superseded or deleted.
-   */
-  constructor(
-    src: string,
-    device: Device,
-    deliver: Deliver,
-    listeners: ReadonlySet<ActListener>,
-    tell: () => void,
-  ) {
-    this.#listeners = listeners;
+  /** @param tell Called when what is held has changed for every tab: an act was confirmed, superseded or deleted. */
+  constructor(src: string, device: Device, deliver: Deliver, tell: () => void) {
     this.#src = src;
     this.#device = device;
     this.#deliver = deliver;
@@ -47,9 +37,10 @@ export class Outbox implements EventListenerObject {
     void this.#resume();
   }
 
-  /** The latest act. */
-  get act(): Act | null {
-    return this.#act;
+  watch(listener: ActListener): () => void {
+    this.#listeners.add(listener);
+    listener(this.#act);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Keeps an act, then sends it; resolves in between. The same act again, while it is on its way, is no new one. */

@@ -53,10 +53,7 @@ export interface ActOptions {
   readonly seed?: number;
 }
 
-/**
- * The verbs of one poll. Reads reject with an `EarshotError`. Acts are watched: they reject only, with the name
- * `network`, where the code that keeps them could not be loaded, and then nothing was kept.
- */
+/** The verbs of one poll. Reads reject with an `EarshotError`; acts never reject, they are watched. */
 export interface PollClient {
   /** The poll's address, absolute, without a fragment. */
   readonly src: string;
@@ -66,8 +63,6 @@ export interface PollClient {
   readResults(options?: ReadOptions): Promise<Results>;
   /** This device's vote: `null` where the device holds no key, or the back end no vote. */
   readVote(options?: ReadOptions): Promise<Vote | null>;
-  /** Loads the code that keeps and sends acts, so that they work offline from then on; for an idle moment. */
-  prepare(): Promise<void>;
   /** Puts a vote into the outbox; resolves once it is kept, before it is sent. */
   castVote(ballot: Ballot, options?: ActOptions): Promise<void>;
   /** Puts the withdrawal of a vote into the outbox; resolves once it is kept. */

@@ -1,35 +1,35 @@
-import * as v from 'valibot';
-import type { Ballot, Vote } from './contract/ballot.js';
-import { Poll } from './contract/poll.js';
-import type { Results } from './contract/results.js';
-import type { PollActs } from './poll-acts.js';
+import { parse, parseLeniently } from './at-the-door.js';
+import { Receipt, Vote, Withdrawal, type Ballot } from './contract/ballot.js';
+import { idempotencyHeader, participantHeader, sequenceHeader } from './contract/headers.js';
+import type { Poll } from './contract/poll.js';
+import { Results } from './contract/results.js';
+import type { Device } from './device.js';
+import type { Entry } from './entry.js';
+import type { EarshotError } from './errors.js';
+import { Outbox } from './outbox.js';
 import type { ActListener, ActOptions, Held, PollClient, ReadOptions } from './poll-client.js';
+import { parsePoll } from './read-poll.js';
 import type { Transport } from './transport.js';
 import { warnOnce } from './warn.js';
-
-/** How a poll comes to its acts, which are loaded apart from its reads. */
-export interface ActsLoader {
-  /** Loads them; rejects when they cannot be fetched, and may be asked again. */
-  load(listeners: ReadonlySet<ActListener>): Promise<PollActs>;
-  /** Whether there may be some from before; asking creates nothing. */
-  mayHold(): Promise<boolean>;
-}
 
 /** A poll behind a back end that speaks the contract. */
 export class RestPoll implements PollClient {
   readonly src: string;
+  readonly #device: Device;
   readonly #transport: Transport;
-  readonly #loader: ActsLoader;
-  readonly #listeners = new Set<ActListener>();
-  #acts: PollActs | undefined;
+  readonly #outbox: Outbox;
   #links: Poll['links'] = {};
 
-  constructor(src: string, transport: Transport, loader: ActsLoader) {
+  /** @param tell Called when other tabs should look again. */
+  constructor(src: string, device: Device, transport: Transport, tell: () => void) {
     this.src = src;
+    this.#device = device;
     this.#transport = transport;
-    this.#loader = loader;
-    // What an earlier page has left goes on.
-    void this.#actsIfAny().catch(() => undefined);
+    const changed = () => {
+      transport.refresh();
+      tell();
+    };
+    this.#outbox = new Outbox(src, device, (entry, key) => this.#deliver(entry, key), changed);
   }
 
   address(part: string): string {
@@ -46,83 +46,103 @@ export class RestPoll implements PollClient {
 
   async read(options?: ReadOptions): Promise<Poll> {
     const poll = await this.#transport.read('poll.read', this.src, parsePoll, options);
-    this.#links = poll.links;
+    this.know(poll);
     return poll;
   }
 
-  async readResults(options?: ReadOptions): Promise<Results> {
-    const { parseResults } = await import('./acting.js');
-    return this.#transport.read('poll.readResults', this.address('results'), parseResults, options);
+  /** Uses the addresses that a poll names; for one that was read without a client. */
+  know({ links }: Poll): void {
+    this.#links = links;
+  }
+
+  readResults(options?: ReadOptions): Promise<Results> {
+    const verb = 'poll.readResults';
+    const parseResults = (body: unknown) => parseLeniently(Results, body, verb);
+    return this.#transport.read(verb, this.address('results'), parseResults, options);
   }
 
   async readVote(options?: ReadOptions): Promise<Vote | null> {
-    const acts = await this.#actsIfAny();
-    return acts ? acts.readVote(this.address('vote'), options) : null;
+    const found = await this.#device.find(this.src);
+    if (!found) return null;
+    const verb = 'poll.readVote';
+    const parseVote = (body: unknown) => parse(Vote, body, verb);
+    const { key } = found.holding;
+    try {
+      return await this.#transport.read(verb, this.address('vote'), parseVote, options, key);
+    } catch (error) {
+      if ((error as EarshotError).type === 'no-vote') return null;
+      throw error;
+    }
   }
 
-  async held(): Promise<Held | null> {
-    const acts = await this.#actsIfAny();
-    return acts ? acts.held() : null;
+  castVote(ballot: Ballot, options?: ActOptions): Promise<void> {
+    const act = { verb: 'castVote', ballot: structuredClone(ballot) } as const;
+    return this.#outbox.add({ ...act, url: this.address('vote') }, options);
   }
 
-  async prepare(): Promise<void> {
-    await this.#load();
-  }
-
-  async castVote(ballot: Ballot, options?: ActOptions): Promise<void> {
-    const cast = structuredClone(ballot);
-    const acts = await this.#load();
-    return acts.castVote(this.address('vote'), cast, options);
-  }
-
-  async withdrawVote(): Promise<void> {
-    return (await this.#load()).withdrawVote(this.address('vote'));
+  withdrawVote(): Promise<void> {
+    return this.#outbox.add({ verb: 'withdrawVote', url: this.address('vote') });
   }
 
   watch(listener: ActListener): () => void {
-    this.#listeners.add(listener);
-    listener(this.#acts?.outbox.act ?? null);
-    return () => void this.#listeners.delete(listener);
+    return this.#outbox.watch(listener);
   }
 
-  async retry(): Promise<void> {
-    return (await this.#load()).outbox.retry();
+  retry(): Promise<void> {
+    return this.#outbox.retry();
   }
 
-  async discard(): Promise<void> {
-    return (await this.#load()).outbox.discard();
+  discard(): Promise<void> {
+    return this.#outbox.discard();
   }
 
-  async keepWords(): Promise<void> {
-    return (await this.#load()).outbox.keepWords();
+  keepWords(): Promise<void> {
+    return this.#outbox.keepWords();
   }
 
-  async forget(): Promise<void> {
-    return (await this.#load()).outbox.forget();
+  async held(): Promise<Held | null> {
+    const found = await this.#device.find(this.src);
+    return found
+      ? { receipt: found.holding.receipt, seed: found.holding.seed, place: found.place }
+      : null;
   }
 
-  async #actsIfAny(): Promise<PollActs | undefined> {
-    return this.#acts ?? ((await this.#loader.mayHold()) ? this.#load() : undefined);
+  forget(): Promise<void> {
+    return this.#outbox.forget();
   }
 
-  async #load(): Promise<PollActs> {
-    return (this.#acts = await this.#loader.load(this.#listeners));
+  /** Another tab has changed what is held. */
+  refresh(): void {
+    this.#transport.refresh();
+    void this.#outbox.refresh();
   }
-}
 
-async function parsePoll(body: unknown): Promise<Poll> {
-  const whole = v.safeParse(Poll, body);
-  const poll = whole.success ? whole.output : await parsePart(body);
-  const ids = new Set<string>();
-  const options = poll.options.filter(({ id }) => {
-    if (ids.has(id)) warnOnce(`poll.read: two options with the id "${id}": the second is left out`);
-    return ids.size < ids.add(id).size;
-  });
-  return { ...poll, options };
-}
-
-/** What is not as the contract has it is left out; but a kind that this version does not know must not be shown as another. */
-async function parsePart(body: unknown): Promise<Poll> {
-  const { parseLeniently } = await import('./at-the-door.js');
-  return parseLeniently(Poll, body, 'poll.read', 'kind');
+  async #deliver(entry: Entry, participant: string): Promise<Receipt | undefined> {
+    const verb = `poll.${entry.verb}`;
+    const send = (method: string, body: string | null) =>
+      this.#transport.request(verb, entry.url, {
+        method,
+        body,
+        headers: {
+          'Content-Type': 'application/json',
+          [participantHeader]: participant,
+          [idempotencyHeader]: entry.id,
+          [sequenceHeader]: String(entry.sequence),
+        },
+        // Followed, a redirect becomes a GET, and that would look like success.
+        redirect: 'manual',
+        // Arrives even when the tab is closed right after.
+        keepalive: true,
+      });
+    if (entry.verb === 'castVote') {
+      return parse(Receipt, await send('PUT', JSON.stringify(entry.ballot)), verb);
+    }
+    try {
+      parse(Withdrawal, await send('DELETE', null), verb);
+    } catch (error) {
+      // No vote is what the person wants.
+      if ((error as EarshotError).type !== 'no-vote') throw error;
+    }
+    return undefined;
+  }
 }

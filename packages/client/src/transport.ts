@@ -1,10 +1,9 @@
 import { participantHeader } from './contract/headers.js';
 import { takeEarly } from './early.js';
-import { EarshotError } from './errors.js';
+import type { EarshotError } from './errors.js';
 import type { ReadOptions } from './poll-client.js';
+import { request, type RequestOptions } from './request.js';
 import { warnOnce } from './warn.js';
-
-type Explain = (typeof import('./failure.js'))['explain'];
 
 interface SharedRead {
   readonly answer: Promise<unknown>;
@@ -14,17 +13,12 @@ interface SharedRead {
 
 /** Asks a back end for JSON; every way in which that can fail becomes an `EarshotError`. */
 export class Transport {
-  /** Says what went wrong; loaded when first needed, unless it is there. */
-  explain: Explain | undefined;
-  readonly #fetch: typeof fetch;
-  readonly #timeout: number;
+  readonly #options: RequestOptions;
   readonly #reads = new Map<string, SharedRead>();
   #cache: RequestCache = 'default';
 
-  /** @param timeout Milliseconds until the whole answer must be there, its body included. */
-  constructor(request: typeof fetch, timeout: number) {
-    this.#fetch = request;
-    this.#timeout = timeout;
+  constructor(options: RequestOptions) {
+    this.#options = options;
   }
 
   /** From now on, reads see what has just been written instead of what a cache remembers. */
@@ -72,7 +66,7 @@ export class Transport {
     const stop = new AbortController();
     const init: RequestInit = { cache: this.#cache };
     if (participant) init.headers = { [participantHeader]: participant };
-    const answer = this.request(verb, url, init, stop, takeEarly(url))
+    const answer = request(verb, url, init, this.#options, stop, takeEarly(url))
       .then(parse)
       .catch((error: EarshotError) => {
         if (shared.readers > 0 && error.type !== 'no-vote') warnOnce(error.message);
@@ -90,63 +84,9 @@ export class Transport {
 
   /**
    * Sends one request and resolves with the JSON of its answer.
-   * @param early The same request, begun before.
    * @throws EarshotError
    */
-  async request(
-    verb: string,
-    url: string,
-    init: RequestInit,
-    stop = new AbortController(),
-    early?: Promise<Response>,
-  ): Promise<unknown> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const message = `${verb}: no whole answer from ${url} within ${this.#timeout} ms`;
-        reject(new EarshotError('timeout', message));
-      }, this.#timeout);
-    });
-    try {
-      return await Promise.race([
-        this.#exchange(verb, url, { ...init, signal: stop.signal }, early),
-        tooLate,
-      ]);
-    } finally {
-      clearTimeout(timer);
-      // Lets go of the connection where the body was not wanted or did not end.
-      stop.abort();
-    }
+  request(verb: string, url: string, init: RequestInit, stop?: AbortController): Promise<unknown> {
+    return request(verb, url, init, this.#options, stop);
   }
-
-  async #exchange(
-    verb: string,
-    url: string,
-    init: RequestInit,
-    early?: Promise<Response>,
-  ): Promise<unknown> {
-    // Called bare: a browser's fetch refuses any other `this`.
-    const request = this.#fetch;
-    let response: Response | undefined;
-    let body: unknown;
-    let cause: unknown;
-    try {
-      response = await (early ?? request(url, init));
-      if (/[/+]json\b/.test(response.headers.get('content-type') ?? ''))
-        body = await response.json();
-    } catch (thrown) {
-      cause = thrown;
-    }
-    if (response?.ok && body !== undefined) return body;
-    const explain = this.explain ?? (await loadExplain());
-    throw (
-      explain?.(verb, url, response, body, cause) ?? new EarshotError('network', verb, { cause })
-    );
-  }
-}
-
-/** Most pages never need it; without it, all that can be said is that it did not work. */
-async function loadExplain(): Promise<Explain | undefined> {
-  const failure = await import('./failure.js').catch(() => undefined);
-  return failure?.explain;
 }

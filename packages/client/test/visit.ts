@@ -1,7 +1,6 @@
 import { mock } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Acting } from '../src/acting.js';
-import { createClientWith } from '../src/client.js';
+import { createClientOn } from '../src/client.js';
 import type { Act, Place, PollClient } from '../src/poll-client.js';
 import type { Store } from '../src/stores.js';
 
@@ -65,13 +64,7 @@ export class Visit {
       update: async (key, change) =>
         this.#closed ? Promise.reject(lost()) : store.update(key, change),
     }));
-    this.client = createClientWith(
-      { fetch: request },
-      {
-        mayHold: () => Promise.resolve(true),
-        load: (transport) => Promise.resolve(new Acting(transport, whileOpen)),
-      },
-    );
+    this.client = createClientOn(whileOpen, { fetch: request });
     this.poll = this.client.poll(address);
     this.poll.watch((act) => this.shown.push(act));
   }

@@ -1,7 +1,19 @@
-import type { Act, Client, EarshotError, Held, PollClient } from '@earshot/client';
-import type { Ballot, Poll, Results, Vote } from '@earshot/client/contract';
-import { atom, type WritableAtom } from 'nanostores';
+import type { Act, Client, EarshotError, Held } from '@earshot/client';
+import type { Poll, Results, Vote } from '@earshot/client/contract';
+import { mayHold, readPoll } from '@earshot/client/read';
+import { atom } from 'nanostores';
 import { randomSeed } from './shuffle.js';
+import type { PollActs } from './voting/acts.store.js';
+
+/** Where a poll comes from, and where its votes may wait. */
+export interface PollSource {
+  readonly src: string;
+  readonly storage: 'device' | 'none';
+  /** Default: a client that all widgets of the page share. */
+  readonly client?: Client | undefined;
+  /** Spares the first read. */
+  readonly data?: Poll | undefined;
+}
 
 /** Whether results show without being asked for; the back end has the last word. */
 export function resultsAreDue(poll: Poll, vote: Vote | null | undefined): boolean {
@@ -17,10 +29,10 @@ export function resultsCanBeAsked(poll: Poll): boolean {
 
 /**
  * What a poll's elements on one page share: the poll, this device's vote, the act under way, the results.
- * What a person is choosing or typing belongs to each element.
+ * What a person is choosing or typing belongs to each element. It reads the poll; acts are loaded when they are needed.
  */
 export class PollStore {
-  readonly $poll: WritableAtom<Poll | undefined>;
+  readonly $poll = atom<Poll | undefined>();
   /** This device's vote: `null` when there is none, `undefined` until known. */
   readonly $vote = atom<Vote | null | undefined>();
   readonly $act = atom<Act | null>(null);
@@ -28,102 +40,56 @@ export class PollStore {
   readonly $results = atom<Results | undefined>();
   /** Why the poll could not be read. */
   readonly $error = atom<EarshotError | undefined>();
+  /** Why this device's vote could not be read. */
+  readonly $voteError = atom<EarshotError | undefined>();
   /** Why the results could not be read. */
   readonly $resultsError = atom<EarshotError | undefined>();
   /** The seed of the order of options: one per page, then the voter's own. */
   readonly $seed = atom(randomSeed());
-  /** The verbs of this poll. */
-  readonly client: PollClient;
-  readonly #reads = new AbortController();
-  readonly #stopWatching: () => void;
+  readonly source: PollSource;
+  /** The acts, once they are there. */
+  loaded: PollActs | undefined;
+  #acts: Promise<PollActs> | undefined;
 
-  /** `data` spares the first read of the poll. */
-  constructor(client: Client, src: string, data?: Poll) {
-    this.client = client.poll(src);
-    this.$poll = atom(data);
-    this.#stopWatching = this.client.watch((act) => void this.#follow(act));
-    void Promise.all([data ? undefined : this.#readPoll(), this.#readMine()]).then(() =>
-      this.#readDueResults(),
+  constructor(source: PollSource) {
+    this.source = source;
+    this.$poll.set(source.data);
+    void this.#start();
+  }
+
+  /** Why there is nothing to show. */
+  get error(): EarshotError | undefined {
+    return this.$error.get() ?? this.$voteError.get();
+  }
+
+  /** What a person does with the poll. Rejects where its code cannot be loaded, and may be asked again. */
+  acts(): Promise<PollActs> {
+    this.#acts ??= import('./voting/acts.store.js').then(
+      ({ PollActs }) => (this.loaded = new PollActs(this)),
     );
+    this.#acts.catch(() => (this.#acts = undefined));
+    return this.#acts;
   }
 
-  /** Reads the poll, this device's vote and visible results again. */
-  async refresh(): Promise<void> {
-    await Promise.all([this.#readPoll(), this.#readMine()]);
-    if (this.$results.get()) await this.readResults();
-    else await this.#readDueResults();
-  }
-
-  /** Reads the results: when they are due, or when a person asks to see them without answering. */
-  async readResults(): Promise<void> {
-    await this.#read(this.$results, this.$resultsError, (read) => this.client.readResults(read));
-  }
-
-  /** Hands a ballot to the outbox; rejects, with nothing kept, where its code could not be loaded. */
-  async cast(ballot: Ballot): Promise<void> {
-    await this.client.castVote(ballot, { seed: this.$seed.get() });
-  }
-
-  /** Deletes everything of this poll from the device. */
-  async forget(): Promise<void> {
-    await this.client.forget();
-    this.$held.set(null);
-    this.$vote.set(null);
-    this.$results.set(undefined);
-    this.$seed.set(randomSeed());
-    await this.#readDueResults();
-  }
-
-  /** Gives reads up and stops listening; what was sent goes on. */
+  /** Stops listening and gives reads up; what was sent goes on. */
   dispose(): void {
-    this.#reads.abort();
-    this.#stopWatching();
+    void this.#acts?.then((acts) => acts.dispose()).catch(() => undefined);
   }
 
-  async #readPoll(): Promise<void> {
-    await this.#read(this.$poll, this.$error, (read) => this.client.read(read));
-  }
-
-  async #readMine(): Promise<void> {
-    const held = await this.client.held();
-    this.$held.set(held);
-    if (held) this.$seed.set(held.seed);
-    if (held) await this.#read(this.$vote, atom(), (read) => this.client.readVote(read));
-    else this.$vote.set(null);
-  }
-
-  async #readDueResults(): Promise<void> {
-    const poll = this.$poll.get();
-    if (poll && resultsAreDue(poll, this.$vote.get())) await this.readResults();
-  }
-
-  async #read<Value>(
-    $value: WritableAtom<Value | undefined>,
-    $error: WritableAtom<EarshotError | undefined>,
-    read: (options: { signal: AbortSignal }) => Promise<Value>,
-  ): Promise<void> {
-    const { signal } = this.#reads;
+  async #start(): Promise<void> {
+    const { src, storage, client, data } = this.source;
+    if (client || (storage === 'device' && (await mayHold()))) return this.#load();
+    this.$vote.set(null);
     try {
-      const value = await read({ signal });
-      if (signal.aborted) return;
-      $value.set(value);
-      $error.set(undefined);
+      if (!data) this.$poll.set(await readPoll(src));
     } catch (error) {
-      if (!signal.aborted) $error.set(error as EarshotError);
+      this.$error.set(error as EarshotError);
     }
+    const poll = this.$poll.get();
+    if (poll && resultsAreDue(poll, null)) await this.#load();
   }
 
-  async #follow(act: Act | null): Promise<void> {
-    if (act?.state === 'sent') await this.#settle(act);
-    this.$act.set(act);
-    if (act?.error?.type === 'option-gone' || act?.error?.type === 'closed') await this.refresh();
-  }
-
-  /** What the back end confirmed is shown without asking it again. */
-  async #settle({ verb, ballot, receipt }: Act): Promise<void> {
-    this.$held.set(await this.client.held());
-    if (verb === 'withdrawVote') this.$vote.set(null);
-    else if (ballot && receipt) this.$vote.set({ ...receipt, ballot });
-    await this.#readDueResults();
+  async #load(): Promise<void> {
+    await this.acts().catch((error: unknown) => this.$error.set(error as EarshotError));
   }
 }

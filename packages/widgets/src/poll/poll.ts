@@ -1,4 +1,4 @@
-import { sharedClient, type Client } from '@earshot/client';
+import type { Client } from '@earshot/client';
 import type { Ballot, Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { poll as english } from '@earshot/client/words/en/poll';
@@ -16,6 +16,9 @@ import { PollStore, resultsCanBeAsked } from './poll.store.js';
 import { pollStyles } from './poll.styles.js';
 
 const stores = new SharedStores<PollStore>();
+
+/** Elements without a client of their own share what they keep in the same place. */
+const byStorage = { device: {}, none: {} };
 
 /**
  * One question, answered by choosing, in one's own words, or by "not sure yet".
@@ -78,6 +81,7 @@ export class EarshotPoll extends LitElement {
   #store: PollStore | undefined;
   #giveBack: (() => void) | undefined;
   #told: unknown;
+  #acted = false;
   #hadFocus = false;
 
   static override get observedAttributes(): string[] {
@@ -103,7 +107,7 @@ export class EarshotPoll extends LitElement {
 
   /** Reads the poll, this device's vote and visible results again. */
   async refresh(): Promise<void> {
-    await this.#store?.refresh();
+    await (await this.#store?.acts())?.refresh();
   }
 
   /** Focuses the chosen answer, else the first, else the question. */
@@ -219,7 +223,7 @@ export class EarshotPoll extends LitElement {
   }
 
   #renderFailure(words: Words['poll']): TemplateResult | typeof nothing {
-    if (!this.#store?.$error.get()) return nothing;
+    if (!this.#store?.error) return nothing;
     return html`
       <p class="notice" role="status">${words.notLoaded} ${words.notLoadedRetry}</p>
       <p><button class="secondary" @click=${this.refresh}>${words.reload}</button></p>
@@ -236,10 +240,11 @@ export class EarshotPoll extends LitElement {
   #take(): void {
     this.#release();
     if (!this.src) return;
-    const client = this.client ?? sharedClient(this.storage);
+    const { storage, client, data } = this;
     const src = new URL(this.src, document.baseURI).href;
-    const store = stores.take(client, src, () => new PollStore(client, src, this.data));
-    this.#giveBack = () => stores.release(client, src);
+    const by = client ?? byStorage[storage];
+    const store = stores.take(by, src, () => new PollStore({ src, storage, client, data }));
+    this.#giveBack = () => stores.release(by, src);
     this.#store = store;
     this.#stores.bind([
       store.$poll,
@@ -248,6 +253,7 @@ export class EarshotPoll extends LitElement {
       store.$held,
       store.$results,
       store.$error,
+      store.$voteError,
       store.$seed,
     ]);
   }
@@ -261,7 +267,10 @@ export class EarshotPoll extends LitElement {
   /** Tells the page what happened, each thing once. */
   #tell(): void {
     const act = this.#store?.$act.get();
-    const told = act?.state === 'sent' ? act.id : (act?.error ?? this.#store?.$error.get());
+    // A change that is gone without having been sent leaves the vote that is recorded.
+    if (this.#acted && !act) this.changing = false;
+    this.#acted = Boolean(act);
+    const told = act?.state === 'sent' ? act.id : (act?.error ?? this.#store?.error);
     if (!told || told === this.#told) return;
     this.#told = told;
     if (act?.state === 'sent') this.changing = false;
@@ -273,23 +282,23 @@ export class EarshotPoll extends LitElement {
   }
 
   readonly #recover = (): void => {
-    if (this.#store?.$error.get()) void this.refresh();
+    if (this.#store?.error) void this.refresh();
   };
 
   /** Loads what a person may need next, what keeps a vote first. */
   async #prepare(): Promise<void> {
-    await Promise.all([loadVoting(), this.#store?.client.prepare().catch(() => undefined)]);
+    await Promise.allSettled([loadVoting(), this.#store?.acts()]);
     await Promise.all([loadResults(), loadAbout()]);
   }
 
   readonly #cast = async (ballot: Ballot): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
-    if (this.#store) await this.#store.cast(ballot);
+    if (this.#store) await (await this.#store.acts()).cast(ballot);
     else this.aside = this.#words.words!.preview;
   };
 
   readonly #forget = async (): Promise<void> => {
-    await this.#store?.forget();
+    await (await this.#store?.acts())?.forget();
     this.aside = this.#words.words!.removed;
     await this.#change(false);
   };
@@ -302,6 +311,6 @@ export class EarshotPoll extends LitElement {
 
   #peek(peeking: boolean): void {
     this.peeking = peeking;
-    if (peeking) void this.#store?.readResults();
+    if (peeking) void this.#store?.acts().then((acts) => acts.readResults());
   }
 }

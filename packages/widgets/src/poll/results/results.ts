@@ -172,7 +172,7 @@ export class EarshotPollResults extends LitElement {
       .rows=${rows}
       .turnout=${results.turnout}
       .several=${kind === 'several'}
-      .csv=${capabilities.includes('csv') ? safeHref(this.store?.client.address('results.csv') ?? '') : undefined}
+      .csv=${capabilities.includes('csv') ? safeHref(this.store?.loaded?.client.address('results.csv') ?? '') : undefined}
       .words=${words}
       .language=${this.#words.language}
     ></earshot-poll-table>`;
@@ -197,7 +197,7 @@ export class EarshotPollResults extends LitElement {
       ${changeable ? button(words.change, this.change) : nothing}
       ${
         changeable && capabilities.includes('withdraw')
-          ? button(words.withdraw, () => void this.store?.client.withdrawVote())
+          ? button(words.withdraw, () => void this.store?.loaded?.client.withdrawVote())
           : nothing
       }
       ${this.store?.$held.get() ? button(words.removeCode, this.forget) : nothing}

@@ -64,7 +64,7 @@ export class EarshotPollAct extends LitElement {
   #renderChoices(act: Act, words: Words['voting']): TemplateResult {
     return html`
       <p class="choices">
-        <button class="secondary" @click=${() => this.store?.client.retry()}>
+        <button class="secondary" @click=${() => this.store?.loaded?.client.retry()}>
           ${act.state === 'asking' ? words.send : words.tryAgain}
         </button>
         ${
@@ -72,7 +72,9 @@ export class EarshotPollAct extends LitElement {
             ? html`<button class="link" @click=${this.#copy}>${words.copy}</button>`
             : nothing
         }
-        <button class="link" @click=${() => this.store?.client.discard()}>${words.delete}</button>
+        <button class="link" @click=${() => this.store?.loaded?.client.discard()}>
+          ${words.delete}
+        </button>
         ${this.copied && html`<textarea readonly rows="3" aria-label=${words.copy} .value=${this.copied}></textarea>`}
       </p>
     `;
@@ -84,7 +86,7 @@ export class EarshotPollAct extends LitElement {
     return html`
       <p class="choices">
         ${words.keepWords}
-        <button class="secondary" @click=${() => this.store?.client.keepWords()}>
+        <button class="secondary" @click=${() => this.store?.loaded?.client.keepWords()}>
           ${words.keep}
         </button>
         <button class="secondary" @click=${() => (this.declined = true)}>${words.dontKeep}</button>

@@ -1,0 +1,3 @@
+export { EarshotError } from './errors.js';
+export { mayHold } from './may-hold.js';
+export { readPoll } from './read-poll.js';

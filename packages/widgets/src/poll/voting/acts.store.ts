@@ -1,0 +1,113 @@
+import { sharedClient, type Act, type EarshotError, type PollClient } from '@earshot/client';
+import type { Ballot } from '@earshot/client/contract';
+import type { WritableAtom } from 'nanostores';
+import { resultsAreDue, type PollStore } from '../poll.store.js';
+import { randomSeed } from '../shuffle.js';
+
+/** What a person does with a poll, and what is read again because of it. */
+export class PollActs {
+  /** The verbs of this poll. */
+  readonly client: PollClient;
+  readonly #store: PollStore;
+  readonly #reads = new AbortController();
+  readonly #stopWatching: () => void;
+
+  constructor(store: PollStore) {
+    const { src, client, storage } = store.source;
+    this.#store = store;
+    this.client = (client ?? sharedClient(storage)).poll(src, store.$poll.get());
+    this.#stopWatching = this.client.watch((act) => void this.#follow(act));
+    void this.#start();
+  }
+
+  /** Reads the poll, this device's vote and visible results again. */
+  async refresh(): Promise<void> {
+    await Promise.all([this.#readPoll(), this.#readMine()]);
+    if (this.#store.$results.get()) await this.readResults();
+    else await this.#readDueResults();
+  }
+
+  /** Reads the results: when they are due, or when a person asks to see them without answering. */
+  async readResults(): Promise<void> {
+    const { $results, $resultsError } = this.#store;
+    await this.#read($results, $resultsError, (read) => this.client.readResults(read));
+  }
+
+  /** Hands a ballot to the outbox. */
+  async cast(ballot: Ballot): Promise<void> {
+    await this.client.castVote(ballot, { seed: this.#store.$seed.get() });
+  }
+
+  /** Deletes everything of this poll from the device. */
+  async forget(): Promise<void> {
+    await this.client.forget();
+    this.#store.$held.set(null);
+    this.#store.$vote.set(null);
+    this.#store.$results.set(undefined);
+    this.#store.$seed.set(randomSeed());
+    await this.#readDueResults();
+  }
+
+  /** Stops listening and gives reads up. */
+  dispose(): void {
+    this.#reads.abort();
+    this.#stopWatching();
+  }
+
+  async #start(): Promise<void> {
+    await Promise.all([this.#store.$poll.get() ? undefined : this.#readPoll(), this.#readMine()]);
+    await this.#readDueResults();
+  }
+
+  async #readPoll(): Promise<void> {
+    const { $poll, $error } = this.#store;
+    await this.#read($poll, $error, (read) => this.client.read(read));
+  }
+
+  async #readMine(): Promise<void> {
+    const { $held, $seed, $vote, $voteError } = this.#store;
+    const held = await this.client.held();
+    $held.set(held);
+    if (held) $seed.set(held.seed);
+    if (held) await this.#read($vote, $voteError, (read) => this.client.readVote(read));
+    else $vote.set(null);
+  }
+
+  async #readDueResults(): Promise<void> {
+    const poll = this.#store.$poll.get();
+    if (poll && resultsAreDue(poll, this.#store.$vote.get())) await this.readResults();
+  }
+
+  async #read<Value>(
+    $value: WritableAtom<Value | undefined>,
+    $error: WritableAtom<EarshotError | undefined>,
+    read: (options: { signal: AbortSignal }) => Promise<Value>,
+  ): Promise<void> {
+    const { signal } = this.#reads;
+    try {
+      const value = await read({ signal });
+      if (signal.aborted) return;
+      $value.set(value);
+      $error.set(undefined);
+    } catch (error) {
+      if (!signal.aborted) $error.set(error as EarshotError);
+    }
+  }
+
+  async #follow(act: Act | null): Promise<void> {
+    if (act?.state === 'sent') await this.#settle(act);
+    // Another tab has acted, or the act was dropped: what is recorded has the word.
+    if (!act && this.#store.$act.get()) await this.#readMine();
+    this.#store.$act.set(act);
+    if (act?.error?.type === 'option-gone' || act?.error?.type === 'closed') await this.refresh();
+  }
+
+  /** What the back end confirmed is shown without asking it again. */
+  async #settle({ verb, ballot, receipt }: Act): Promise<void> {
+    const { $held, $vote } = this.#store;
+    $held.set(await this.client.held());
+    if (verb === 'withdrawVote') $vote.set(null);
+    else if (ballot && receipt) $vote.set({ ...receipt, ballot });
+    await this.#readDueResults();
+  }
+}
