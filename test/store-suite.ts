@@ -209,6 +209,23 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       assert.equal((await store.readVote(poll, { participant: 'ann' }))?.sequence, 200);
     });
 
+    test('lets no vote in once a close is confirmed', async () => {
+      await newPoll();
+      const refuse = (current: StoredPoll) => {
+        if (current.closedAt !== null) throw new Error('closed');
+      };
+      const voting = Array.from({ length: 60 }, (_, index) =>
+        store.record(act(poll, { participant: `person-${index}` }), refuse),
+      );
+      const settled = Promise.allSettled(voting);
+      await Promise.race(voting);
+      const closedAt = '2026-12-01T00:00:00.000Z';
+      await store.changePoll(poll, (current) => ({ ...current!, closedAt }));
+      const { turnout } = await count();
+      await settled;
+      assert.equal((await count()).turnout, turnout);
+    });
+
     test('takes votes, changes of the poll and its erasure at once without an error', async () => {
       await newPoll();
       await Promise.all([

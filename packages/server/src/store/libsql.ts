@@ -4,7 +4,6 @@ import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
-import { retrying } from './retry.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -15,7 +14,13 @@ import type { Tables } from './tables.js';
  */
 export async function openLibsqlStore(file: string): Promise<Store> {
   const database = openFile(file);
-  const dialect = new SqliteDialect({ database });
+  const dialect = new SqliteDialect({
+    database: {
+      // A transaction that first reads and then writes would be refused where another program wrote in between.
+      prepare: (sql) => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
+      close: () => database.close(),
+    },
+  });
   const db = new Kysely<Tables>({ dialect });
   try {
     await refuseForeign(db, file);
@@ -28,7 +33,7 @@ export async function openLibsqlStore(file: string): Promise<Store> {
   return createKyselyStore({
     db,
     locks: false,
-    transact: (work) => retrying(isBusy, () => db.transaction().execute(work)),
+    transact: (work) => db.transaction().execute(work),
     // What was deleted must not stay readable in the log beside the file.
     scrub: async () => void database.pragma('wal_checkpoint(TRUNCATE)'),
   });
@@ -67,8 +72,4 @@ function explain(file: string, error: unknown): string {
     `The database ${file} cannot be opened or written (${code || message}). ` +
     'Let this user write to its folder, or set EARSHOT_DB to a file in another folder.'
   );
-}
-
-function isBusy(error: unknown): boolean {
-  return String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
 }

@@ -60,30 +60,3 @@ describe('A database that cannot be used stays as it was, and the message says w
     });
   });
 });
-
-test('What was deleted cannot be read in the files of the database any more', async () => {
-  const file = newFile();
-  const store = await openLibsqlStore(file);
-  await store.changePoll('bins', () => ({
-    content: { id: 'bins', options: [] } as never,
-    version: 1,
-    revisions: [],
-    closedAt: null,
-    erasedAt: null,
-    finalCounts: null,
-  }));
-  const act = { poll: 'bins', receipt: 'receipt', fingerprint: '', sequence: 1, at: '2026' };
-  for (let index = 0; index < 50; index++) {
-    const ballot = { options: [], ownWords: `These are my words ${index}` };
-    const participant = `participant-${index}`;
-    await store.record({ ...act, participant, key: 'key', ballot }, () => {});
-  }
-  const files = () =>
-    [file, `${file}-wal`]
-      .map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : ''))
-      .join();
-  assert.match(files(), /These are my words/);
-  await store.erase('bins', '2027');
-  assert.doesNotMatch(files(), /These are my words|participant-/);
-  await store.close();
-});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Ballot, PollContent } from '@earshot/client/contract';
+import Database from 'libsql';
+import { openLibsqlStore } from './libsql.js';
+import type { Store } from './store.js';
+
+const newFile = () => join(mkdtempSync(join(tmpdir(), 'earshot-')), 'earshot.db');
+
+async function openPoll(store: Store) {
+  const content = { id: 'bins', options: [{ id: 'monday', label: 'Monday' }] } as PollContent;
+  const none = { closedAt: null, erasedAt: null, finalCounts: null };
+  await store.changePoll('bins', () => ({ content, version: 1, revisions: [], ...none }));
+  return (index: number, ballot: Ballot) => {
+    const who = { participant: `participant-${index}`, receipt: `receipt-${index}` };
+    const act = { poll: 'bins', key: 'key', fingerprint: '', sequence: 1, at: '2026', ballot };
+    return store.record({ ...act, ...who }, () => {});
+  };
+}
+
+test('What was deleted cannot be read in the files of the database any more', async () => {
+  const file = newFile();
+  const store = await openLibsqlStore(file);
+  const vote = await openPoll(store);
+  for (let index = 0; index < 50; index++) {
+    await vote(index, { options: [], ownWords: `These are my words ${index}` });
+  }
+  const holds = (text: string) =>
+    [file, `${file}-wal`].some((path) => existsSync(path) && readFileSync(path).includes(text));
+  assert.equal(holds('These are my words 7'), true);
+  await store.forget('bins', { receipt: 'receipt-7' });
+  assert.equal(holds('These are my words 7'), false);
+  assert.equal(holds('These are my words 8'), true);
+  await store.erase('bins', '2027');
+  assert.equal(holds('These are my words'), false);
+  assert.equal(holds('participant-'), false);
+  await store.close();
+});
+
+test('A change is not lost to another program that writes to the file: that one waits', async () => {
+  const file = newFile();
+  const store = await openLibsqlStore(file);
+  await openPoll(store);
+  const other = new Database(file, { timeout: 0 });
+  other.exec('create table notes (text text)');
+  const write = () => other.exec("insert into notes values ('a note')");
+  await store.changePoll('bins', (poll) => {
+    assert.throws(write, { code: 'SQLITE_BUSY' });
+    return { ...poll!, version: 2 };
+  });
+  write();
+  assert.equal((await store.readPoll('bins'))?.version, 2);
+  other.close();
+  await store.close();
+});
