@@ -136,3 +136,20 @@ test('A server that is killed in the middle has lost no vote that it confirmed',
   second.process.kill('SIGTERM');
   assert.equal(await second.ended, 0);
 });
+
+test('A server that is asked to stop finishes the vote that is on its way', async () => {
+  const port = await freePort();
+  const env = { PORT: String(port), EARSHOT_DB: newDatabaseFile() };
+  const src = `http://localhost:${port}/polls/mill-lane`;
+  const server = await startServer(env);
+  const release = hold(src, act(newKey(), 1), 'morning');
+  await turnout(src);
+  const asked = performance.now();
+  server.process.kill('SIGTERM');
+  await assert.rejects(async () => {
+    for (;;) await fetch(src);
+  });
+  assert.equal((await release()).status, 200);
+  assert.equal(await server.ended, 0);
+  assert.ok(performance.now() - asked < 9_000);
+});
