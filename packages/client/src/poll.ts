@@ -29,7 +29,13 @@ export class RestPoll implements PollClient {
       transport.refresh();
       tell();
     };
-    this.#outbox = new Outbox(src, device, (entry, key) => this.#deliver(entry, key), changed);
+    const deliver = (entry: Entry, participant: string) =>
+      this.#deliver(entry, participant).catch((error: unknown) => {
+        // What was read before may be just what has changed.
+        transport.refresh();
+        throw error;
+      });
+    this.#outbox = new Outbox(src, device, deliver, changed);
   }
 
   address(part: string): string {
