@@ -11,6 +11,7 @@ export class PollActs {
   readonly #store: PollStore;
   readonly #reads = new AbortController();
   readonly #stopWatching: () => void;
+  #started = false;
 
   constructor(store: PollStore) {
     const { src, client, storage } = store.source;
@@ -55,6 +56,7 @@ export class PollActs {
   }
 
   async #start(): Promise<void> {
+    this.#started = true;
     await Promise.all([this.#store.$poll.get() ? undefined : this.#readPoll(), this.#readMine()]);
     await this.#readDueResults();
   }
@@ -66,11 +68,14 @@ export class PollActs {
 
   async #readMine(): Promise<void> {
     const { $held, $seed, $vote, $voteError } = this.#store;
-    const held = await this.client.held();
-    $held.set(held);
-    if (held) $seed.set(held.seed);
-    if (held) await this.#read($vote, $voteError, (read) => this.client.readVote(read));
-    else $vote.set(null);
+    await this.#read($vote, $voteError, async (read) => {
+      const held = await this.client.held();
+      $held.set(held);
+      if (held) $seed.set(held.seed);
+      const vote = held && (await this.client.readVote(read));
+      // It may have been forgotten while it was on its way.
+      return vote && (await this.client.held()) ? vote : null;
+    });
   }
 
   async #readDueResults(): Promise<void> {
@@ -96,9 +101,12 @@ export class PollActs {
 
   async #follow(act: Act | null): Promise<void> {
     if (act?.state === 'sent') await this.#settle(act);
-    // Another tab has acted, or the act was dropped: what is recorded has the word.
-    if (!act && this.#store.$act.get()) await this.#readMine();
     this.#store.$act.set(act);
+    // Another tab has acted, or the act was dropped: what is recorded has the word.
+    if (!act && this.#started) {
+      await this.#readMine();
+      await this.#readDueResults();
+    }
     if (act?.error?.type === 'option-gone' || act?.error?.type === 'closed') await this.refresh();
   }
 
