@@ -12,8 +12,8 @@ import { parse, type InferInput } from 'valibot';
 /** A poll as an organiser writes it, without the id: every showing of a story opens a poll of its own. */
 export type Content = Omit<InferInput<typeof PollContent>, 'id'>;
 
-/** How requests fare on their way. `silent`: no answer ever comes. `blocked`: something in between refuses. `gone`: there is no such poll any more. */
-export type Network = 'online' | 'slow' | 'offline' | 'failing' | 'silent' | 'blocked' | 'gone';
+/** How requests fare on their way. `silent`: no answer ever comes. `spoilt`: something in between changes them. `gone`: there is no such poll any more. */
+export type Network = 'online' | 'slow' | 'offline' | 'failing' | 'silent' | 'spoilt' | 'gone';
 
 /** What a story needs of the back end. */
 export interface Opening {
@@ -47,11 +47,17 @@ const app = createApp({
   rateLimit: { writes: Number.MAX_SAFE_INTEGER, window: 60_000 },
 });
 const openings = new Map<string, Opening>();
+const waiting: (() => void)[] = [];
 let network: Network = 'online';
 
 /** Sets how all requests fare for which a story says nothing else. */
 export function setNetwork(to: Network): void {
   network = to;
+}
+
+/** Ends the requests that wait for an answer that never comes: acts are sent one at a time. */
+export function hangUp(): void {
+  for (const end of waiting.splice(0)) end();
 }
 
 /** Opens a poll, lets people vote in it, and returns its address. */
@@ -94,12 +100,12 @@ export async function answer(request: Request): Promise<Response> {
       return Response.error();
     case 'failing':
       return new Response('Bad gateway', { status: 502 });
-    case 'blocked':
-      return new Response('Refused', { status: 403 });
     case 'silent':
-      return new Promise(() => {});
+      return new Promise((resolve) => waiting.push(() => resolve(Response.error())));
     case 'gone':
-      return app.fetch(new Request(request.url.replace(/poll-[^/]+/, 'gone'), request));
+      return pass(request, { url: request.url.replace(/poll-[^/]+/, 'gone') });
+    case 'spoilt':
+      return pass(request, { 'content-type': 'text/plain' });
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, 3000));
   }
@@ -107,6 +113,17 @@ export async function answer(request: Request): Promise<Response> {
   const isPoll = request.method === 'GET' && /\/polls\/[^/]+$/.test(request.url);
   if (!opening?.capabilities || !isPoll) return response;
   return Response.json({ ...(await response.json()), capabilities: opening.capabilities });
+}
+
+/** Hands a request on, changed. */
+async function pass(request: Request, { url = request.url, ...headers }: Record<string, string>) {
+  const { method } = request;
+  const body = method === 'GET' ? {} : { body: await request.text() };
+  return app.request(url, {
+    method,
+    headers: { ...Object.fromEntries(request.headers), ...headers },
+    ...body,
+  });
 }
 
 function wayOf({ method, url }: Request, opening?: Opening): Network | undefined {

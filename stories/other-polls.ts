@@ -30,15 +30,19 @@ export const park = {
   ],
 } satisfies Content;
 
+const everywhere = (text: string) => ({ en: text, cy: text });
+
 /** Twelve long answers, and a word that fits into no sidebar. */
 export const longWords = {
   ...millLane,
-  languages: ['en'],
-  question:
+  question: everywhere(
     'Which of the twelve proposals that came out of the conversations in the library, in the school and at the bus stop should the neighbourhood council take up first?',
+  ),
   options: Array.from({ length: 12 }, (_, index) => ({
     id: `proposal-${index + 1}`,
-    label: `Proposal ${index + 1}: put the money into what people at the meeting called the Verkehrsberuhigungsmaßnahmenkoordinierungsstelle, and say every month what became of it`,
+    label: everywhere(
+      `Proposal ${index + 1}: put the money into what people at the meeting called the Verkehrsberuhigungsmaßnahmenkoordinierungsstelle, and say every month what became of it`,
+    ),
   })),
 } satisfies Content;
 

@@ -2,11 +2,13 @@ import '@earshot/widgets/poll/define';
 import { createClient, sharedClient, type StorageMode } from '@earshot/client';
 import type { Text } from '@earshot/client/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { sayMoment } from '@earshot/client/words';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import {
   changePoll,
   closePoll,
+  hangUp,
   openPoll,
   readPoll,
   type Content,
@@ -55,9 +57,21 @@ const meta: Meta<Args> = {
   loaders: [async ({ args }) => ({ src: await openPoll(args) })],
   beforeEach:
     ({ args, loaded }) =>
-    () =>
-      sharedClient(args.storage).poll(String(loaded.src)).forget(),
-  render: ({ headingLevel = 2, storage = 'device', lang, dir, page = {} }, { loaded }) => html`
+    async () => {
+      await sharedClient(args.storage).poll(String(loaded.src)).forget();
+      hangUp();
+    },
+  play: async ({ canvasElement }) => void (await Visitor.at(canvasElement)),
+  render: renderPoll,
+};
+export default meta;
+
+/** The poll and what the page has in it, in a part of the page that may have a language and a style of its own. */
+function renderPoll(
+  { headingLevel = 2, storage = 'device', lang, dir, page = {} }: Args,
+  { loaded }: { loaded: Record<string, unknown> },
+): TemplateResult {
+  return html`
     <div
       lang=${lang ?? nothing}
       dir=${dir ?? nothing}
@@ -70,9 +84,8 @@ const meta: Meta<Args> = {
         <p>Tell us by phone on <a href="tel:+441632960114">01632 960 114</a>.</p>
       </earshot-poll>
     </div>
-  `,
-};
-export default meta;
+  `;
+}
 
 /** Radio buttons in an order of chance; the person's own words come last. */
 export const OneAnswer: Story = { name: 'One answer' };
@@ -118,10 +131,10 @@ export const OwnWords: Story = {
   name: 'In my own words',
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     await visitor.choose(poll.ownWords);
-    await visitor.write(poll.ownWordsLabel, 'a'.repeat(460));
-    await visitor.reads(poll.charactersLeft(40));
+    await visitor.write(voting.labels.ownWords, 'a'.repeat(460));
+    await visitor.reads(voting.charactersLeft(40));
   },
 };
 
@@ -130,9 +143,9 @@ export const NeedToKnow: Story = {
   name: 'I need to know more first',
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     await visitor.choose(poll.needToKnow);
-    await visitor.find('textbox', poll.needToKnowLabel);
+    await visitor.find('textbox', voting.labels.needToKnow);
   },
 };
 
@@ -150,11 +163,11 @@ export const NothingChosen: Story = {
   args: { content: { ...millLane, reason: 'required' } },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     await visitor.press(poll.vote);
     await visitor.find('alert');
-    await visitor.reads(poll.errors.choose);
-    await visitor.reads(poll.errors.reason);
+    await visitor.reads(voting.errors.choose);
+    await visitor.reads(voting.errors.reason);
   },
 };
 
@@ -163,11 +176,11 @@ export const TooLong: Story = {
   name: 'Own words that are too long',
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     await visitor.choose(poll.ownWords);
-    await visitor.write(poll.ownWordsLabel, 'a'.repeat(512));
+    await visitor.write(voting.labels.ownWords, 'a'.repeat(512));
     await visitor.press(poll.vote);
-    await visitor.reads(poll.errors.tooLong(500, 12));
+    await visitor.reads(voting.errors.tooLong(500, 12));
   },
 };
 
@@ -176,10 +189,10 @@ export const EmptyWords: Story = {
   name: 'Own words left empty',
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     await visitor.choose(poll.ownWords);
     await visitor.press(poll.vote);
-    await visitor.reads(poll.errors.words);
+    await visitor.reads(voting.errors.words);
   },
 };
 
@@ -189,10 +202,10 @@ export const TooFew: Story = {
   args: { content: park },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     await visitor.choose(toilets);
     await visitor.press(poll.vote);
-    await visitor.reads(poll.errors.tooFew(2));
+    await visitor.reads(voting.errors.tooFew(2));
   },
 };
 
@@ -202,10 +215,10 @@ export const TooMany: Story = {
   args: { content: park },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { poll } = visitor.words;
+    const { poll, voting } = visitor.words;
     for (const { label } of park.options.slice(1)) await visitor.choose(label);
     await visitor.press(poll.vote);
-    await visitor.reads(poll.errors.tooMany(3));
+    await visitor.reads(voting.errors.tooMany(3));
   },
 };
 
@@ -292,10 +305,21 @@ export const YouDecide: Story = {
 };
 
 /** What the page has in the element stays until the poll is there. This back end never answers. */
-export const Loading: Story = { name: 'Loading', args: { reading: 'silent' } };
+export const Loading: Story = {
+  name: 'Loading',
+  args: { reading: 'silent' },
+  play: async () => {},
+};
 
 /** What the page has in the element stays, and it is tried again. */
-export const NotLoaded: Story = { name: 'Could not be loaded', args: { reading: 'failing' } };
+export const NotLoaded: Story = {
+  name: 'Could not be loaded',
+  args: { reading: 'failing' },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement, 'earshot-poll');
+    await visitor.find('button', visitor.words.poll.reload);
+  },
+};
 
 /** An invitation, not a void. */
 export const NobodyYet: Story = {
@@ -358,7 +382,11 @@ export const Voted: Story = {
 /** The same numbers as a table, sorted by count. */
 export const AsTable: Story = {
   name: 'Voted, as a table',
-  args: { content: park, votes: [[3, { options: ['toilets', 'trees'] }]] },
+  args: {
+    content: { ...park, reason: 'optional' },
+    votes: [[3, { options: ['toilets', 'trees'], reason: 'For my mother.' }]],
+    letThrough: true,
+  },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     const { poll, results } = visitor.words;
@@ -379,6 +407,22 @@ export const OthersWords: Story = {
     await visitor.press(visitor.words.poll.seeResults);
     await visitor.press(visitor.words.results.readAnswers(1));
     await visitor.find('button', visitor.words.results.hideAnswers);
+  },
+};
+
+/** Why people chose as they did, where the poll asks for it. */
+export const Reasons: Story = {
+  name: 'Reasons people gave',
+  args: {
+    content: { ...millLane, reason: 'optional' },
+    votes: [[2, { options: ['both'], reason: 'My children walk here.' }]],
+    letThrough: true,
+  },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.press(visitor.words.poll.seeResults);
+    await visitor.press(visitor.words.results.reasons);
+    await visitor.find('button', visitor.words.results.hideReasons);
   },
 };
 
@@ -410,7 +454,7 @@ export const TakeBack: Story = {
     await vote(context);
     const visitor = await Visitor.at(context.canvasElement);
     await visitor.press(visitor.words.results.withdraw);
-    await visitor.reads(visitor.words.poll.withdrawn);
+    await visitor.reads(visitor.words.voting.withdrawn);
   },
 };
 
@@ -444,7 +488,8 @@ export const Closing: Story = {
   async play(context) {
     await vote(context);
     const visitor = await Visitor.at(context.canvasElement);
-    await visitor.reads(visitor.words.results.atClosing('').slice(0, 12));
+    const { results } = visitor.words;
+    await visitor.reads(results.atClosing(sayMoment(results, about.closes, about.timeZone)));
   },
 };
 
@@ -510,7 +555,7 @@ export const WhatHappenedNext: Story = {
 /** An election, say: votes, results and promises stop. */
 export const Paused: Story = {
   name: 'Paused',
-  args: { votes: someVotes, content: { ...millLane, about: { ...about, paused } } },
+  args: { votes: someVotes, changed: { ...millLane, about: { ...about, paused } } },
 };
 
 /** From when one can vote. */
@@ -525,7 +570,7 @@ export const Sending: Story = {
   args: { voting: 'silent' },
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
-    await visitor.reads(visitor.words.poll.sending);
+    await visitor.reads(visitor.words.voting.sending);
   },
 };
 
@@ -535,7 +580,7 @@ export const Kept: Story = {
   args: { voting: 'offline' },
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
-    await visitor.reads(visitor.words.poll.keptDevice);
+    await visitor.reads(visitor.words.voting.keptDevice);
   },
 };
 
@@ -545,7 +590,7 @@ export const KeptOnPage: Story = {
   args: { voting: 'offline', storage: 'none' },
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
-    await visitor.reads(visitor.words.poll.keptPage);
+    await visitor.reads(visitor.words.voting.keptPage);
   },
 };
 
@@ -556,8 +601,8 @@ export const KeptInTab: Story = {
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     await voteInOwnWords(visitor);
-    await visitor.reads(visitor.words.poll.keptTab);
-    await visitor.find('button', visitor.words.poll.dontKeep);
+    await visitor.reads(visitor.words.voting.keptTab);
+    await visitor.find('button', visitor.words.voting.dontKeep);
   },
 };
 
@@ -568,8 +613,8 @@ export const KeptWords: Story = {
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     await voteInOwnWords(visitor);
-    await visitor.press(visitor.words.poll.keep);
-    await visitor.reads(visitor.words.poll.keptDevice);
+    await visitor.press(visitor.words.voting.keep);
+    await visitor.reads(visitor.words.voting.keptDevice);
   },
 };
 
@@ -579,7 +624,7 @@ export const IsItYours: Story = {
   loaders: [({ loaded }) => writeOnAnEarlierVisit(String(loaded.src))],
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    await visitor.reads(visitor.words.poll.isItYours);
+    await visitor.reads(visitor.words.voting.isItYours);
   },
 };
 
@@ -590,20 +635,24 @@ export const Failed: Story = {
   beforeEach: tryAgainAtOnce,
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
-    const { poll } = visitor.words;
-    await visitor.reads(poll.failed.busy);
-    await visitor.press(poll.copy);
-    await visitor.find('textbox', poll.copy);
+    const { voting } = visitor.words;
+    await visitor.reads(voting.failed.busy);
+    await visitor.press(voting.copy);
+    await visitor.find('textbox', voting.copy);
   },
 };
 
-/** Something in between refuses, a firewall perhaps. */
+/** The server does not take it, whatever the reason. */
 export const Refused: Story = {
   name: 'The vote is refused',
-  args: { voting: 'blocked' },
+  args: { voting: 'spoilt' },
   async play({ canvasElement }) {
-    const visitor = await cast(canvasElement);
-    await visitor.reads(visitor.words.poll.failed.refused);
+    const visitor = await Visitor.at(canvasElement);
+    const { poll, voting } = visitor.words;
+    await visitor.choose(poll.unsure);
+    await visitor.press(poll.vote);
+    await visitor.reads(voting.failed.refused);
+    await visitor.press(voting.copy);
   },
 };
 
@@ -616,7 +665,7 @@ export const ClosedMeanwhile: Story = {
     await visitor.choose(morning);
     await closePoll(String(loaded.src));
     await visitor.press(visitor.words.poll.vote);
-    await visitor.reads(visitor.words.poll.failed.closed);
+    await visitor.reads(visitor.words.voting.failed.closed);
   },
 };
 
@@ -628,7 +677,7 @@ export const PausedMeanwhile: Story = {
     await visitor.choose(morning);
     await changePoll(String(loaded.src), { ...millLane, about: { ...about, paused } });
     await visitor.press(visitor.words.poll.vote);
-    await visitor.reads(visitor.words.poll.failed.paused);
+    await visitor.reads(visitor.words.voting.failed.paused);
   },
 };
 
@@ -641,7 +690,7 @@ export const AnswerGone: Story = {
     const options = millLane.options.filter(({ id }) => id !== 'morning');
     await changePoll(String(loaded.src), { ...millLane, options });
     await visitor.press(visitor.words.poll.vote);
-    await visitor.reads(visitor.words.poll.failed.options);
+    await visitor.reads(visitor.words.voting.failed.options);
   },
 };
 
@@ -651,7 +700,7 @@ export const Gone: Story = {
   args: { voting: 'gone' },
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
-    await visitor.reads(visitor.words.poll.failed.gone);
+    await visitor.reads(visitor.words.voting.failed.gone);
   },
 };
 
@@ -683,6 +732,7 @@ export const Welsh: Story = {
 /** Two languages on one page: what one does, the other shows. */
 export const WelshAndEnglish: Story = {
   name: 'Welsh and English side by side',
+  args: { lang: 'cy' },
   render: (_, { loaded: { src } }) => html`
     <div lang="cy"><earshot-poll src=${src}></earshot-poll></div>
     <div lang="en"><earshot-poll src=${src}></earshot-poll></div>
@@ -730,7 +780,14 @@ export const Sidebar: Story = {
 };
 
 /** Below a heading of the second level. */
-export const HeadingLevel: Story = { name: 'Heading level 3', args: { headingLevel: 3 } };
+export const HeadingLevel: Story = {
+  name: 'Heading level 3',
+  args: { headingLevel: 3 },
+  render: (args, context) => html`
+    <h2>School streets</h2>
+    ${renderPoll(args, context)}
+  `,
+};
 
 /** One colour of the page's own; the rest follows. */
 export const HostColours: Story = {
@@ -763,9 +820,9 @@ async function vote({ canvasElement }: { canvasElement: HTMLElement }): Promise<
 }
 
 async function voteInOwnWords(visitor: Visitor): Promise<void> {
-  const { poll } = visitor.words;
+  const { poll, voting } = visitor.words;
   await visitor.choose(poll.ownWords);
-  await visitor.write(poll.ownWordsLabel, ownWords);
+  await visitor.write(voting.labels.ownWords, ownWords);
   await visitor.press(poll.vote);
 }
 

@@ -3,7 +3,12 @@ import { loadWords, type Words } from '@earshot/client/words';
 import { about } from '@earshot/client/words/en/about';
 import { poll } from '@earshot/client/words/en/poll';
 import { results } from '@earshot/client/words/en/results';
-import { userEvent, waitFor, within } from 'storybook/test';
+import { voting } from '@earshot/client/words/en/voting';
+import { fireEvent, userEvent, waitFor, within } from 'storybook/test';
+
+/** Waits for something; what is missing is named in one line. */
+const wait = <T>(look: () => T): Promise<T> =>
+  waitFor(look, { timeout: 5000, onTimeout: (error) => error });
 
 /** A person in front of a widget: finds things by what they are and by what they say in the language of the page. */
 export class Visitor {
@@ -18,11 +23,11 @@ export class Visitor {
     this.words = words;
   }
 
-  /** Comes to a page and waits until the widget on it is ready. */
-  static async at(page: HTMLElement): Promise<Visitor> {
-    const element = await waitFor(() => {
-      const found = page.querySelector<HTMLElement>(':state(ready)');
-      if (!found) throw new Error('no widget is ready');
+  /** Comes to a page and waits for a widget; by default until one is ready. */
+  static async at(page: HTMLElement, selector = ':state(ready)'): Promise<Visitor> {
+    const element = await wait(() => {
+      const found = page.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`no widget is ${selector}`);
       return found;
     });
     const language = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
@@ -30,6 +35,7 @@ export class Visitor {
       about: (await loadWords(language, 'about')) ?? about,
       poll: (await loadWords(language, 'poll')) ?? poll,
       results: (await loadWords(language, 'results')) ?? results,
+      voting: (await loadWords(language, 'voting')) ?? voting,
     });
   }
 
@@ -48,9 +54,7 @@ export class Visitor {
 
   /** Puts text into a field, as from the clipboard. */
   async write(label: string, text: string): Promise<void> {
-    const field = await this.find('textbox', label);
-    await userEvent.click(field);
-    await userEvent.paste(text);
+    await fireEvent.input(await this.find('textbox', label), { target: { value: text } });
   }
 
   /** Waits until a control of this role is there whose name begins so. */
@@ -58,7 +62,7 @@ export class Visitor {
     role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'alert',
     name = '',
   ): Promise<HTMLElement> {
-    return waitFor(() => {
+    return wait(() => {
       const [found] = this.#all().flatMap((part) =>
         part.queryAllByRole(role, { name: (said) => said.startsWith(name) }),
       );
@@ -69,7 +73,7 @@ export class Visitor {
 
   /** Waits until this is to be read somewhere. */
   async reads(text: string): Promise<void> {
-    await waitFor(() => {
+    await wait(() => {
       if (!this.#all().some((part) => part.queryAllByText(text, { exact: false }).length > 0))
         throw new Error(`nowhere it says "${text}"`);
     });

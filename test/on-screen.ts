@@ -1,0 +1,56 @@
+/** What is to be read somewhere, or heard. */
+export interface OnScreen {
+  readonly text: string;
+  /** The organiser's, or a person's: no catalogue has it. */
+  readonly isForeign: boolean;
+}
+
+const spoken = ['aria-label', 'alt', 'title', 'placeholder'];
+
+/** All that widgets on a page show and say, shadow roots included; the page's own words are left out. */
+export function texts(page: Element): OnScreen[] {
+  return widgets(page).flatMap((root) =>
+    nodes(root).flatMap((node): OnScreen[] => {
+      if (node instanceof HTMLTextAreaElement) return [{ text: node.value, isForeign: true }];
+      if (node instanceof Element)
+        return spoken.map((name) => ({ text: node.getAttribute(name) ?? '', isForeign: false }));
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility()) return [];
+      return [{ text: node.data, isForeign: parent.closest('bdi') !== null }];
+    }),
+  );
+}
+
+/** What reaches over the edge of its page, sideways; one line each. */
+export function overflowing(page: Element): string[] {
+  const { left, right } = page.getBoundingClientRect();
+  return widgets(page).flatMap((root) =>
+    nodes(root)
+      .filter((node) => boxesOf(node).some((box) => box.left < left - 1 || box.right > right + 1))
+      .map((node) => `<${node.nodeName}> ${node.textContent?.trim().slice(0, 80)}`),
+  );
+}
+
+/** Where a node is to be seen; nowhere when it is only spoken. */
+function boxesOf(node: Element | Text): DOMRect[] {
+  if (node instanceof Element) return [...node.getClientRects()].filter(({ width }) => width > 1);
+  if ((node.parentElement?.offsetWidth ?? 0) <= 1) return [];
+  const range = new Range();
+  range.selectNode(node);
+  return [...range.getClientRects()];
+}
+
+/** Shadow roots, those within others too. */
+function widgets(place: Element | ShadowRoot): ShadowRoot[] {
+  return [...place.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...widgets(shadowRoot)] : [],
+  );
+}
+
+/** Elements and texts of a shadow root, in order. */
+function nodes(root: ShadowRoot): (Element | Text)[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const found: (Element | Text)[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Element | Text);
+  return found;
+}

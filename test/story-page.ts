@@ -1,0 +1,75 @@
+import { render } from 'lit';
+import { answer, backEndOrigin } from '../stories/back-end.js';
+import * as stories from '../stories/poll.stories.js';
+
+/** A story's parts, as far as they are needed without Storybook. */
+interface Parts {
+  name?: string;
+  args?: Partial<stories.Args>;
+  loaders?: ((context: Context) => unknown)[];
+  beforeEach?: (context: Context) => unknown;
+  render?: (args: stories.Args, context: Context) => unknown;
+  play?: (context: Context) => Promise<void>;
+}
+
+interface Context {
+  args: stories.Args;
+  loaded: Record<string, unknown>;
+  canvasElement: HTMLElement;
+}
+
+const { default: meta, ...exported } = stories as unknown as Record<string, Parts>;
+
+/** Every story, by what it says. */
+export const allStories = Object.values(exported).map((story) => ({
+  name: story.name ?? '',
+  lang: story.args?.lang,
+  show: (language: string) => show(story, language),
+}));
+
+// A browser shows a page on its canvas; axe wants to be told its colour.
+document.documentElement.style.background = 'Canvas';
+document.documentElement.style.color = 'CanvasText';
+
+const toTheNetwork = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  if (!request.url.startsWith(backEndOrigin)) return toTheNetwork(request);
+  const response = await answer(request);
+  if (response.type === 'error') throw new TypeError('Failed to fetch');
+  return response;
+};
+
+let leave: (() => unknown)[] = [];
+
+/** Leaves the story that is on the page, if one is. */
+export async function leaveStory(): Promise<void> {
+  for (const undo of leave) await undo();
+  leave = [];
+}
+
+/** Puts a story onto the page as Storybook does, and plays it. */
+async function show(story: Parts, language: string): Promise<HTMLElement> {
+  document.documentElement.lang = language;
+  document.title = story.name ?? '';
+  const page = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.textContent = 'Brookford Council';
+  const canvasElement = document.createElement('div');
+  page.append(heading, canvasElement);
+  document.body.append(page);
+  leave.push(() => page.remove());
+
+  const args = { ...meta!.args, ...story.args } as stories.Args;
+  const context: Context = { args, loaded: {}, canvasElement };
+  const levels = [meta!, story];
+  for (const { loaders = [] } of levels)
+    for (const load of loaders) Object.assign(context.loaded, await load(context));
+  for (const { beforeEach } of levels) {
+    const undo = beforeEach?.(context);
+    if (typeof undo === 'function') leave.push(undo as () => unknown);
+  }
+  render((story.render ?? meta!.render)!(args, context), canvasElement);
+  await (story.play ?? meta!.play)?.(context);
+  return page;
+}
