@@ -72,4 +72,4 @@ function describe({ path, expected, type, received }: Issue): string {
 }
 
 const plain = (type: string) =>
-  type.replace(/^(Array|Object)$/, (name) => name.toLowerCase()).slice(0, 80);
+  type.replace(/\b(Array|Object)\b/g, (name) => name.toLowerCase()).slice(0, 80);

@@ -6,6 +6,11 @@ import { EarshotError } from './errors.js';
 const likelyCauses =
   'If this device is online, either the back end must send Access-Control-Allow-Origin, or the Content-Security-Policy of this page must name it in connect-src.';
 
+const whoAnswers =
+  'Check src, and whether something else answers in its place, such as a sign-in page or a firewall.';
+
+const nobodyThere = 'Check src: the back end has no poll of this name.';
+
 /**
  * Says what an exchange that did not end in JSON of success was.
  * @param response `undefined` where none came.
@@ -29,11 +34,12 @@ export function explain(
   const problem = v.safeParse(Problem, body);
   if (ok || !problem.success) {
     const type = headers.get('content-type') ?? 'no type';
-    const message = `${verb}: expected JSON from ${url}, got ${type} with status ${status}`;
+    const message = `${verb}: expected JSON from ${url}, got ${type} with status ${status}. ${whoAnswers}`;
     return new EarshotError('unreadable', message, { status, retryAfter });
   }
   const name = problem.output.type.replace(problemPrefix, '');
-  return new EarshotError('problem', `${verb}: ${name} (${status}) at ${url}`, {
+  const advice = verb === 'poll.read' && status === 404 ? `. ${nobodyThere}` : '';
+  return new EarshotError('problem', `${verb}: ${name} (${status}) at ${url}${advice}`, {
     status,
     type: name,
     retryAfter,

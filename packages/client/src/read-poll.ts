@@ -11,7 +11,14 @@ import { warnOnce } from './warn.js';
  */
 export async function readPoll(src: string): Promise<Poll> {
   const url = address(src);
-  return parsePoll(await request('poll.read', url, {}, undefined, undefined, takeEarly(url)));
+  try {
+    return await parsePoll(
+      await request('poll.read', url, {}, undefined, undefined, takeEarly(url)),
+    );
+  } catch (error) {
+    warnOnce((error as Error).message);
+    throw error;
+  }
 }
 
 /** Parses a poll at the door. */

@@ -241,7 +241,12 @@ export class EarshotPoll extends LitElement {
     this.#release();
     if (!this.src) return;
     const { storage, client, data } = this;
-    const src = new URL(this.src, document.baseURI).href;
+    const src =
+      URL.canParse(this.src, document.baseURI) && new URL(this.src, document.baseURI).href;
+    if (!src || !/^https?:/.test(src)) {
+      warnOnce(`[earshot-poll] "src" is "${this.src}". Set the poll's address: src="https://…".`);
+      return;
+    }
     const by = client ?? byStorage[storage];
     const store = stores.take(by, src, () => new PollStore({ src, storage, client, data }));
     this.#giveBack = () => stores.release(by, src);
