@@ -13,3 +13,10 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Whether a day or a moment, ISO 8601, exists: there is no 30 February, and no 25 o'clock. */
+export function isInCalendar(moment: string): boolean {
+  const day = moment.slice(0, 10);
+  if (Number.isNaN(Date.parse(moment)) || Number.isNaN(Date.parse(day))) return false;
+  return new Date(day).toISOString().startsWith(day);
+}

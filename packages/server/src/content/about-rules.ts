@@ -1,5 +1,5 @@
 import type { PollContent } from '@earshot/client/contract';
-import { dateIn, isTimeZone } from '../time.js';
+import { dateIn, isInCalendar, isTimeZone } from '../time.js';
 import type { Finding } from './finding.js';
 
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -19,19 +19,11 @@ export function checkAbout({ about }: PollContent): Finding[] {
   return [...checkDates(about), ...checkLinks(about)];
 }
 
-function checkDates({ opens, closes, timeZone, decidesBy, privacy }: PollContent['about']) {
-  const findings: Finding[] = [];
-  for (const [field, moment] of Object.entries({ opens, closes })) {
-    if (!Number.isNaN(Date.parse(moment))) continue;
-    findings.push({
-      path: ['about', field],
-      expected: 'a moment that exists',
-      got: `"${moment}"`,
-      advice: `Change "${field}".`,
-    });
-  }
+function checkDates(about: PollContent['about']): Finding[] {
+  const findings = missingDays(about);
   if (findings.length > 0) return findings;
 
+  const { opens, closes, timeZone, decidesBy, privacy } = about;
   if (Date.parse(closes) <= Date.parse(opens)) {
     findings.push({
       path: ['about', 'closes'],
@@ -58,6 +50,35 @@ function checkDates({ opens, closes, timeZone, decidesBy, privacy }: PollContent
     });
   }
   return findings;
+}
+
+/** Days and moments that are written as such, but that no calendar has. */
+function missingDays({
+  opens,
+  closes,
+  decidesBy,
+  promise,
+  privacy,
+  paused,
+  happened,
+}: PollContent['about']) {
+  const days: [(string | number)[], string | undefined][] = [
+    [['opens'], opens],
+    [['closes'], closes],
+    [['decidesBy'], decidesBy],
+    [['promise', 'by'], promise?.by],
+    [['privacy', 'deletedOn'], privacy.deletedOn],
+    [['paused', 'until'], paused?.until],
+    ...happened.map(({ on }, index): [(string | number)[], string] => [
+      ['happened', index, 'on'],
+      on,
+    ]),
+  ];
+  return days.flatMap(([path, day]): Finding[] => {
+    if (day === undefined || isInCalendar(day)) return [];
+    const expected = 'a day that the calendar has';
+    return [{ path: ['about', ...path], expected, got: `"${day}"`, advice: 'Correct it.' }];
+  });
 }
 
 function checkLinks({ privacy, otherWays }: PollContent['about']): Finding[] {
