@@ -1,10 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers, startWebkitDriver } from './browsers.mjs';
 import { bundled } from './bundled.mjs';
 import { freePort } from './free-port.mjs';
+import { listen } from '../test/server/http-server.ts';
+import { createBackEnd } from '../test/pages/back-end.ts';
+import { createPages } from '../test/pages/pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const webkitPort = await freePort();
@@ -16,6 +20,19 @@ if (missing.length > 0) {
   throw new Error(
     `Not on this machine: ${missing.join(', ')}. CONTRIBUTING.md says how to install it.`,
   );
+}
+
+const port = await freePort();
+const backEnd = await listen(
+  await createBackEnd([`http://localhost:${port}`, `http://127.0.0.1:${port}`]),
+);
+const answerPages = getRequestListener(createPages(backEnd.address).fetch);
+
+/** The pages that tests open in a frame: of the tests' own origin, so that a test can look inside. */
+function pages(context, next) {
+  if (!context.path.startsWith('/pages/')) return next();
+  context.respond = false;
+  return answerPages(context.req, context.res);
 }
 
 let faults;
@@ -32,6 +49,7 @@ const beside = {
   async serverStop() {
     stopWebkitDriver?.();
     await faults?.close();
+    await backEnd.close();
   },
 };
 
@@ -63,6 +81,8 @@ const counts = {
 
 export default {
   rootDir: root,
+  port,
+  middleware: [pages],
   files: ['packages/*/src/**/*.browser.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   browsers: wanted.map((name) => here[name]),
@@ -86,6 +106,7 @@ export default {
     <script>
       // nanostores reads a bare process.env.NODE_ENV.
       window.process = { env: { NODE_ENV: 'development' } };
+      window.EARSHOT_BACK_END = ${JSON.stringify(backEnd.address)};
       window.EARSHOT_FAULTS = ${JSON.stringify(faults?.origin)};
     </script>
   </head>

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { backEnd, closePages, openPage, script, styles, type Page } from '../pages/open-page.js';
+
+const head = styles + script();
+const poll = `<earshot-poll src="${backEnd}/polls/mill-lane" rows="4"><a href="tel:1">Ring us</a></earshot-poll>`;
+
+/** Everything that a person can open, do wrong and do. */
+async function visit(page: Page): Promise<void> {
+  await page.ready();
+  for (const topic of ['Why we ask', 'Other ways to take part', 'What happens to my answer'])
+    await page.click(topic);
+  await page.hears('Public task');
+  await page.click('Vote');
+  await page.hears('There is a problem');
+  await page.click('Something else, in my own words');
+  await page.type('Your own words', 'A crossing');
+  await page.click('Vote');
+  await page.hears('Sent.');
+  await page.click('Show as a table');
+  await page.hears('The same numbers as a table');
+  await page.click('Change my vote');
+  await page.click('Keep it open');
+  await page.click('Change my vote');
+  await page.hears('Your answer');
+  await page.click('Take back my vote');
+  await page.hears('taken back');
+}
+
+describe('on a page with the strictest Content-Security-Policy, and a back end elsewhere', () => {
+  afterEach(closePages);
+
+  it('a whole visit goes against no line of it', async () => {
+    const page = await openPage({ head, body: poll, policy: 'strict' });
+    await visit(page);
+    expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
+  });
+
+  it('neither does a visit in Welsh, from the <div> that an editor lets through', async () => {
+    const body = `<div data-earshot="poll" data-src="${backEnd}/polls/mill-lane" data-rows="4">Ffoniwch ni</div>`;
+    const page = await openPage({ head, body, policy: 'strict', lang: 'cy' });
+    await page.ready();
+    await page.click('Pam rydym yn gofyn');
+    await page.click('Ei chadw ar agor');
+    await page.click('Pleidleisio');
+    await page.hears('Wedi’i hanfon');
+    expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
+  });
+
+  it('an inline style in the markup of the same page is reported', async () => {
+    const body = `<p style="color: red">Red</p>${poll}`;
+    const page = await openPage({ head, body, policy: 'strict' });
+    await page.ready();
+    expect(page.seen.violations).to.have.lengthOf(1);
+    expect(page.seen.violations[0]).to.match(/^style-src(-attr)? inline/);
+  });
+
+  it('a string parsed as markup on the same page is reported, where the browser has Trusted Types', async () => {
+    const body = `<main></main>${poll}<script src="own/break-trusted-types.js"></script>`;
+    const page = await openPage({ head, body, policy: 'strict' });
+    await page.ready();
+    const has = 'trustedTypes' in page.window;
+    console.log(
+      `Trusted Types ${has ? 'are enforced' : 'are unknown'} here: ${navigator.userAgent}`,
+    );
+    expect(page.document.querySelector('main b') === null).to.equal(has);
+    expect(page.seen.violations.length).to.equal(has ? 1 : 0);
+    if (has)
+      expect(page.seen.violations[0]).to.match(/^require-trusted-types-for trusted-types-sink/);
+  });
+});

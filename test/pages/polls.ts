@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { PollContent } from '@earshot/client/contract';
+
+const path = new URL('../../examples/content/mill-lane.json', import.meta.url);
+
+/** The demo's own poll, in English and Welsh: it decides, and takes own words, "not sure yet" and questions. */
+const millLane = JSON.parse(readFileSync(path, 'utf8')) as PollContent;
+
+/** An option whose label has 75 characters: two lines on a page, more in a sidebar. */
+const longOption = (_: unknown, index: number) => {
+  const label = `Close it on school days from half past eight until half past nine, plan ${index + 1}`;
+  return {
+    id: `plan-${index + 1}`,
+    label: { en: label.padEnd(75, '.'), cy: label.padEnd(75, '.') },
+  };
+};
+
+/** The same with so many long options. */
+const withLongOptions = (count: number): PollContent => ({
+  ...millLane,
+  id: `long-${count}`,
+  options: Array.from({ length: count }, longOption),
+});
+
+/** Every poll that the pages may hold. */
+export const polls = [millLane, withLongOptions(5), withLongOptions(12)];
