@@ -49,7 +49,9 @@ export class EarshotPollBallot extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ballot') && !this.answers.chosen.length) this.answers = answersOf(this.ballot);
+    if (!changed.has('ballot')) return;
+    // A ballot that is gone was deleted, and another person may sit here now.
+    if (!this.ballot || !this.answers.chosen.length) this.answers = answersOf(this.ballot);
   }
 
   /** Focuses the chosen answer, else the first. */

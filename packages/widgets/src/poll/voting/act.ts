@@ -2,7 +2,7 @@ import type { Act } from '@earshot/client';
 import type { Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
 import type { Words } from '@earshot/client/words';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
@@ -94,7 +94,12 @@ export class EarshotPollAct extends LitElement {
     `;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was copied of one act, perhaps by another person, has no place beside the next.
+    if (changed.get('act')?.id !== this.act?.id && changed.has('act')) {
+      this.copied = '';
+      this.declined = false;
+    }
     this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
   }
 

@@ -12,6 +12,7 @@ export class PollActs {
   readonly #reads = new AbortController();
   readonly #stopWatching: () => void;
   #started = false;
+  #latest: Act | null = null;
 
   constructor(store: PollStore) {
     const { src, client, storage } = store.source;
@@ -37,6 +38,8 @@ export class PollActs {
   /** Hands a ballot to the outbox. */
   async cast(ballot: Ballot): Promise<void> {
     await this.client.castVote(ballot, { seed: this.#store.$seed.get() });
+    // From now on there is something to clear.
+    this.#store.$held.set(await this.client.held());
   }
 
   /** Deletes everything of this poll from the device. */
@@ -100,7 +103,10 @@ export class PollActs {
   }
 
   async #follow(act: Act | null): Promise<void> {
+    this.#latest = act;
     if (act?.state === 'sent') await this.#settle(act);
+    // Something else may have happened while results were read.
+    if (this.#latest !== act) return;
     this.#store.$act.set(act);
     // Another tab has acted, or the act was dropped: what is recorded has the word.
     if (!act && this.#started) {
@@ -113,7 +119,9 @@ export class PollActs {
   /** What the back end confirmed is shown without asking it again. */
   async #settle({ verb, ballot, receipt }: Act): Promise<void> {
     const { $held, $vote } = this.#store;
-    $held.set(await this.client.held());
+    const held = await this.client.held();
+    $held.set(held);
+    if (!held) return;
     if (verb === 'withdrawVote') $vote.set(null);
     else if (ballot && receipt) $vote.set({ ...receipt, ballot });
     await this.#readDueResults();
