@@ -58,7 +58,7 @@ export async function openBackEnd(options?: BackEndOptions): Promise<BackEnd> {
 
 /** A client that loses patience quickly. */
 export const impatient = (options: ClientOptions = {}) =>
-  createClient({ timeout: 250, ...options });
+  createClient({ timeout: 500, ...options });
 
 /** Puts a poll onto the page, with a link as its fallback content, and sends a visitor to it. */
 export function show(src: string, client = createClient()): Visitor {

@@ -47,6 +47,22 @@ describe('when the poll itself does not come as it should', () => {
     expect(visitor.seesFallback()).to.equal(true);
   });
 
+  it('23: what I have voted cannot be read: I am told, and it comes by itself once I am online', async () => {
+    const backEnd = await openBackEnd();
+    const before = await show(backEnd.src).arrives();
+    await before.vote('On Monday');
+    await before.reads('Sent.');
+    before.poll.remove();
+    await backEnd.fail({ on: 'GET /vote', times: 99, answer: 'drop' });
+    const visitor = show(backEnd.src);
+    await visitor.reads('could not be loaded');
+    expect(visitor.seesFallback()).to.equal(true);
+    await backEnd.mend();
+    window.dispatchEvent(new Event('online'));
+    await visitor.reads('Your answer');
+    expect(await backEnd.seen('PUT /vote')).to.have.length(1);
+  });
+
   for (const [row, what, answer] of [
     [
       6,

@@ -10,6 +10,7 @@ import {
   setUpBench,
   show,
 } from '../../faults/bench.js';
+import { getWebPage, loseAnswerThenClose } from '../../faults/rows.js';
 
 const webPage = '<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>';
 const html = { 'content-type': 'text/html' };
@@ -49,6 +50,9 @@ describe('when the line fails while I vote', () => {
     await expectOutcome(backEnd, visitor, { ballot: nastyBallot, attempts: 2 });
   });
 
+  it('2: and then the poll closes before the next try: I am told that my vote is counted', () =>
+    loseAnswerThenClose());
+
   for (const answer of ['silence', 'drip'] as const)
     for (const commits of [true, false])
       it(`${answer === 'silence' ? 3 : 4}: ${answer} in place of an answer, ${commits ? 'after' : 'before'} my vote was counted: it is tried again`, async () => {
@@ -75,6 +79,9 @@ describe('when the line fails while I vote', () => {
     await visitor.reads('Sent.');
     await expectOutcome(backEnd, visitor, { ballot: nastyBallot, attempts: 7 });
   });
+
+  it('15: a captive portal answers 200 with a web page: not counted before it is', () =>
+    getWebPage());
 
   for (const cors of [true, false]) {
     const headers = cors ? 'with' : 'without';
