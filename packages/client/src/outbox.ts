@@ -1,5 +1,5 @@
 import { mayRetry, maximumAttempts, noAnswer, waitAfter } from './backoff.js';
-import type { Receipt } from './contract/ballot.js';
+import type { Receipt } from './contract/vote.js';
 import type { Device, Holding } from './device.js';
 import { randomId, type Entry } from './entry.js';
 import { EarshotError } from './errors.js';

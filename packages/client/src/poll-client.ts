@@ -1,4 +1,5 @@
-import type { Ballot, Receipt, Vote } from './contract/ballot.js';
+import type { Ballot } from './contract/ballot.js';
+import type { Receipt, Vote } from './contract/vote.js';
 import type { Poll } from './contract/poll.js';
 import type { Results } from './contract/results.js';
 import type { EarshotError } from './errors.js';

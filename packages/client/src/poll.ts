@@ -1,5 +1,6 @@
 import { parse, parseLeniently } from './at-the-door.js';
-import { Receipt, Vote, Withdrawal, type Ballot } from './contract/ballot.js';
+import type { Ballot } from './contract/ballot.js';
+import { Receipt, Vote, Withdrawal } from './contract/vote.js';
 import { idempotencyHeader, participantHeader, sequenceHeader } from './contract/headers.js';
 import type { Poll } from './contract/poll.js';
 import { Results } from './contract/results.js';

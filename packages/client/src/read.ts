@@ -1,3 +1,4 @@
 export { EarshotError } from './errors.js';
 export { mayHold } from './may-hold.js';
 export { readPoll } from './read-poll.js';
+export { warnOnce } from './warn.js';

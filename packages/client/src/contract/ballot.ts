@@ -1,55 +1,18 @@
 import * as v from 'valibot';
-import { Count, IsoInstant, Language, OwnText } from './text.js';
+import { Language, OwnText } from './formats.js';
+import { BallotRead } from './vote.js';
 
-/** One person's answer to a poll: options by id, and what no option could hold. */
+/** One person's answer to a poll, as it is cast: words have a limit, and each option is chosen once. */
 export const Ballot = v.object({
-  /** Ids of the chosen options, each once. */
+  ...BallotRead.entries,
   options: v.pipe(
     v.array(v.string()),
     v.maxLength(100),
     v.check((ids) => new Set(ids).size === ids.length, 'Expected each option once'),
   ),
-  /** "Something else", in the person's own words. */
   ownWords: v.optional(OwnText),
-  /** "Not sure yet". */
-  unsure: v.optional(v.boolean()),
-  /** "I need to know more first": what the person asks; empty when they did not say. */
   needToKnow: v.optional(OwnText),
-  /** Why the person chose as they did. */
   reason: v.optional(OwnText),
-  /** The language the person answered in. */
   lang: v.optional(Language),
 });
 export type Ballot = v.InferOutput<typeof Ballot>;
-
-/** Proof that a vote was recorded. It holds no answer, so replaying it reveals none. */
-export const Receipt = v.object({
-  contract: v.literal(1),
-  /** The code by which the person can find or delete what is held: 12 characters, Crockford base 32. */
-  receipt: v.string(),
-  sequence: Count,
-  castAt: IsoInstant,
-  /** Words wait for a person to read them. */
-  waiting: v.optional(v.boolean(), false),
-});
-export type Receipt = v.InferOutput<typeof Receipt>;
-
-/** A vote as its own participant sees it. */
-export const Vote = v.object({ ...Receipt.entries, ballot: Ballot });
-export type Vote = v.InferOutput<typeof Vote>;
-
-/** Proof that a vote was taken back. */
-export const Withdrawal = v.object({
-  contract: v.literal(1),
-  withdrawn: v.literal(true),
-  sequence: Count,
-});
-export type Withdrawal = v.InferOutput<typeof Withdrawal>;
-
-/** Everything the back end holds of one participant. */
-export const Mine = v.object({ contract: v.literal(1), vote: v.nullable(Vote) });
-export type Mine = v.InferOutput<typeof Mine>;
-
-/** Proof that everything held of one participant was deleted. */
-export const Deletion = v.object({ contract: v.literal(1), deleted: v.literal(true) });
-export type Deletion = v.InferOutput<typeof Deletion>;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { About, eligibilities, Happening, influences, OtherWay, Privacy, Safety } from './about.js';
 import { kinds, Option, reasonRules, resultsTimes } from './poll.js';
-import { Count, IsoDate, IsoInstant, Language, Text } from './text.js';
+import { Count, IsoDate, IsoInstant, Language } from './formats.js';
+import { Text } from './text.js';
 
 /** Ids go into addresses: lower-case letters, digits and hyphens. */
 export const ResourceId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
@@ -15,14 +16,14 @@ export const AboutContent = v.strictObject({
   decidesBy: IsoDate,
   host: v.strictObject({ name: v.string(), team: v.optional(Text) }),
   promise: v.optional(v.strictObject({ text: Text, by: IsoDate })),
-  privacy: v.strictObject(Privacy.entries),
+  privacy: v.strictObject({ ...Privacy.entries, deletedOn: IsoDate }),
   safety: v.optional(v.strictObject(Safety.entries)),
   eligibility: v.optional(v.picklist(eligibilities), 'open'),
   otherWays: v.optional(v.array(v.strictObject(OtherWay.entries)), []),
   opens: IsoInstant,
   closes: IsoInstant,
   paused: v.optional(v.strictObject({ until: IsoDate, reason: Text })),
-  happened: v.optional(v.array(v.strictObject(Happening.entries)), []),
+  happened: v.optional(v.array(v.strictObject({ ...Happening.entries, on: IsoDate })), []),
 });
 
 /** A poll as an organiser writes it: a file, or the body that creates it. Unknown fields are refused, for they are typing errors. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { About } from './about.js';
-import { IsoInstant, Text } from './text.js';
+import { Text } from './text.js';
 
 /** How many options a ballot may hold: one, or several. */
 export const kinds = ['one', 'several'] as const;
@@ -22,7 +22,8 @@ export type Option = v.InferOutput<typeof Option>;
 
 /** A change of wording after the first vote, shown to everyone. */
 export const Revision = v.object({
-  at: IsoInstant,
+  /** ISO 8601 with its offset. */
+  at: v.string(),
   /** Dotted path of what changed: `options.morning.label`. */
   field: v.string(),
   before: Text,

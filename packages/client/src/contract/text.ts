@@ -1,26 +1,5 @@
 import * as v from 'valibot';
 
-/** A BCP 47 language tag, such as `en`, `cy` or `pt-BR`. */
-export const Language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
-
 /** What an organiser wrote: one string, or one string per language tag. */
 export const Text = v.union([v.string(), v.record(v.string(), v.string())]);
 export type Text = v.InferOutput<typeof Text>;
-
-/** A calendar day without a time, ISO 8601: `2026-12-05`. */
-export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-
-/** A moment with its offset, ISO 8601: `2026-12-05T17:00:00+00:00`. */
-export const IsoInstant = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/),
-);
-
-/** A whole number from 0 up. */
-export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** How many characters a person's own words may have (UTF-16 code units, as HTML's maxlength). */
-export const maximumWords = 500;
-
-/** A person's own words. NUL is refused: PostgreSQL cannot keep it, and we never change what was written. */
-export const OwnText = v.pipe(v.string(), v.maxLength(maximumWords), v.regex(/^[^\0]*$/));

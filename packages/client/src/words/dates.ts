@@ -1,14 +1,12 @@
 /** How a language says days and times. */
 export interface DateWords {
-  /** Its names for English days and months; the browser's own are not used, for Chromium ships no Welsh ones. */
+  /** Its names for English days and months, `am` and `pm`; the browser's own are not used, for Chromium ships no Welsh ones. */
   readonly names: Readonly<Record<string, string>>;
-  readonly am: string;
-  readonly pm: string;
 }
 
 /** Says a calendar day (`2026-12-05`) in words: "Saturday 5 December", with the year when it is another than now. */
 export function sayDay(words: DateWords, isoDate: string): string {
-  return sayParts(words, `${isoDate}T00:00Z`, 'UTC')[0];
+  return sayParts(words, isoDate, 'UTC')[0];
 }
 
 /** Says a moment in words, as the clocks of a time zone show it: "Friday 5 December, 5 pm". */
@@ -33,15 +31,14 @@ function sayParts(words: DateWords, date: string | Date, timeZone?: string): [st
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
-    hourCycle: 'h23',
+    hourCycle: 'h12',
   });
   const partsOf = (when: Date) =>
     Object.fromEntries(format.formatToParts(when).map(({ type, value }) => [type, value]));
-  const { weekday = '', day, month = '', year, hour, minute } = partsOf(moment);
-  const name = (english: string) => words.names[english] ?? english;
+  const { weekday, day, month, year, hour, minute, dayPeriod } = partsOf(moment);
+  const name = (english = '') => words.names[english] ?? english;
   const days = [name(weekday), day, name(month)];
   if (year !== partsOf(new Date()).year) days.push(year);
-  const hours = Number(hour);
   const minutes = minute === '00' ? '' : `:${minute}`;
-  return [days.join(' '), `${hours % 12 || 12}${minutes} ${hours < 12 ? words.am : words.pm}`];
+  return [days.join(' '), `${hour}${minutes} ${name(dayPeriod)}`];
 }

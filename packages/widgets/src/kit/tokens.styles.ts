@@ -71,9 +71,6 @@ export const parts = css`
     font: inherit;
     color: inherit;
   }
-  [hidden] {
-    display: none !important;
-  }
   .lead,
   .quiet,
   .hint {
@@ -110,10 +107,6 @@ export const parts = css`
     background: var(--accent);
     color: var(--on-accent);
     cursor: pointer;
-  }
-  .primary[aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.75;
   }
   :focus-visible {
     outline: 3px solid var(--ink);

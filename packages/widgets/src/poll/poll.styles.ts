@@ -122,10 +122,6 @@ export const pollStyles = css`
     border-radius: inherit;
     background: var(--accent);
   }
-  input[type='checkbox']:checked::before {
-    border: 0;
-    clip-path: polygon(16% 50%, 30% 37%, 44% 56%, 72% 20%, 86% 31%, 46% 82%);
-  }
   /* It takes no room while it has nothing to say, and before its code is there. */
   earshot-poll-act {
     margin-block-start: -1.25em;

@@ -3,14 +3,15 @@ import type { Ballot, Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { poll as english } from '@earshot/client/words/en/poll';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadAbout } from '../kit/about/load.js';
 import { whenIdle } from '../kit/idle.js';
 import { SharedStores } from '../kit/shared-stores.js';
 import { setStates } from '../kit/states.js';
 import { StoreController } from '../kit/store-controller.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
-import { warnOnce } from '../kit/warn-once.js';
+import { warnOnce } from '@earshot/client/read';
 import { WordsController } from '../kit/words-controller.js';
-import { loadAbout, loadResults, loadVoting } from './later.js';
+import { loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
 import { PollStore, resultsCanBeAsked } from './poll.store.js';
 import { pollStyles } from './poll.styles.js';
@@ -136,7 +137,7 @@ export class EarshotPoll extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.src && !this.data) warnOnce('[earshot-poll] "src" is missing. Add src="https://…".');
+    if (!this.src && !this.data) warnOnce('"src" is missing. Add src="https://…".', 'earshot-poll');
     whenIdle(() => void this.#prepare());
   }
 

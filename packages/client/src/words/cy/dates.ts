@@ -21,7 +21,7 @@ export const dates: DateWords = {
     October: 'Hydref',
     November: 'Tachwedd',
     December: 'Rhagfyr',
+    am: 'yb',
+    pm: 'yp',
   },
-  am: 'yb',
-  pm: 'yp',
 };

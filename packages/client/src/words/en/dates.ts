@@ -1,3 +1,3 @@
 import type { DateWords } from '../dates.js';
 
-export const dates: DateWords = { names: {}, am: 'am', pm: 'pm' };
+export const dates: DateWords = { names: {} };

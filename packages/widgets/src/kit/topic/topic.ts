@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Described, Topic } from '../about/about.js';
+import { loadAbout } from '../about/load.js';
 
 /** A button that opens what there is to know: a disclosure, whose content is loaded when first needed. It lives in its widget's own shadow root. */
 export class EarshotTopic extends LitElement {
@@ -7,14 +8,11 @@ export class EarshotTopic extends LitElement {
     topic: { attribute: false },
     label: { attribute: false },
     described: { attribute: false },
-    load: { attribute: false },
     open: { state: true },
   };
   topic!: Topic;
   label = '';
   described!: Described;
-  /** Loads `<earshot-about>`. */
-  load!: () => Promise<void>;
   private open = false;
 
   protected override createRenderRoot(): this {
@@ -46,6 +44,6 @@ export class EarshotTopic extends LitElement {
 
   #toggle(): void {
     this.open = !this.open;
-    if (this.open) void this.load();
+    if (this.open) void loadAbout();
   }
 }

@@ -2,7 +2,6 @@ import type { Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Topic } from '../../kit/about/about.js';
-import { loadAbout } from '../later.js';
 import { sayClosing } from '../say-poll.js';
 
 /** What stands quietly below: until when, other ways to take part, what is kept and where. */
@@ -46,7 +45,6 @@ export class EarshotPollFoot extends LitElement {
       .topic=${topic}
       .label=${label}
       .described=${this.poll}
-      .load=${loadAbout}
     ></earshot-topic>`;
   }
 }

@@ -2,7 +2,6 @@ import type { Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { organiserText } from '../../kit/organiser-text.js';
-import { loadAbout } from '../later.js';
 import { sayHost, sayInfluence, sayState } from '../say-poll.js';
 
 /** What a person should know before answering: the question, what an answer can change, who asks. */
@@ -45,12 +44,7 @@ export class EarshotPollHead extends LitElement {
       <div class="meta">
         ${about.influence ? html`<span class="influence">${words.influence[about.influence]}</span>` : nothing}
         ${about.host ? html`<span>${sayHost(about.host, words, language)}</span>` : nothing}
-        <earshot-topic
-          .topic=${'why'}
-          .label=${words.whyWeAsk}
-          .described=${poll}
-          .load=${loadAbout}
-        ></earshot-topic>
+        <earshot-topic .topic=${'why'} .label=${words.whyWeAsk} .described=${poll}></earshot-topic>
       </div>
       ${poll.revisions.length ? html`<p class="quiet">${words.reworded}</p>` : nothing}
       ${state ? html`<p class="notice">${state}</p>` : nothing}

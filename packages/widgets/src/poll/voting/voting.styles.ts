@@ -56,6 +56,14 @@ export const votingStyles = css`
     border-radius: var(--radius);
     resize: vertical;
   }
+  .primary[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  input[type='checkbox']:checked::before {
+    border: 0;
+    clip-path: polygon(16% 50%, 30% 37%, 44% 56%, 72% 20%, 86% 31%, 46% 82%);
+  }
   .secondary {
     background: none;
     color: var(--accent);
