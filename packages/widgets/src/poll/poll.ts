@@ -58,6 +58,7 @@ export class EarshotPoll extends LitElement {
     changing: { state: true },
     peeking: { state: true },
     aside: { state: true },
+    note: { state: true },
   };
 
   /** The poll's address; everything else is derived from it. */
@@ -76,6 +77,7 @@ export class EarshotPoll extends LitElement {
   private changing = false;
   private peeking = false;
   private aside = '';
+  private note = '';
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
@@ -162,6 +164,7 @@ export class EarshotPoll extends LitElement {
           .store=${this.#store}
           .mayKeep=${this.storage === 'device'}
           .aside=${this.aside}
+          .note=${this.note}
         ></earshot-poll-act>
         <earshot-poll-foot
           class="foot"
@@ -299,13 +302,14 @@ export class EarshotPoll extends LitElement {
 
   readonly #cast = async (ballot: Ballot): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
+    this.aside = this.note = '';
     if (this.#store) await (await this.#store.acts()).cast(ballot);
-    else this.aside = this.#words.words!.preview;
+    else this.note = this.#words.words!.preview;
   };
 
   readonly #forget = async (): Promise<void> => {
     await (await this.#store?.acts())?.forget();
-    this.aside = this.#words.words!.removed;
+    this.note = this.#words.words!.removed;
     await this.#change(false);
   };
 

@@ -125,10 +125,11 @@ export class EarshotPollBallot extends LitElement {
           name="answer"
           value=${answer}
           .checked=${this.answers.chosen.includes(answer)}
+          aria-labelledby="answer:${answer}-label"
           aria-describedby=${hintId}
           @change=${(event: Event) => this.#choose(answer, (event.target as HTMLInputElement).checked)}
         />
-        <span>${label}</span>
+        <span id="answer:${answer}-label">${label}</span>
         ${hint ? html`<span class="hint" id=${hintId}>${hint}</span>` : nothing}
       </label>
     `;

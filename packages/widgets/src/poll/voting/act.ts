@@ -18,6 +18,7 @@ export class EarshotPollAct extends LitElement {
     store: { attribute: false },
     mayKeep: { attribute: false },
     aside: { attribute: false },
+    note: { attribute: false },
     copied: { state: true },
     declined: { state: true },
   };
@@ -28,6 +29,8 @@ export class EarshotPollAct extends LitElement {
   mayKeep = true;
   /** Something else to say aloud, such as the characters left. */
   aside = '';
+  /** What to say while there is no act. */
+  note = '';
   readonly #words = new WordsController(this, 'voting', english);
   #hadFocus = false;
   private copied = '';
@@ -53,8 +56,8 @@ export class EarshotPollAct extends LitElement {
     if (!words) return nothing;
     const waits = act && act.state !== 'sending' && act.state !== 'sent';
     return html`
-      <p role="status" tabindex="-1" class=${act ? 'said' : nothing}>
-        <span class="visually-hidden">${this.aside}</span>${act ? sayAct(act, words) : nothing}
+      <p role="status" tabindex="-1" class=${act || this.note ? 'said' : nothing}>
+        <span class="visually-hidden">${this.aside}</span>${act ? sayAct(act, words) : this.note}
       </p>
       ${waits ? this.#renderChoices(act, words) : nothing}
       ${waits && !this.declined ? this.#renderKeep(act, words) : nothing}
