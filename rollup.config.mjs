@@ -68,7 +68,7 @@ const scriptTag = {
   output: {
     dir: folder,
     paths: (id) => (id.endsWith('/define.js') ? `./${elementOf(id)}.js` : id),
-    sourcemap: true,
+    sourcemap: 'hidden',
   },
   plugins: [...standalone, withStyleSheet],
 };
@@ -87,7 +87,7 @@ const onDemand = {
     // The parts of a language are imported one by one, and come in one file.
     manualChunks: (id) => /\/words\/(?!en\/)([a-z-]+)\/[^/]+$/.exec(id)?.[1],
     onlyExplicitManualChunks: true,
-    sourcemap: true,
+    sourcemap: 'hidden',
   },
   plugins: standalone,
 };

@@ -14,6 +14,7 @@ import { WordsController } from '../kit/words-controller.js';
 import { loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
 import { PollStore, resultsCanBeAsked } from './poll.store.js';
+import type { Note } from './voting/act.js';
 import { pollStyles } from './poll.styles.js';
 
 const stores = new SharedStores<PollStore>();
@@ -77,7 +78,7 @@ export class EarshotPoll extends LitElement {
   private changing = false;
   private peeking = false;
   private aside = '';
-  private note = '';
+  private note: Note | undefined;
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
@@ -229,7 +230,7 @@ export class EarshotPoll extends LitElement {
   #renderFailure(words: Words['poll']): TemplateResult | typeof nothing {
     if (!this.#store?.error) return nothing;
     return html`
-      <p class="notice" role="status">${words.notLoaded} ${words.notLoadedRetry}</p>
+      <p class="notice" role="status">${words.notLoaded}</p>
       <p><button class="secondary" @click=${this.refresh}>${words.reload}</button></p>
     `;
   }
@@ -302,14 +303,15 @@ export class EarshotPoll extends LitElement {
 
   readonly #cast = async (ballot: Ballot): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
-    this.aside = this.note = '';
+    this.aside = '';
+    this.note = undefined;
     if (this.#store) await (await this.#store.acts()).cast(ballot);
-    else this.note = this.#words.words!.preview;
+    else this.note = 'preview';
   };
 
   readonly #forget = async (): Promise<void> => {
     await (await this.#store?.acts())?.forget();
-    this.note = this.#words.words!.removed;
+    this.note = 'removed';
     await this.#change(false);
   };
 

@@ -55,13 +55,9 @@ export const poll: Words['poll'] = {
     'Mae’r geiriad wedi newid ers dechrau pleidleisio. Mae “Pam rydym yn gofyn” yn dweud sut.',
   keepVote: 'Cadw fy mhleidlais fel y mae',
   sending: 'Yn anfon…',
-  removed:
-    'Does dim o’r bleidlais hon ar y ddyfais hon mwyach. Mae pleidlais a anfonwyd yn dal i gyfrif.',
   notYou: 'Nid chi? Clirio’r ddyfais hon',
-  notLoaded: 'Doedd dim modd llwytho’r bleidlais hon.',
-  notLoadedRetry: 'Byddwn yn ceisio eto pan fyddwch ar-lein.',
+  notLoaded: 'Doedd dim modd llwytho’r bleidlais hon. Byddwn yn ceisio eto pan fyddwch ar-lein.',
   reload: 'Ceisio eto',
-  preview: 'Rhagolwg yw hwn. Does dim yn cael ei anfon.',
   unready:
     'Heb ei hanfon eto. Mae’n ymddangos nad oes rhwydwaith. Cadwch y dudalen hon ar agor, a phwyswch y botwm eto.',
 };

@@ -79,4 +79,7 @@ export const voting: Words['voting'] = {
     'Cadw’r hyn a ysgrifennoch ar y ddyfais hon? Gallai unrhyw un sy’n ei defnyddio ei ddarllen.',
   keep: 'Cadw',
   dontKeep: 'Peidio â chadw',
+  removed:
+    'Does dim o’r bleidlais hon ar y ddyfais hon mwyach. Mae pleidlais a anfonwyd yn dal i gyfrif.',
+  preview: 'Rhagolwg yw hwn. Does dim yn cael ei anfon.',
 };

@@ -50,12 +50,9 @@ export const poll = {
   reworded: 'The wording has changed since voting began. “Why we ask” says how.',
   keepVote: 'Keep my vote as it is',
   sending: 'Sending…',
-  removed: 'Nothing of this poll is on this device any more. A vote that was sent still counts.',
   notYou: 'Not you? Clear this device',
-  notLoaded: 'This poll could not be loaded.',
-  notLoadedRetry: 'It is tried again when you are online.',
+  notLoaded: 'This poll could not be loaded. It is tried again when you are online.',
   reload: 'Try again',
-  preview: 'This is a preview. Nothing is sent.',
   unready:
     'Not sent yet. The network seems to be away. Keep this page open, and press the button again.',
 };

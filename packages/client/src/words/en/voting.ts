@@ -61,4 +61,6 @@ export const voting = {
   keepWords: 'Keep what you wrote on this device? Anyone who uses it could read it.',
   keep: 'Keep',
   dontKeep: 'Don’t keep',
+  removed: 'Nothing of this poll is on this device any more. A vote that was sent still counts.',
+  preview: 'This is a preview. Nothing is sent.',
 };

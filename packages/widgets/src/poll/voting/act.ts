@@ -10,6 +10,9 @@ import type { PollStore } from '../poll.store.js';
 import { sayAct } from './say-act.js';
 import { votingStyles } from './voting.styles.js';
 
+/** Something to say that is no act: the device is cleared, or a preview sends nothing. */
+export type Note = 'removed' | 'preview';
+
 /** Says where a vote is: sending, kept, sent; and lets the person send, copy, keep or delete what waits. */
 export class EarshotPollAct extends LitElement {
   static override properties = {
@@ -30,7 +33,7 @@ export class EarshotPollAct extends LitElement {
   /** Something else to say aloud, such as the characters left. */
   aside = '';
   /** What to say while there is no act. */
-  note = '';
+  note: Note | undefined;
   readonly #words = new WordsController(this, 'voting', english);
   #hadFocus = false;
   private copied = '';
@@ -57,7 +60,8 @@ export class EarshotPollAct extends LitElement {
     const waits = act && act.state !== 'sending' && act.state !== 'sent';
     return html`
       <p role="status" tabindex="-1" class=${act || this.note ? 'said' : nothing}>
-        <span class="visually-hidden">${this.aside}</span>${act ? sayAct(act, words) : this.note}
+        <span class="visually-hidden">${this.aside}</span
+        >${act ? sayAct(act, words) : this.note && words[this.note]}
       </p>
       ${waits ? this.#renderChoices(act, words) : nothing}
       ${waits && !this.declined ? this.#renderKeep(act, words) : nothing}
