@@ -465,7 +465,7 @@ export const NotYou: Story = {
     await vote(context);
     const visitor = await Visitor.at(context.canvasElement);
     await visitor.press(visitor.words.poll.notYou);
-    await visitor.reads(visitor.words.poll.removed);
+    await visitor.reads(visitor.words.voting.removed);
   },
 };
 
@@ -718,7 +718,7 @@ export const Preview: Story = {
   render: (_, { loaded }) => html`<earshot-poll .data=${loaded.poll}></earshot-poll>`,
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
-    await visitor.reads(visitor.words.poll.preview);
+    await visitor.reads(visitor.words.voting.preview);
   },
 };
 
