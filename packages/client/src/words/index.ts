@@ -46,4 +46,4 @@ export function registerLanguage(language: string, words: WordsLoaders): void {
 }
 
 export { sayDay, sayMoment, sayTime, type DateWords } from './dates.js';
-export { plural } from './plural.js';
+export { plural, pluralCategories } from './plural.js';

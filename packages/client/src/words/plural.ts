@@ -1,7 +1,16 @@
-/** One form per plural category of Unicode CLDR; `other` stands in for the categories a language does not use. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/** The plural categories of each language we speak, as Unicode CLDR has them. */
+export const pluralCategories = {
+  en: ['one', 'other'],
+  cy: ['zero', 'one', 'two', 'few', 'many', 'other'],
+} as const;
 
-/** Chooses the form of a word that goes with a number in a language. */
-export function plural(language: string, count: number, forms: PluralForms): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+type Language = keyof typeof pluralCategories;
+
+/** Chooses the form of a word that goes with a number; a language's forms are all there or do not compile. */
+export function plural<L extends Language>(
+  language: L,
+  count: number,
+  forms: Readonly<Record<(typeof pluralCategories)[L][number], string>>,
+): string {
+  return (forms as Record<string, string>)[new Intl.PluralRules(language).select(count)]!;
 }

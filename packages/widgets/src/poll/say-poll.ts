@@ -4,7 +4,8 @@ import { choose } from '../kit/organiser-text.js';
 
 /** What a vote can change, in one sentence; empty where the back end does not say. */
 export function sayInfluence({ about }: Poll, words: Words['poll'], language: string): string {
-  const decider = choose(about.decider, language).text;
+  // "The street council, residents included, decides …"
+  const decider = choose(about.decider, language).text.replace(/,.*/, '$&,');
   const date = about.decidesBy ? sayDay(words, about.decidesBy) : '';
   switch (about.influence) {
     case 'telling':

@@ -1,6 +1,6 @@
 import { maximumWords, type Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
-import { maximumOf, type Answers, type WordsField } from '../ballot/answers.js';
+import { maximumOf, type Answer, type Answers, type WordsField } from '../ballot/answers.js';
 
 /** Something to mend before a ballot can be cast. */
 export interface Mistake {
@@ -13,7 +13,10 @@ export interface Mistake {
 
 /** What is to be mended before these answers can be cast. */
 export function mistakesIn(answers: Answers, poll: Poll): Mistake[] {
-  const { chosen, reason } = answers;
+  // An option may have gone since it was chosen.
+  const gone = (answer: Answer) =>
+    answer.startsWith('option:') && !poll.options.some(({ id }) => answer === `option:${id}`);
+  const chosen = answers.chosen.filter((answer) => !gone(answer));
   const mistakes: Mistake[] = [];
   const add = (control: Mistake['control'], kind: Mistake['kind']) =>
     mistakes.push({ control, kind });
@@ -32,7 +35,7 @@ export function mistakesIn(answers: Answers, poll: Poll): Mistake[] {
     limit('ownWords');
   }
   if (chosen.includes('needToKnow')) limit('needToKnow');
-  if (poll.reason === 'required' && !reason.trim()) add('reason', 'reason');
+  if (poll.reason === 'required' && !answers.reason.trim()) add('reason', 'reason');
   if (poll.reason !== 'off') limit('reason');
   return mistakes;
 }
