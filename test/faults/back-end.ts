@@ -41,6 +41,11 @@ export class BackEnd {
     await post(`${this.#control}/release`);
   }
 
+  /** Ends what is under way. */
+  async end(): Promise<void> {
+    await post(`${this.#control}/end`);
+  }
+
   /** Changes the poll as its organiser would. */
   async change(content: Partial<PollContent>): Promise<void> {
     await post(`${this.#control}/change`, content);

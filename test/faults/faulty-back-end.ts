@@ -15,6 +15,7 @@ export class FaultyBackEnd {
   #content: PollContent;
   #faults: Fault[] = [];
   #releases: (() => void)[] = [];
+  readonly #open = new Set<ServerResponse>();
 
   private constructor({ content, about, origins, now }: BackEndOptions) {
     const usual = pollContent();
@@ -66,6 +67,13 @@ export class FaultyBackEnd {
     for (const release of this.#releases.splice(0)) release();
   }
 
+  /** Nothing is under way any more: browsers open six connections to one origin, and no more. */
+  end(): void {
+    this.mend();
+    this.release();
+    for (const outgoing of this.#open) outgoing.destroy();
+  }
+
   async observe(): Promise<Observation> {
     return { ballots: await this.#store.listBallots(pollId), requests: this.#seen };
   }
@@ -101,7 +109,11 @@ export class FaultyBackEnd {
     const key = headers.get('idempotency-key') ?? undefined;
     const seen: Seen = { target, key, at: Date.now(), abandoned: false };
     this.#seen.push(seen);
-    outgoing.on('close', () => (seen.abandoned = !outgoing.writableEnded));
+    this.#open.add(outgoing);
+    outgoing.on('close', () => {
+      this.#open.delete(outgoing);
+      seen.abandoned = !outgoing.writableEnded;
+    });
   }
 }
 

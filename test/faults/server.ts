@@ -10,7 +10,7 @@ import { FaultyBackEnd, pollId } from './faulty-back-end.js';
 /**
  * Starts a server of misbehaving back ends on a port of its own, so that page and back end always differ in origin.
  * `POST /control` with `BackEndOptions` makes one and answers with its id and its poll's address;
- * `POST /control/{id}/{command}` takes `fail`, `change`, `mend`, `release`, `close` and `observe`.
+ * `POST /control/{id}/{command}` takes `fail`, `change`, `mend`, `release`, `end`, `close` and `observe`.
  * `GET /page.js` is the poll with a visitor as one classic script, for frames; `GET /page` is a page that holds it.
  */
 export async function startFaultServer(): Promise<{ origin: string; close: () => Promise<void> }> {
@@ -67,6 +67,7 @@ function command(backEnd: FaultyBackEnd, name: string, input: unknown): unknown 
       return backEnd.change(input as Partial<PollContent>);
     case 'mend':
     case 'release':
+    case 'end':
     case 'close':
     case 'observe':
       return backEnd[name]();
