@@ -106,6 +106,17 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
   }
+  @container (max-width: 18em) {
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .row > :first-child {
+      grid-column: 1 / -1;
+    }
+    .count {
+      text-align: start;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .bar::before {
       animation: none;

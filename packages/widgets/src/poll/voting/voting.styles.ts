@@ -7,7 +7,7 @@ export const votingStyles = css`
     gap: 0.5em;
   }
   .said {
-    padding-block-start: 1.25em;
+    margin-block-start: 1.25em;
     font-weight: 600;
   }
   .choices {
