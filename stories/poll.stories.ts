@@ -1,6 +1,6 @@
 import '@earshot/widgets/poll/define';
 import { createClient, sharedClient, type StorageMode } from '@earshot/client';
-import type { Text } from '@earshot/client/contract';
+import type { Poll, Text } from '@earshot/client/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sayMoment } from '@earshot/client/words';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -26,6 +26,8 @@ export interface Args extends Opening {
   dir?: 'ltr' | 'rtl';
   /** CSS properties of the page. */
   page?: Record<string, string>;
+  /** What was done on this device on an earlier visit. */
+  earlier?: (src: string) => Promise<void>;
 }
 
 type Story = StoryObj<Args>;
@@ -54,7 +56,7 @@ const meta: Meta<Args> = {
   title: 'Poll',
   component: 'earshot-poll',
   args: { content: millLane },
-  loaders: [async ({ args }) => ({ src: await openPoll(args) })],
+  loaders: [load],
   beforeEach:
     ({ args, loaded }) =>
     async () => {
@@ -65,6 +67,13 @@ const meta: Meta<Args> = {
   render: renderPoll,
 };
 export default meta;
+
+/** Opens the poll, and reads it for pages that have it already. */
+async function load({ args }: { args: Args }): Promise<{ src: string; poll: Poll }> {
+  const src = await openPoll(args);
+  await args.earlier?.(src);
+  return { src, poll: await readPoll(src) };
+}
 
 /** The poll and what the page has in it, in a part of the page that may have a language and a style of its own. */
 function renderPoll(
@@ -621,7 +630,7 @@ export const KeptWords: Story = {
 /** Words from an earlier visit: the person who wrote them may not be the one who sits here. */
 export const IsItYours: Story = {
   name: 'Is this yours?',
-  loaders: [({ loaded }) => writeOnAnEarlierVisit(String(loaded.src))],
+  args: { earlier: writeOnAnEarlierVisit },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     await visitor.reads(visitor.words.voting.isItYours);
@@ -714,7 +723,6 @@ export const VotesOnly: Story = {
 /** Nothing is sent: for a page where an organiser tries a poll out. */
 export const Preview: Story = {
   name: 'A preview',
-  loaders: [async ({ loaded }) => ({ poll: await readPoll(String(loaded.src)) })],
   render: (_, { loaded }) => html`<earshot-poll .data=${loaded.poll}></earshot-poll>`,
   async play({ canvasElement }) {
     const visitor = await cast(canvasElement);
