@@ -42,8 +42,6 @@ async function open(prepare?: (page: Page) => void) {
   const poll = page.client.createClient({ fetch: backEnd.fetch }).poll(src);
   const shown: (Client.Act | null)[] = [];
   poll.watch((act) => shown.push(act));
-  // As a widget does when the page is idle.
-  await poll.prepare();
   return { frame, page, poll, shown };
 }
 
