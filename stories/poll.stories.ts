@@ -368,6 +368,10 @@ export const ResultsNotLoaded: Story = {
 export const ResultsAlways: Story = {
   name: 'Results at any time',
   args: { content: { ...millLane, results: 'always' }, votes: someVotes },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.find('button', visitor.words.results.showTable);
+  },
 };
 
 /** The rows become the results in place; 1,204 people, as in the drawing. */

@@ -21,11 +21,12 @@ export function resultsTimeOf({ results, about }: PollContent): (typeof resultsT
 
 /** The poll as everyone reads it. */
 export function viewPoll(stored: StoredPoll, now: number): Poll {
-  const { $schema: _schema, type: _type, ...content } = stored.content;
+  const { $schema: _schema, type: _type, about, ...content } = stored.content;
   const results = resultsTimeOf(stored.content);
   return {
     contract: 1,
     ...content,
+    about: { ...about, closes: closedBefore(about.closes, stored.closedAt) },
     version: stored.version,
     state: stateOf(stored, now),
     results,
@@ -33,4 +34,9 @@ export function viewPoll(stored: StoredPoll, now: number): Poll {
     links: {},
     revisions: [...stored.revisions],
   };
+}
+
+/** When it closed: at the time it named, or before, when the organiser did so. */
+function closedBefore(closes: string, closedAt: string | null): string {
+  return closedAt !== null && Date.parse(closedAt) < Date.parse(closes) ? closedAt : closes;
 }

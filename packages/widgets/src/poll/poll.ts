@@ -321,8 +321,10 @@ export class EarshotPoll extends LitElement {
     this.focus();
   }
 
-  #peek(peeking: boolean): void {
+  async #peek(peeking: boolean): Promise<void> {
     this.peeking = peeking;
     if (peeking) void this.#store?.acts().then((acts) => acts.readResults());
+    await this.updateComplete;
+    this.focus();
   }
 }

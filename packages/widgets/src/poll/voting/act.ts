@@ -7,7 +7,7 @@ import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { PollStore } from '../poll.store.js';
-import { sayAct } from './say-act.js';
+import { canTryAgain, sayAct } from './say-act.js';
 import { votingStyles } from './voting.styles.js';
 
 /** Something to say that is no act: the device is cleared, or a preview sends nothing. */
@@ -71,9 +71,13 @@ export class EarshotPollAct extends LitElement {
   #renderChoices(act: Act, words: Words['voting']): TemplateResult {
     return html`
       <p class="choices">
-        <button class="secondary" @click=${() => this.store?.loaded?.client.retry()}>
-          ${act.state === 'asking' ? words.send : words.tryAgain}
-        </button>
+        ${
+          canTryAgain(act)
+            ? html`<button class="secondary" @click=${() => this.store?.loaded?.client.retry()}>
+                ${act.state === 'asking' ? words.send : words.tryAgain}
+              </button>`
+            : nothing
+        }
         ${
           act.ballot
             ? html`<button class="link" @click=${this.#copy}>${words.copy}</button>`

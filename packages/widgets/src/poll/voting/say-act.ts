@@ -12,6 +12,11 @@ export function sayAct(act: Act, words: Words['voting']): string {
   return `${kept} ${words.retryAt(sayTime(words, new Date(act.retryAt)))}`;
 }
 
+/** Whether the same vote can still be taken. */
+export function canTryAgain({ error }: Act): boolean {
+  return !['closed', 'not-open', 'option-gone', 'not-found'].includes(error?.type ?? '');
+}
+
 function sayFailure({ error }: Act, { failed }: Words['voting']): string {
   if (error?.name !== 'problem') return failed.busy;
   if (error.type === 'closed' || error.type === 'not-open') return failed.closed;
