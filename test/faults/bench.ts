@@ -1,4 +1,4 @@
-import { createClient, type ClientOptions } from '@earshot/client';
+import { createClient, type Client } from '@earshot/client';
 import type { Ballot } from '@earshot/client/contract';
 import '@earshot/widgets/poll/define';
 import { expect } from '@open-wc/testing';
@@ -20,8 +20,12 @@ export const monday: Ballot = { options: ['monday'], lang: 'en' };
 
 const backEnds: BackEnd[] = [];
 const visitors: Visitor[] = [];
-const random = Math.random;
+const { random } = Math;
+const { warn } = console;
 const collect = ({ reason }: PromiseRejectionEvent) => uncaught.push(String(reason));
+
+/** What a developer has been warned of in this test. */
+export const warnings: string[] = [];
 
 /** Before and after each test: short waits between attempts, nothing left over, and no rejection that nobody has handled. */
 export function setUpBench(): void {
@@ -29,6 +33,8 @@ export function setUpBench(): void {
     // Full jitter at its shortest: the next attempt comes at once, unless the back end asked us to wait.
     Math.random = () => 0;
     uncaught.length = 0;
+    warnings.length = 0;
+    console.warn = (message: unknown) => void warnings.push(String(message));
     addEventListener('unhandledrejection', collect);
   });
   afterEach(async () => {
@@ -42,6 +48,7 @@ export function setUpBench(): void {
     }
     removeEventListener('unhandledrejection', collect);
     Math.random = random;
+    console.warn = warn;
     expect(uncaught).to.deep.equal([]);
   });
 }
@@ -54,11 +61,13 @@ export async function openBackEnd(options?: BackEndOptions): Promise<BackEnd> {
 }
 
 /** A client that loses patience quickly. */
-export const impatient = (options: ClientOptions = {}) =>
-  createClient({ timeout: 500, ...options });
+export const impatient = () => createClient({ timeout: 500 });
 
-/** Puts a poll onto the page, with a link as its fallback content, and sends a visitor to it. */
-export function show(src: string, client = createClient()): Visitor {
+/**
+ * Puts a poll onto the page, with a link as its fallback content, and sends a visitor to it.
+ * @param client Default the one that a page without code of its own has.
+ */
+export function show(src: string, client?: Client): Visitor {
   const poll = document.createElement('earshot-poll');
   poll.src = src;
   poll.client = client;

@@ -1,4 +1,4 @@
-import { createClient, type StorageMode } from '@earshot/client';
+import type { StorageMode } from '@earshot/client';
 import '@earshot/widgets/poll/define';
 import { Visitor } from './visitor.js';
 
@@ -6,14 +6,12 @@ import { Visitor } from './visitor.js';
 export interface Opening {
   readonly src: string;
   readonly storage?: StorageMode;
-  /** The client's time-out in milliseconds. */
-  readonly timeout?: number;
   /** Whether tabs and tasks go in each other's way, as if there were no Web Locks and no queue in their place. */
   readonly withoutLocks?: boolean;
 }
 
 /** Puts a poll onto this page and sends a visitor to it. */
-function openPoll({ src, storage = 'device', timeout = 15_000, withoutLocks }: Opening): Visitor {
+function openPoll({ src, storage = 'device', withoutLocks }: Opening): Visitor {
   if (withoutLocks) {
     const request = (_name: string, task: () => Promise<void>) => task();
     Object.defineProperty(navigator, 'locks', { value: { request } });
@@ -21,13 +19,15 @@ function openPoll({ src, storage = 'device', timeout = 15_000, withoutLocks }: O
   const poll = document.createElement('earshot-poll');
   poll.src = src;
   poll.storage = storage;
-  poll.client = createClient({ storage, timeout });
   document.body.append(poll);
   return new Visitor(poll);
 }
 
+const page = {
+  openPoll,
+  visitor: undefined as Visitor | undefined,
+};
 /** What a page of the fault server offers to a test. */
-const page = { openPoll, visitor: undefined as Visitor | undefined, faults: [] as string[] };
 export type Page = typeof page;
 Object.assign(globalThis, { earshotPage: page });
 
@@ -35,29 +35,23 @@ Object.assign(globalThis, { earshotPage: page });
 Math.random = () => 0;
 
 const report = (event: ErrorEvent | PromiseRejectionEvent) => {
-  const fault = 'reason' in event ? event.reason : event.message;
+  const fault: unknown = 'reason' in event ? event.reason : event.message;
   parent.postMessage({ fault: String(fault) }, '*');
 };
 addEventListener('error', report);
 addEventListener('unhandledrejection', report);
 
-// A sandboxed frame can be spoken to in no other way.
-addEventListener('message', async ({ data, source }: MessageEvent<Question>) => {
-  if (data.open) page.visitor = openPoll(data.open);
-  const { name, words = [] } = data;
-  const ask = name && (page.visitor![name] as (...words: string[]) => unknown);
-  const answer = ask && (await ask.apply(page.visitor, words));
-  source!.postMessage(
-    { answered: name, answer: typeof answer === 'string' ? answer : null },
-    {
-      targetOrigin: '*',
-    },
-  );
-});
-
-/** What a test asks a page by message. */
+/** What a test asks a page by message: a sandboxed frame can be spoken to in no other way. */
 export interface Question {
-  readonly open?: Opening;
-  readonly name?: 'arrives' | 'vote' | 'voteWith' | 'press' | 'reads' | 'status' | 'text';
-  readonly words?: string[];
+  readonly open?: Opening | undefined;
+  readonly name: 'arrives' | 'vote' | 'press' | 'reads';
+  readonly words: readonly string[];
 }
+
+async function answer({ open, name, words }: Question): Promise<void> {
+  if (open) page.visitor = openPoll(open);
+  const act = page.visitor![name] as (...words: readonly string[]) => Promise<unknown>;
+  await act.apply(page.visitor, [...words]);
+  parent.postMessage({ done: name }, '*');
+}
+addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));

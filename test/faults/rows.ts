@@ -1,4 +1,4 @@
-import { createClient } from '@earshot/client';
+import type { Client } from '@earshot/client';
 import { expect } from '@open-wc/testing';
 import { expectOutcome, monday, openBackEnd, show } from './bench.js';
 import { Tab } from './tab.js';
@@ -7,7 +7,7 @@ import { until, wait } from './visitor.js';
 // Rows that are run twice: as they are, and with the control removed that they depend on.
 
 /** 2: the answer to a vote is lost, and the poll closes before the next try. */
-export async function loseAnswerThenClose(client = createClient()): Promise<void> {
+export async function loseAnswerThenClose(client?: Client): Promise<void> {
   const backEnd = await openBackEnd();
   const visitor = await show(backEnd.src, client).arrives();
   await backEnd.fail(
@@ -23,7 +23,7 @@ export async function loseAnswerThenClose(client = createClient()): Promise<void
 }
 
 /** 15: a web page comes in place of a receipt. */
-export async function getWebPage(client = createClient()): Promise<void> {
+export async function getWebPage(client?: Client): Promise<void> {
   const backEnd = await openBackEnd();
   const visitor = await show(backEnd.src, client).arrives();
   const answer = { status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>Hello</h1>' };

@@ -49,21 +49,16 @@ export class Tab {
   }
 
   /** Has the visitor do something on a page that cannot be looked into. */
-  async ask(
-    name: NonNullable<Question['name']>,
-    words: string[] = [],
-    open?: Opening,
-  ): Promise<string> {
-    let answer: string | undefined;
-    const listen = ({ data, source }: MessageEvent<{ answered?: string; answer: string }>) => {
-      if (source === this.window && data.answered === name) answer = data.answer;
+  async ask(name: Question['name'], words: readonly string[] = [], open?: Opening): Promise<void> {
+    let isDone = false;
+    const listen = ({ data, source }: MessageEvent<{ done?: string }>) => {
+      isDone ||= source === this.window && data.done === name;
     };
     addEventListener('message', listen);
     this.window.postMessage({ name, words, open } satisfies Question, '*');
-    await until(`the frame answers "${name}"`, () => answer !== undefined).finally(() =>
+    await until(`the frame has done "${name}"`, () => isDone).finally(() =>
       removeEventListener('message', listen),
     );
-    return answer!;
   }
 
   async #load(): Promise<void> {

@@ -1,4 +1,3 @@
-import { createClient } from '@earshot/client';
 import type { Ballot } from '@earshot/client/contract';
 import { expect } from '@open-wc/testing';
 import type { BackEnd } from '../../faults/back-end.js';
@@ -186,9 +185,8 @@ describe('when things happen while I vote', () => {
   it('43: a vote that the server refuses for good does not keep my other votes back', async () => {
     const poisoned = await openBackEnd();
     const fine = await openBackEnd();
-    const client = createClient();
-    const first = await show(poisoned.src, client).arrives();
-    const second = await show(fine.src, client).arrives();
+    const first = await show(poisoned.src).arrives();
+    const second = await show(fine.src).arrives();
     await poisoned.fail({ on: 'PUT /vote', times: 99, answer: problem(400, 'invalid') });
     await first.vote('On Monday');
     await first.reads('not counted');
@@ -205,7 +203,7 @@ describe('when things happen while I vote', () => {
       const visitor = await show(backEnd.src).arrives();
       let failures = 0;
       const { onerror } = window;
-      window.onerror = () => (failures += 1);
+      window.onerror = () => Boolean((failures += 1));
       visitor.poll.addEventListener(name, () => {
         throw new Error('a mistake of the page');
       });

@@ -1,4 +1,3 @@
-import { createClient } from '@earshot/client';
 import { expect } from '@open-wc/testing';
 import { nasty, openBackEnd, setUpBench, show } from '../../faults/bench.js';
 import { clearDevice, everythingKept, leaveTab } from '../../faults/device.js';
@@ -83,7 +82,7 @@ describe('what lies on my device', () => {
 
   it('is not more than a second person on the same page may see', async () => {
     const backEnd = await openBackEnd();
-    const visitor = await show(backEnd.src, createClient()).arrives();
+    const visitor = await show(backEnd.src).arrives();
     await visitor.voteWith(nasty);
     await visitor.reads('Your answer');
     await visitor.press(notYou);

@@ -143,12 +143,11 @@ async function closeWhileSending(
 /** A person who chose to keep words that were not sent comes back another day. */
 async function returnToKeptWords(): Promise<{ backEnd: BackEnd; visitor: Visitor }> {
   const backEnd = await openBackEnd();
-  const timeout = 300;
   await backEnd.fail({
     on: 'PUT /vote',
     answer: { status: 503, headers: { 'retry-after': '99' } },
   });
-  const tab = await Tab.open({ src: backEnd.src, timeout });
+  const tab = await Tab.open({ src: backEnd.src });
   await tab.visitor.arrives();
   await tab.visitor.voteWith(nasty);
   await tab.visitor.reads('Keep what you wrote on this device?');

@@ -1,4 +1,3 @@
-import { createClient } from '@earshot/client';
 import { sayTime } from '@earshot/client/words';
 import { voting } from '@earshot/client/words/en/voting';
 import { expect } from '@open-wc/testing';
@@ -55,7 +54,7 @@ describe('7: when the server asks me to wait', () => {
 
   it('but its answer has no CORS headers: nobody can read the wait, and my vote goes as ever', async () => {
     const backEnd = await openBackEnd();
-    const visitor = await show(backEnd.src, createClient()).arrives();
+    const visitor = await show(backEnd.src).arrives();
     await busy(backEnd, { 'retry-after': '3600' }, false);
     await visitor.vote('On Monday');
     await visitor.reads('Sent.');
