@@ -73,6 +73,19 @@ const scriptTag = {
   plugins: [...standalone, withStyleSheet],
 };
 
+/**
+ * Browsers remember that a module could not be had, and would not ask for it again when the network is back: a second
+ * try takes another address.
+ */
+const retryImports = {
+  name: 'retry-imports',
+  intro: ({ dynamicImports }) =>
+    dynamicImports.length > 0
+      ? 'const importAgain = (file) => import(file).catch(() => import(file + "?" + Date.now()));'
+      : '',
+  renderDynamicImport: () => ({ left: 'importAgain(', right: ')' }),
+};
+
 /** What the script tag loads when an element is on the page: a file for each widget and language. */
 const onDemand = {
   input: Object.fromEntries(
@@ -89,7 +102,7 @@ const onDemand = {
     onlyExplicitManualChunks: true,
     sourcemap: 'hidden',
   },
-  plugins: standalone,
+  plugins: [...standalone, retryImports],
 };
 
 export default [modules, scriptTag, onDemand];

@@ -13,16 +13,18 @@ describe('a developer who sets a poll up wrongly reads on the console what to do
 
   it('when src is missing', async () => {
     const page = await pageWith();
-    await page.notes('[earshot-poll] "src" is missing. Add src="https://…".');
+    expect(await page.notes()).to.deep.equal([
+      '[earshot-poll] "src" is missing. Add src="https://…".',
+    ]);
     expect(page.says('Ring us')).to.be.true;
     expect(page.seen.errors).to.deep.equal([]);
   });
 
   it('when src is no address', async () => {
     const page = await pageWith('ftp://council.example/bins');
-    await page.notes(
-      `[earshot-poll] "src" is "ftp://council.example/bins". Set the poll's address: src="https://…".`,
-    );
+    expect(await page.notes()).to.deep.equal([
+      '[earshot-poll] "src" is "ftp://council.example/bins". Add src="https://…".',
+    ]);
     expect(page.says('Ring us')).to.be.true;
     expect(page.seen.errors).to.deep.equal([]);
   });
@@ -30,9 +32,9 @@ describe('a developer who sets a poll up wrongly reads on the console what to do
   it('when there is no poll at src', async () => {
     const src = `${backEnd}/polls/nothing`;
     const page = await pageWith(src);
-    await page.notes(
+    expect(await page.notes()).to.deep.equal([
       `[earshot] poll.read: not-found (404) at ${src}. Check src: the back end has no poll of this name.`,
-    );
+    ]);
     await page.hears('This poll could not be loaded.');
     expect(page.says('Ring us')).to.be.true;
     expect(page.seen.errors).to.deep.equal([]);
@@ -41,9 +43,9 @@ describe('a developer who sets a poll up wrongly reads on the console what to do
   it('when a web page is at src', async () => {
     const src = `${backEnd}/webpage/polls/mill-lane`;
     const page = await pageWith(src);
-    await page.notes(
+    expect(await page.notes()).to.deep.equal([
       `[earshot] poll.read: expected JSON from ${src}, got text/html; charset=UTF-8 with status 200. Check src, and whether something else answers in its place, such as a sign-in page or a firewall.`,
-    );
+    ]);
     await page.hears('This poll could not be loaded.');
     expect(page.says('Ring us')).to.be.true;
     expect(page.says('Sign in')).to.be.false;
@@ -53,9 +55,9 @@ describe('a developer who sets a poll up wrongly reads on the console what to do
   it('when a type is wrong deep in the answer: the rest shows', async () => {
     const page = await pageWith(`${backEnd}/miscounted/polls/mill-lane`);
     await page.ready();
-    await page.notes(
+    expect(await page.notes()).to.deep.equal([
       '[earshot] poll.read: expected (string | object) at options.1.label, got 7: this part is left out',
-    );
+    ]);
     expect(page.says('Close it morning and afternoon')).to.be.true;
     expect(page.says('Close it in the morning')).to.be.false;
     expect(page.says('Close it in the afternoon')).to.be.true;

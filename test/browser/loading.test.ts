@@ -65,9 +65,9 @@ describe('the script tag', () => {
 
   it('leaves what stands in the tag when the widget’s file is not there, and says so', async () => {
     const page = await openPage({ head: styles + script('lost'), body: poll });
-    await page.notes(
+    expect(await page.notes()).to.deep.equal([
       '[earshot] The file of <earshot-poll> could not be loaded; its fallback content stays.',
-    );
+    ]);
     expect(page.says('Ring us')).to.be.true;
     expect(page.seen.errors).to.deep.equal([]);
   });

@@ -1,5 +1,3 @@
-import { expect } from '@open-wc/testing';
-
 /** Where the back end of the pages is: another origin than theirs. */
 export const backEnd = (window as unknown as { EARSHOT_BACK_END: string }).EARSHOT_BACK_END;
 
@@ -39,7 +37,7 @@ const open = new Set<HTMLIFrameElement>();
 export async function openPage({ width = 768, ...order }: Order): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 1200px; border: 0`;
-  frame.src = `/pages/page?${new URLSearchParams(order as unknown as Record<string, string>)}`;
+  frame.src = `/pages/page?${new URLSearchParams(order)}`;
   document.body.append(frame);
   open.add(frame);
   const page = new Page(frame);
@@ -108,10 +106,10 @@ export class Page {
     await until(() => this.window.customElements.get('earshot-about'), 'what is behind a topic');
   }
 
-  /** Resolves once this stands on the console, alone. */
-  async notes(message: string): Promise<void> {
+  /** What stands on the console, once something does; of each message its first line. */
+  async notes(): Promise<string[]> {
     await until(() => this.seen.console.length, 'something on the console');
-    expect(this.seen.console.map((line) => line.split('\n')[0])).to.deep.equal([message]);
+    return this.seen.console.map((message) => message.split('\n')[0]!);
   }
 
   /** Whether these words can be seen. */
@@ -126,7 +124,7 @@ export class Page {
     await until(
       () => this.says(words),
       () =>
-        `“${words}”; it says: ${this.polls.map(({ shadowRoot }) => shadowRoot && said(shadowRoot))}`,
+        `“${words}”; it says: ${this.polls.map(({ shadowRoot }) => said(shadowRoot!)).join(' · ')}`,
     );
   }
 
@@ -164,7 +162,7 @@ export class Page {
   }
 }
 
-const said = (element: Element | ShadowRoot) => element.textContent!.replace(/\s+/g, ' ').trim();
+const said = (element: Element | ShadowRoot) => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** Waits until something is there, and gives it. */
 export async function until<Value>(

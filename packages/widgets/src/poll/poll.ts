@@ -249,7 +249,7 @@ export class EarshotPoll extends LitElement {
     const src =
       URL.canParse(this.src, document.baseURI) && new URL(this.src, document.baseURI).href;
     if (!src || !/^https?:/.test(src)) {
-      warnOnce(`[earshot-poll] "src" is "${this.src}". Set the poll's address: src="https://…".`);
+      warnOnce(`"src" is "${this.src}". Add src="https://…".`, 'earshot-poll');
       return;
     }
     const by = client ?? byStorage[storage];
