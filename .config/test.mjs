@@ -10,9 +10,9 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, browser: { type: 'string' } },
 });
 const paths = positionals.map((path) => relative(root, resolve(path)));
-const named = paths.length > 0 ? ['unit', 'browser'] : ['types', 'lint', 'unit', 'browser'];
-const stages = values.only?.split(',') ?? named;
 const required = Boolean(process.env.CI);
+const everything = ['types', 'lint', 'unit', 'browser', ...(required ? ['stories'] : [])];
+const stages = values.only?.split(',') ?? (paths.length > 0 ? ['unit', 'browser'] : everything);
 
 const isBrowserTest = (file) =>
   file.endsWith('.browser.test.ts') || file.startsWith('test/browser/');
@@ -50,6 +50,7 @@ await stage(
   testInBrowsers,
   stages.includes('browser') && browserTests.length > 0,
 );
+await stage('stories', 'Building Storybook…', () => npm(['run', '--silent', 'build:storybook']));
 rmSync(counts, { recursive: true });
 
 if (runsTests && total.passed + total.failed === 0) {

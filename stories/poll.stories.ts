@@ -482,14 +482,19 @@ export const NotYou: Story = {
   },
 };
 
+/** For pages on shared computers. */
+export const NothingKept: Story = {
+  name: 'Nothing kept on the device',
+  args: { storage: 'none' },
+};
+
 /** Nothing is kept on the device, so the vote can be changed only while the page is open. */
 export const StorageNone: Story = {
   name: 'Voted, nothing kept on the device',
   args: { storage: 'none' },
   async play(context) {
-    const visitor = await Visitor.at(context.canvasElement);
-    await visitor.reads(visitor.words.poll.storageOff);
     await vote(context);
+    const visitor = await Visitor.at(context.canvasElement);
     await visitor.reads(visitor.words.results.sentPage);
   },
 };
