@@ -8,13 +8,12 @@ const widgets: Record<string, () => Promise<unknown>> = {
 const loaded = new Set<string>();
 const seen = new WeakSet<Element>();
 
-/** Without these a widget cannot work as it should: the fallback content stays. */
+/**
+ * Without these a widget cannot work as it should: the fallback content stays. A browser with `:state()` has element
+ * internals and adopted style sheets, one with `light-dark()` has container queries.
+ */
 const capable =
-  'adoptedStyleSheets' in Document.prototype &&
-  'attachInternals' in HTMLElement.prototype &&
-  CSS.supports('selector(:state(ready))') &&
-  CSS.supports('container-type: inline-size') &&
-  CSS.supports('color: light-dark(#000, #fff)');
+  CSS.supports('selector(:state(ready))') && CSS.supports('color: light-dark(#000, #fff)');
 
 /** Starts the request for an element's content while its code is on its way. */
 function start(name: string, element: Element): void {
@@ -34,23 +33,22 @@ function start(name: string, element: Element): void {
 }
 
 /** Puts the element into `<div data-earshot="poll" data-src="…">`, around the content that stands there. */
-function mount(place: HTMLElement): void {
-  const { earshot, ...attributes } = place.dataset;
-  if (!earshot || !widgets[earshot] || place.querySelector(`earshot-${earshot}`)) return;
-  const element = document.createElement(`earshot-${earshot}`);
-  for (const [name, value] of Object.entries(attributes))
-    element.setAttribute(
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      value!,
-    );
+function mount(place: Element, tag: string): void {
+  const element = document.createElement(tag);
+  for (const { name, value } of place.attributes) {
+    if (/^data-(?!earshot$)/.test(name)) element.setAttribute(name.slice(5), value);
+  }
   element.append(...place.childNodes);
   place.append(element);
 }
 
 function look(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-earshot]')) mount(place);
-  for (const name of Object.keys(widgets))
-    for (const element of document.querySelectorAll(`earshot-${name}`)) start(name, element);
+  for (const name of Object.keys(widgets)) {
+    const tag = `earshot-${name}`;
+    for (const place of document.querySelectorAll(`[data-earshot=${name}]:not(:has(${tag}))`))
+      mount(place, tag);
+    for (const element of document.querySelectorAll(tag)) start(name, element);
+  }
 }
 
 if (capable) {

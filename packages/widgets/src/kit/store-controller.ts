@@ -11,10 +11,12 @@ export class StoreController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Listens to these stores from now on, and to no others. */
-  bind(stores: readonly ReadableAtom<unknown>[]): void {
+  /** Listens from now on to the stores that an object holds, its `$…` properties, and to no others. */
+  bind(holder: object): void {
     this.hostDisconnected();
-    this.#stops = stores.map((store) => store.listen(() => this.#host.requestUpdate()));
+    this.#stops = Object.entries(holder)
+      .filter(([name]) => name.startsWith('$'))
+      .map(([, store]) => (store as ReadableAtom).listen(() => this.#host.requestUpdate()));
     this.#host.requestUpdate();
   }
 

@@ -59,8 +59,12 @@ export const pollStyles = css`
     flex-direction: column;
     flex: 1 0 auto;
   }
+  .main {
+    gap: 1.25em;
+  }
   .main > .link {
     align-self: start;
+    margin-block-start: -1em;
   }
   form {
     gap: 1.25em;

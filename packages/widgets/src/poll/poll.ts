@@ -13,7 +13,7 @@ import { warnOnce } from '@earshot/client/read';
 import { WordsController } from '../kit/words-controller.js';
 import { loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
-import { PollStore, resultsCanBeAsked } from './poll.store.js';
+import { PollStore, resultsAreDue, resultsCanBeAsked } from './poll.store.js';
 import type { Note } from './voting/act.js';
 import { pollStyles } from './poll.styles.js';
 
@@ -140,7 +140,7 @@ export class EarshotPoll extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.src && !this.data) warnOnce('"src" is missing. Add src="https://…".', 'earshot-poll');
+    if (!this.src && !this.data) warnOnce('"src" is missing. Add src="https://…".', this.localName);
     whenIdle(() => void this.#prepare());
   }
 
@@ -206,6 +206,7 @@ export class EarshotPoll extends LitElement {
           : nothing
       }
       ${canPeek ? this.#renderPeekButton(words.seeResults, true) : nothing}
+      ${!vote && resultsAreDue(poll, vote) ? this.#renderResults(poll, words) : nothing}
     `;
   }
 
@@ -249,23 +250,14 @@ export class EarshotPoll extends LitElement {
     const src =
       URL.canParse(this.src, document.baseURI) && new URL(this.src, document.baseURI).href;
     if (!src || !/^https?:/.test(src)) {
-      warnOnce(`"src" is "${this.src}". Add src="https://…".`, 'earshot-poll');
+      warnOnce(`"src" is "${this.src}". Add src="https://…".`, this.localName);
       return;
     }
     const by = client ?? byStorage[storage];
     const store = stores.take(by, src, () => new PollStore({ src, storage, client, data }));
     this.#giveBack = () => stores.release(by, src);
     this.#store = store;
-    this.#stores.bind([
-      store.$poll,
-      store.$vote,
-      store.$act,
-      store.$held,
-      store.$results,
-      store.$error,
-      store.$voteError,
-      store.$seed,
-    ]);
+    this.#stores.bind(store);
   }
 
   #release(): void {

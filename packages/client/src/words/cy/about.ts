@@ -9,6 +9,8 @@ export const about: Words['about'] = {
   fixed: 'Beth na all newid',
   decider: 'Pwy sy’n penderfynu',
   decidesBy: (decider, date) => `${decider}, erbyn ${date}`,
+  rule: 'Sut mae ateb yn ennill',
+  mostVotes: 'Yr ateb â’r mwyaf o bleidleisiau sy’n ennill.',
   limit: 'Beth allai’r gyfraith neu arian ei rwystro',
   host: 'Pwy sy’n gofalu am hyn',
   promise: 'Beth rydym yn ei addo',

@@ -9,6 +9,8 @@ export const about = {
   fixed: 'What cannot change',
   decider: 'Who decides',
   decidesBy: (decider: string, date: string) => `${decider}, by ${date}`,
+  rule: 'How an answer wins',
+  mostVotes: 'The answer with the most votes wins.',
   limit: 'What law or money may stop',
   host: 'Who hosts this',
   promise: 'What we promise',

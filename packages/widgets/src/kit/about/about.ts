@@ -1,5 +1,6 @@
 import { safeHref } from '@earshot/client';
 import type { About, Poll, Text } from '@earshot/client/contract';
+import { decides } from '@earshot/client/tally';
 import { sayDay, sayMoment, type Words } from '@earshot/client/words';
 import { about as english } from '@earshot/client/words/en/about';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -61,6 +62,7 @@ export class EarshotAbout extends LitElement {
           ? words.decidesBy(choose(decider, this.#words.language).text, sayDay(words, decidesBy))
           : this.#text(decider),
       ],
+      [words.rule, decides(about.influence) && words.mostVotes],
       [words.limit, this.#text(about.limit)],
       [words.host, host && [this.#text(host.name), host.team && [', ', this.#text(host.team)]]],
       [

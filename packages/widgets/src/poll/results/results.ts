@@ -38,8 +38,7 @@ export class EarshotPollResults extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { store } = this;
-    if (!changed.has('store') || !store) return;
-    this.#stores.bind([store.$results, store.$resultsError, store.$vote, store.$held, store.$seed]);
+    if (changed.has('store') && store) this.#stores.bind(store);
   }
 
   protected override render(): TemplateResult | typeof nothing {
