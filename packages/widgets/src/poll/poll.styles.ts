@@ -141,6 +141,9 @@ export const pollStyles = css`
   earshot-topic {
     display: contents;
   }
+  earshot-poll-summary:empty {
+    display: none;
+  }
   @container (max-width: 24em) {
     .card {
       padding: 1em;
