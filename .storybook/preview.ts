@@ -62,18 +62,18 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals: { language, direction, colours, width }, viewMode }) => {
-      const { documentElement } = document;
-      documentElement.lang = String(language);
-      documentElement.dir = String(direction);
-      documentElement.style.setProperty('color-scheme', String(colours));
-      documentElement.style.setProperty('--page-width', String(width));
-      if (viewMode === 'docs') return html`<div class="page">${story()}</div>`;
-      return html`
-        <main class="page">
-          <h1>Brookford Council</h1>
-          ${story()}
-        </main>
-      `;
+      const { style } = document.documentElement;
+      style.setProperty('color-scheme', String(colours));
+      style.setProperty('--page-width', String(width));
+      const page = (content: unknown) =>
+        html`<div class="page" lang=${String(language)} dir=${String(direction)}>${content}</div>`;
+      if (viewMode === 'docs') return page(story());
+      return html`<main>
+        ${page(
+          html`<h1>Brookford Council</h1>
+            ${story()}`,
+        )}
+      </main>`;
     },
   ],
   parameters: {

@@ -25,6 +25,7 @@ const byStorage = { device: {}, none: {} };
 /**
  * One question, answered by choosing, in one's own words, or by "not sure yet".
  *
+ * @tagname earshot-poll
  * @summary Asks a question, takes a vote that can be changed, and shows what came of it.
  * @slot - Shown until the poll is ready, and when it cannot be: a link, other ways to take part.
  * @fires {EarshotPollVoteEvent} earshot-poll-vote - Before a vote is sent; cancelable.
