@@ -1,6 +1,6 @@
 import { parse, parseLeniently } from './at-the-door.js';
 import type { Ballot } from './contract/ballot.js';
-import { Receipt, Vote, Withdrawal } from './contract/vote.js';
+import { Deletion, Receipt, Vote, Withdrawal } from './contract/vote.js';
 import { idempotencyHeader, participantHeader, sequenceHeader } from './contract/headers.js';
 import type { Poll } from './contract/poll.js';
 import { Results } from './contract/results.js';
@@ -31,7 +31,8 @@ export class RestPoll implements PollClient {
       tell();
     };
     const deliver = (entry: Entry, participant: string) =>
-      this.#deliver(entry, participant).catch((error: unknown) => {
+      this.#deliver(entry, participant).catch((error: EarshotError) => {
+        warnOnce(error.message);
         // What was read before may be just what has changed.
         transport.refresh();
         throw error;
@@ -46,7 +47,7 @@ export class RestPoll implements PollClient {
     if (said === undefined) return usual.href;
     const url = URL.canParse(said, this.src) ? new URL(said, this.src) : undefined;
     // The participant's key goes to nobody but the back end of src.
-    if (url && (part !== 'vote' || url.origin === usual.origin)) return url.href;
+    if (url && (!['vote', 'mine'].includes(part) || url.origin === usual.origin)) return url.href;
     warnOnce(`poll.read: expected an address at ${usual.origin} at links.${part}, got "${said}"`);
     return usual.href;
   }
@@ -89,6 +90,10 @@ export class RestPoll implements PollClient {
 
   withdrawVote(): Promise<void> {
     return this.#outbox.add({ verb: 'withdrawVote', url: this.address('vote') });
+  }
+
+  deleteMine(): Promise<void> {
+    return this.#outbox.add({ verb: 'deleteMine', url: this.address('mine') });
   }
 
   watch(listener: ActListener): () => void {
@@ -145,7 +150,8 @@ export class RestPoll implements PollClient {
       return parse(Receipt, await send('PUT', JSON.stringify(entry.ballot)), verb);
     }
     try {
-      parse(Withdrawal, await send('DELETE', null), verb);
+      const proof = entry.verb === 'deleteMine' ? Deletion : Withdrawal;
+      parse<typeof Deletion | typeof Withdrawal>(proof, await send('DELETE', null), verb);
     } catch (error) {
       // No vote is what the person wants.
       if ((error as EarshotError).type !== 'no-vote') throw error;
