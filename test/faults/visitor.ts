@@ -6,7 +6,7 @@ const patience = 5_000;
 
 /** Waits until something holds. @throws Error that says what did not, after five seconds */
 export async function until(what: string | (() => string), holds: () => unknown): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; await wait(10)) {
+  for (const end = Date.now() + patience; Date.now() < end; await wait(20)) {
     if (await holds()) return;
   }
   throw new Error(`waited in vain until ${typeof what === 'string' ? what : what()}`);

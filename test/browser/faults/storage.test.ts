@@ -94,4 +94,4 @@ describe('what lies on my device', () => {
   });
 });
 
-const notYou = 'Not you? Clear this device';
+const notYou = 'Not you? Clear this poll from this device';
