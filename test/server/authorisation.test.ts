@@ -66,8 +66,8 @@ describe('Who may do what', () => {
         if (visitor !== 'another participant') return;
         // Being a participant gives no hold on anyone else's vote.
         assert.doesNotMatch(response.bodyUsed ? '' : await response.text(), /Words of Ann/);
-        const still = (await (await ann.readVote()).json()) as { ballot: unknown };
-        assert.deepEqual(still.ballot, { options: [], ownWords: 'Words of Ann' });
+        const { vote } = (await (await ann.readMine()).json()) as { vote: { ballot: unknown } };
+        assert.deepEqual(vote.ballot, { options: [], ownWords: 'Words of Ann' });
       });
     }
   }

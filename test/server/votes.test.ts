@@ -37,13 +37,29 @@ describe('Voting', () => {
   test('shows me my vote, and nobody else', async () => {
     const { person } = await openApp();
     const ann = person();
-    const ballot = { options: ['friday'], reason: ' as I wrote it ', lang: 'en' };
+    const ballot = { options: ['friday'], lang: 'en' };
     await ann.vote(ballot);
     const mine = await ann.readVote();
     assert.equal(mine.headers.get('Cache-Control'), 'private, no-store');
     const vote = v.parse(Vote, await mine.json());
-    assert.deepEqual([vote.ballot, vote.sequence, vote.waiting], [ballot, 1, true]);
+    assert.deepEqual([vote.ballot, vote.sequence, vote.waiting], [ballot, 1, false]);
     assert.equal(await problemOf(await person().readVote()), '404 no-vote');
+  });
+
+  test('does not read my words to whoever sits at the device next; asking for what is held does', async () => {
+    const { app, src, person } = await openApp();
+    const [ann, ben] = [person(), person()];
+    const words = { options: [], ownWords: 'Daily', reason: ' as I wrote it ', lang: 'en' };
+    const question = { options: [], needToKnow: 'What does it cost?' };
+    await ben.vote(question);
+    const { receipt } = v.parse(Receipt, await (await ann.vote(words)).json());
+    const ballotOf = async (response: Response) => v.parse(Vote, await response.json()).ballot;
+    assert.deepEqual(await ballotOf(await ann.readVote()), { ...words, ownWords: '', reason: '' });
+    assert.deepEqual(await ballotOf(await ben.readVote()), { options: [], needToKnow: '' });
+    const byReceipt = await app.request(`${src}/mine`, { headers: { 'Earshot-Receipt': receipt } });
+    for (const mine of [await ann.readMine(), byReceipt]) {
+      assert.deepEqual(v.parse(Mine, await mine.json()).vote?.ballot, words);
+    }
   });
 
   test('lets me change and take back my vote while the poll is open', async () => {

@@ -62,7 +62,7 @@ export const routes: readonly Route[] = [
     path: '/polls/:id/vote',
     authorise: 'participant',
     handler: readVote,
-    summary: 'My vote',
+    summary: 'My vote, its words emptied: `/mine` has them',
     answer: ['Vote', Vote],
     problems: ['not-found', 'no-vote'],
   },

@@ -28,7 +28,10 @@ export const Receipt = v.object({
 });
 export type Receipt = v.InferOutput<typeof Receipt>;
 
-/** A vote as its own participant sees it. */
+/**
+ * A vote as its own participant sees it. At `/vote` fields with words are empty where something was written, for a
+ * device may be shared; `/mine` holds the words.
+ */
 export const Vote = v.object({ ...Receipt.entries, ballot: BallotRead });
 export type Vote = v.InferOutput<typeof Vote>;
 

@@ -7,6 +7,7 @@ import { readJson } from '../gates/read-json.js';
 import type { Settings } from '../options.js';
 import { stateOf } from '../poll-view.js';
 import { invalid, ProblemError } from '../problem.js';
+import { withoutWords } from '../store/rules.js';
 import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler, identify, parse } from './handler.js';
 
@@ -32,7 +33,10 @@ export const readVote: Handler = async (c, settings) => {
   const vote = await settings.store.readVote(id, { participant });
   if (!vote) throw new ProblemError('no-vote', 'This participant has not voted.');
   const { at: castAt, ...held } = vote;
-  return c.json({ contract: 1, receipt: await receiptOf(id, participantKey(c)), castAt, ...held });
+  const receipt = await receiptOf(id, participantKey(c));
+  // Whoever sits at the device next sees what was chosen, not what was written.
+  const ballot = withoutWords(held.ballot);
+  return c.json({ contract: 1, receipt, castAt, ...held, ballot });
 };
 
 async function record(c: Context, settings: Settings, ballot: Ballot | null) {

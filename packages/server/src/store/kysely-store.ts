@@ -154,9 +154,9 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
           .where((where) => where.and(id))
           .execute();
         if (act.ballot) {
-          const choices = JSON.stringify(withoutWords(act.ballot));
+          const { lang = null, ...answers } = withoutWords(act.ballot);
+          const choices = JSON.stringify(answers);
           const { sequence, at: cast_at } = act;
-          const lang = act.ballot.lang ?? null;
           await trx
             .insertInto('votes')
             .values({ ...id, choices, lang, sequence, cast_at })

@@ -30,9 +30,9 @@ export function refuseLate(act: Act, { lastSequence }: Pick<Known, 'lastSequence
 }
 
 /** The ballot with its words emptied: which fields were used stays, what was written does not. */
-export function withoutWords({ lang: _, ...choices }: Ballot): Ballot {
-  const emptied = wordKinds.filter((kind) => choices[kind] !== undefined);
-  return { ...choices, ...Object.fromEntries(emptied.map((kind) => [kind, ''])) };
+export function withoutWords(ballot: Ballot): Ballot {
+  const emptied = wordKinds.filter((kind) => ballot[kind] !== undefined);
+  return { ...ballot, ...Object.fromEntries(emptied.map((kind) => [kind, ''])) };
 }
 
 /** The ballot as it was cast, from its choices and its words. */
