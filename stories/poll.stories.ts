@@ -467,7 +467,7 @@ export const TakeBack: Story = {
     await vote(context);
     const visitor = await Visitor.at(context.canvasElement);
     await visitor.press(visitor.words.results.withdraw);
-    await visitor.reads(visitor.words.voting.withdrawn);
+    await visitor.reads(visitor.words.voting.done.withdrawVote);
   },
 };
 

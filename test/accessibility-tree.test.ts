@@ -14,7 +14,7 @@ const foot = `
   button "Other ways to take part" closed
   button "What happens to my answer" closed`;
 const footOfVoter = `${foot}
-  button "Not you? Clear this device"`;
+  button "Not you? Clear this poll from this device"`;
 
 /** The answers of Mill Lane; one of them may be chosen. */
 const answers = (chosen = '') =>

@@ -63,6 +63,14 @@ describe('the script tag', () => {
     expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
   });
 
+  it('takes from a <div> what it knows, and no listener or style that an editor let pass', async () => {
+    const body = `<div data-earshot="poll" data-src="${src}" data-onclick="x()" data-style="color:red"></div>`;
+    const page = await openPage({ head: script(), body });
+    await page.ready();
+    const names = page.polls.flatMap((shown) => shown.getAttributeNames());
+    expect(names).to.deep.equal(['src']);
+  });
+
   it('leaves what stands in the tag when the widget’s file is not there, and says so', async () => {
     const page = await openPage({ head: styles + script('lost'), body: poll });
     expect(await page.notes()).to.deep.equal([

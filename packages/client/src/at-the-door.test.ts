@@ -22,7 +22,7 @@ const ids = ({ options }: { options: { id: string }[] }) => options.map(({ id })
 
 test('row 17: what is valid shows, and the console names the path of what is not', () => {
   const options = [option('a'), option(2, { hint: 3 }), option('c', { hint: 9 }), null];
-  const about = { purpose: 'To plan rounds', otherWays: {}, closes: 'tomorrow' };
+  const about = { purpose: 'To plan rounds', otherWays: {}, closes: 7 };
   const shown = parseLeniently(Poll, poll({ options, about }), 'row17.read');
   assert.deepEqual(ids(shown), ['a', 'c']);
   assert.equal(shown.options[1]?.hint, undefined);

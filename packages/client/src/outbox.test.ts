@@ -453,6 +453,28 @@ test('I withdraw a vote that the back end does not know: that is what I wanted',
   assert.equal(visit.act?.state, 'sent');
 });
 
+test('I have everything deleted that I sent: nothing is left there, nor on this device', async () => {
+  const visit = device.visit(backEnd);
+  await visit.poll.castVote(morning);
+  await pass();
+  await visit.poll.deleteMine();
+  await pass();
+  assert.equal(visit.act?.state, 'sent');
+  assert.deepEqual(votes(), []);
+  assert.equal(await visit.poll.held(), null);
+});
+
+test('what I sent cannot be deleted just now: the wish is kept, and so is the key to it', async () => {
+  const visit = device.visit(backEnd);
+  await visit.poll.castVote(morning);
+  await pass();
+  backEnd.always = cutOff;
+  await visit.poll.deleteMine();
+  await pass();
+  assert.equal(visit.act?.state, 'kept');
+  assert.ok(await visit.poll.held());
+});
+
 test('an entry of a version to come is left for that version', async () => {
   const first = device.visit(backEnd);
   backEnd.always = silence;

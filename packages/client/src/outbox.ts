@@ -84,6 +84,10 @@ export class Outbox implements EventListenerObject {
   async forget(): Promise<void> {
     this.#show(null);
     await this.#kept;
+    await this.#forget();
+  }
+
+  async #forget(): Promise<void> {
     await this.#device.forget(this.#src);
     this.#tell();
   }
@@ -141,7 +145,8 @@ export class Outbox implements EventListenerObject {
     if (!found || entry?.id !== id) return null;
     try {
       const receipt = await this.#deliver(entry, found.holding.key);
-      await this.#settle(id, { receipt: receipt?.receipt });
+      if (entry.verb === 'deleteMine') await this.#forget();
+      else await this.#settle(id, { receipt: receipt?.receipt });
       return { state: 'sent', receipt };
     } catch (cause) {
       const error = cause as EarshotError;

@@ -11,7 +11,7 @@ export type Place = 'device' | 'tab' | 'page';
 export interface Act {
   /** The idempotency key: a UUID, the same for every attempt. */
   readonly id: string;
-  readonly verb: 'castVote' | 'withdrawVote';
+  readonly verb: 'castVote' | 'withdrawVote' | 'deleteMine';
   /** What was voted, with `castVote`. */
   readonly ballot?: Ballot | undefined;
   /**
@@ -68,6 +68,8 @@ export interface PollClient {
   castVote(ballot: Ballot, options?: ActOptions): Promise<void>;
   /** Puts the withdrawal of a vote into the outbox; resolves once it is kept. */
   withdrawVote(): Promise<void>;
+  /** Puts the deletion of everything the back end holds of this participant into the outbox; once confirmed, this device holds nothing either. */
+  deleteMine(): Promise<void>;
   /** Calls back now and on every change with the latest act of this poll, `null` when there is none; returns the way to stop. */
   watch(listener: ActListener): () => void;
   /** Sends the waiting act now ("Try again", "Yes, it is mine"). */

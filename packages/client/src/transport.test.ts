@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test, type Mock } from 'node:test';
-import { createClient } from './client.js';
+import { createClient, createClientOn } from './client.js';
+import { participantHeader } from './contract/headers.js';
 import { startRead } from './early.js';
 import { EarshotError } from './errors.js';
 import { BackEnd, cutOff, json, morning, page, problem, src } from '../test/back-end.js';
-import { pass, stopTime } from '../test/visit.js';
+import { FakeStore, pass, stopTime } from '../test/visit.js';
 
 const bins = { contract: 1, id: 'bins', question: 'Bins?', options: [{ id: 'a', label: 'A' }] };
 const jsonType = { 'content-type': 'application/json' };
@@ -31,6 +32,25 @@ const failure =
     for (const [key, value] of Object.entries(more)) assert.deepEqual(error[key as 'name'], value);
     return true;
   };
+
+test('my key is not carried to where a back end may redirect', async () => {
+  const store = new FakeStore('page');
+  const backEnd = new BackEnd();
+  const asked: RequestInit[] = [];
+  const request: typeof fetch = (input, init) => {
+    asked.push(init ?? {});
+    return backEnd.fetch(input, init);
+  };
+  const poll = createClientOn([store], { fetch: request }).poll(src);
+  await poll.castVote(morning);
+  await pass();
+  await poll.readVote();
+  const withKey = asked.filter(({ headers }) => headers && participantHeader in headers);
+  assert.deepEqual(
+    withKey.map(({ redirect }) => redirect),
+    ['manual', 'error'],
+  );
+});
 
 test('reading a poll sends no header of its own, so that no preflight is needed', async () => {
   const request = answering(() => json(bins));

@@ -65,7 +65,11 @@ export class Transport {
   ): SharedRead {
     const stop = new AbortController();
     const init: RequestInit = { cache: this.#cache };
-    if (participant) init.headers = { [participantHeader]: participant };
+    if (participant) {
+      init.headers = { [participantHeader]: participant };
+      // Followed, a redirect would carry the key to wherever it leads.
+      init.redirect = 'error';
+    }
     const answer = request(verb, url, init, this.#options, stop, takeEarly(url))
       .then(parse)
       .catch((error: EarshotError) => {

@@ -54,7 +54,9 @@ export class BackEnd {
     const outcome =
       request.method === 'PUT'
         ? { contract: 1, receipt: `R${sequence}`, sequence, castAt }
-        : { contract: 1, withdrawn: true, sequence };
+        : request.url === `${src}/mine`
+          ? { contract: 1, deleted: true }
+          : { contract: 1, withdrawn: true, sequence };
     this.#outcomes.set(id, JSON.stringify(outcome));
     return json(outcome);
   }

@@ -5,6 +5,9 @@ const widgets: Record<string, () => Promise<unknown>> = {
   poll: () => import('./poll/define.js'),
 };
 
+/** What `data-…` may set. Nothing else: an editor lets `data-onclick` pass, and it must not become a listener. */
+const settings = ['src', 'lang', 'heading-level', 'rows', 'storage'];
+
 const loaded = new Set<string>();
 const seen = new WeakSet<Element>();
 
@@ -35,8 +38,9 @@ function start(name: string, element: Element): void {
 /** Puts the element into `<div data-earshot="poll" data-src="…">`, around the content that stands there. */
 function mount(place: Element, tag: string): void {
   const element = document.createElement(tag);
-  for (const { name, value } of place.attributes) {
-    if (/^data-(?!earshot$)/.test(name)) element.setAttribute(name.slice(5), value);
+  for (const name of settings) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   element.append(...place.childNodes);
   place.append(element);

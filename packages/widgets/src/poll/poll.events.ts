@@ -1,4 +1,4 @@
-import type { Ballot, Receipt } from '@earshot/client/contract';
+import type { Ballot } from '@earshot/client/contract';
 import type { EarshotError } from '@earshot/client';
 
 /** A person is about to vote. `preventDefault()` keeps the ballot from being sent. */
@@ -13,15 +13,15 @@ export class EarshotPollVoteEvent extends Event {
   }
 }
 
-/** The back end has confirmed a vote or its withdrawal. It names no answer. */
+/** The back end has confirmed a vote or its withdrawal. It names no answer, and gives no receipt. */
 export class EarshotPollVotedEvent extends Event {
   static readonly eventName = 'earshot-poll-voted';
-  /** The receipt; `undefined` after a withdrawal. */
-  readonly receipt: Receipt | undefined;
+  /** Whether the vote was taken back. */
+  readonly withdrawn: boolean;
 
-  constructor(receipt: Receipt | undefined) {
+  constructor(withdrawn: boolean) {
     super(EarshotPollVotedEvent.eventName, { bubbles: true, composed: true });
-    this.receipt = receipt;
+    this.withdrawn = withdrawn;
   }
 }
 

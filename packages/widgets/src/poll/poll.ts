@@ -279,7 +279,7 @@ export class EarshotPoll extends LitElement {
     if (act?.state === 'sent') this.changing = false;
     this.dispatchEvent(
       typeof told === 'string'
-        ? new EarshotPollVotedEvent(act?.receipt)
+        ? new EarshotPollVotedEvent(act?.verb !== 'castVote')
         : new EarshotErrorEvent(told),
     );
   }

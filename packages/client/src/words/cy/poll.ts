@@ -55,7 +55,7 @@ export const poll: Words['poll'] = {
     'Mae’r geiriad wedi newid ers dechrau pleidleisio. Mae “Pam rydym yn gofyn” yn dweud sut.',
   keepVote: 'Cadw fy mhleidlais fel y mae',
   sending: 'Yn anfon…',
-  notYou: 'Nid chi? Clirio’r ddyfais hon',
+  notYou: 'Nid chi? Clirio’r bleidlais hon o’r ddyfais',
   notLoaded: 'Doedd dim modd llwytho’r bleidlais hon. Byddwn yn ceisio eto pan fyddwch ar-lein.',
   reload: 'Ceisio eto',
   unready:

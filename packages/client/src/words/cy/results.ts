@@ -65,5 +65,6 @@ export const results: Words['results'] = {
   receipt: (code) => `Eich derbynneb: ${code}`,
   change: 'Newid fy mhleidlais',
   withdraw: 'Tynnu fy mhleidlais yn ôl',
+  deleteMine: 'Dileu popeth a anfonais',
   removeCode: 'Dileu’r cod',
 };

@@ -11,6 +11,8 @@ export const voting: Words['voting'] = {
     reason: 'Pam ydych chi’n dewis hyn?',
   },
   optional: '(cewch adael hwn yn wag)',
+  wroteBefore:
+    'Os ysgrifennoch rywbeth o’r blaen, nid yw’n cael ei ddangos: gallai rhywun arall ddefnyddio’r ddyfais hon. Bydd yr hyn a ysgrifennwch nawr yn cymryd ei le.',
   readFirst:
     'Bydd rhywun yn darllen hwn cyn iddo ymddangos. Peidiwch â rhoi enwau na chyfeiriadau. Mewn perygl nawr? Ffoniwch 999.',
   unsure: 'Ddim yn siŵr eto',
@@ -50,8 +52,11 @@ export const voting: Words['voting'] = {
     tooLong: (maximum, over) =>
       `Dywedwch wrthym mewn ${maximum} nod neu lai. Mae gennych ${over} yn ormod.`,
   },
-  sent: 'Wedi’i hanfon. Mae eich pleidlais wedi’i chyfrif.',
-  withdrawn: 'Mae eich pleidlais wedi’i thynnu’n ôl. Nid yw’n cael ei chyfrif mwyach.',
+  done: {
+    castVote: 'Wedi’i hanfon. Mae eich pleidlais wedi’i chyfrif.',
+    withdrawVote: 'Mae eich pleidlais wedi’i thynnu’n ôl. Nid yw’n cael ei chyfrif mwyach.',
+    deleteMine: 'Mae popeth a anfonoch wedi’i ddileu, ac nid yw’r ddyfais hon yn cadw dim ohono.',
+  },
   keptDevice: 'Heb ei hanfon eto. Dim ond ar y ddyfais hon y mae. Byddwn yn ceisio eto ein hunain.',
   keptTab:
     'Heb ei hanfon eto. Dim ond yn y tab hwn y mae. Cadwch y tab ar agor: byddwn yn ceisio eto ein hunain.',

@@ -50,7 +50,7 @@ export const poll = {
   reworded: 'The wording has changed since voting began. “Why we ask” says how.',
   keepVote: 'Keep my vote as it is',
   sending: 'Sending…',
-  notYou: 'Not you? Clear this device',
+  notYou: 'Not you? Clear this poll from this device',
   notLoaded: 'This poll could not be loaded. It is tried again when you are online.',
   reload: 'Try again',
   unready:

@@ -52,5 +52,6 @@ export const results = {
   receipt: (code: string) => `Your receipt: ${code}`,
   change: 'Change my vote',
   withdraw: 'Take back my vote',
+  deleteMine: 'Delete everything I sent',
   removeCode: 'Remove the code',
 };

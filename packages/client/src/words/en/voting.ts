@@ -11,6 +11,8 @@ export const voting = {
     reason: 'Why do you choose this?',
   },
   optional: '(you can leave this empty)',
+  wroteBefore:
+    'If you wrote something before, it is not shown: someone else may use this device. What you write now takes its place.',
   readFirst:
     'A person reads this before it appears. Leave out names and addresses. In danger now? Call 999.',
   unsure: 'Not sure yet',
@@ -38,8 +40,11 @@ export const voting = {
     tooLong: (maximum: number, over: number) =>
       `Tell us in ${maximum} characters or fewer. You have ${over} too many.`,
   },
-  sent: 'Sent. Your vote is counted.',
-  withdrawn: 'Your vote is taken back. It is not counted any more.',
+  done: {
+    castVote: 'Sent. Your vote is counted.',
+    withdrawVote: 'Your vote is taken back. It is not counted any more.',
+    deleteMine: 'Everything you sent is deleted, and this device keeps nothing of it.',
+  },
   keptDevice: 'Not sent yet. It is only on this device. We try again by ourselves.',
   keptTab: 'Not sent yet. It is only in this tab. Keep the tab open: we try again by ourselves.',
   keptPage: 'Not sent yet. It is only on this page. Keep the page open: we try again by ourselves.',

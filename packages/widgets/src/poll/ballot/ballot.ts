@@ -153,6 +153,7 @@ export class EarshotPollBallot extends LitElement {
       .mistake=${this.#mistakeAt(field)}
       .type=${(text: string) => (this.answers = { ...this.answers, [field]: text })}
       .say=${this.say}
+      .again=${this.again && !this.ballot?.[field]}
     ></earshot-poll-field>`;
   }
 

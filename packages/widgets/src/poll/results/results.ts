@@ -199,6 +199,11 @@ export class EarshotPollResults extends LitElement {
           ? button(words.withdraw, () => void this.store?.loaded?.client.withdrawVote())
           : nothing
       }
+      ${
+        state !== 'open' && this.store?.$vote.get() && capabilities.includes('mine')
+          ? button(words.deleteMine, () => void this.store?.loaded?.client.deleteMine())
+          : nothing
+      }
       ${this.store?.$held.get() ? button(words.removeCode, this.forget) : nothing}
       ${
         results

@@ -122,7 +122,7 @@ export class PollActs {
     const held = await this.client.held();
     $held.set(held);
     if (!held) return;
-    if (verb === 'withdrawVote') $vote.set(null);
+    if (verb !== 'castVote') $vote.set(null);
     else if (ballot && receipt) $vote.set({ ...receipt, ballot });
     await this.#readDueResults();
   }

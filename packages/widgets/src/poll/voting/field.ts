@@ -17,11 +17,14 @@ export class EarshotPollField extends LitElement {
     mistake: { attribute: false },
     type: { attribute: false },
     say: { attribute: false },
+    again: { attribute: false },
   };
   field!: WordsField;
   poll!: Poll;
   text = '';
   mistake: Mistake | undefined;
+  /** Whether this changes a vote whose words are not read back. */
+  again = false;
   /** Called with what was typed. */
   type!: (text: string) => void;
   /** Called with something to be said aloud. */
@@ -43,7 +46,9 @@ export class EarshotPollField extends LitElement {
           ${words.labels[field]}
           ${this.#required ? nothing : html`<span class="quiet">${words.optional}</span>`}
         </label>
-        <span class="hint" id="${field}-hint">${words.readFirst}</span>
+        <span class="hint" id="${field}-hint">
+          ${this.again ? words.wroteBefore : nothing} ${words.readFirst}
+        </span>
         ${mistake && html`<earshot-poll-mistake .mistake=${mistake} .poll=${this.poll}></earshot-poll-mistake>`}
         <textarea
           id=${field}

@@ -6,7 +6,7 @@ export function sayAct(act: Act, words: Words['voting']): string {
   if (act.state === 'sending') return words.sending;
   if (act.state === 'asking') return words.isItYours;
   if (act.state === 'failed') return sayFailure(act, words);
-  if (act.state === 'sent') return act.verb === 'castVote' ? words.sent : words.withdrawn;
+  if (act.state === 'sent') return words.done[act.verb];
   const kept = { device: words.keptDevice, tab: words.keptTab, page: words.keptPage }[act.place];
   if (act.retryAt === undefined) return kept;
   return `${kept} ${words.retryAt(sayTime(words, new Date(act.retryAt)))}`;
