@@ -1,6 +1,6 @@
 import type { Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../kit/about/about.js';
 import { sayClosing } from '../say-poll.js';
 
@@ -29,7 +29,7 @@ export class EarshotPollFoot extends LitElement {
   protected override render(): TemplateResult {
     const { poll, words } = this;
     return html`
-      <span>${poll.state === 'open' ? sayClosing(poll, words) : ''}</span>
+      ${poll.state === 'open' ? html`<span>${sayClosing(poll, words)}</span>` : nothing}
       ${this.#renderTopic('ways', words.otherWays)}
       ${this.#renderTopic('privacy', words.whatHappens)}
       ${

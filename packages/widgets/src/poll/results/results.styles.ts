@@ -94,9 +94,11 @@ export const resultsStyles = css`
     font-weight: 400;
     text-align: end;
     vertical-align: baseline;
+    overflow-wrap: normal;
   }
   th:first-child {
     text-align: start;
+    overflow-wrap: anywhere;
   }
   thead th {
     font-weight: 600;
