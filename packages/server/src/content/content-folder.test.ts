@@ -180,9 +180,7 @@ describe('After the first vote', () => {
   });
 
   test('new wording is recorded, with what it was before, for everyone to see', async () => {
-    await restart(
-      demo.replace('Keep it open', 'Leave it as it is').replace('2027-12-10', '2027-12-11'),
-    );
+    await restart(demo.replace('Keep it open', 'Leave it as it is'));
     assert.deepEqual(messages, []);
     const stored = await store.readPoll('mill-lane');
     assert.equal(stored?.version, 2);
@@ -211,6 +209,64 @@ describe('After the first vote', () => {
       /mill\.json:9 kind: expected "one", because people have voted, got "several"/,
     );
     assert.equal((await store.readPoll('mill-lane'))?.content.kind, 'one');
+  });
+
+  test('nothing that people were promised may get worse: file and line say so, and the old poll stays', async () => {
+    const worse: [string, string, string][] = [
+      ['"deletedOn": "2028-06-03"', '"deletedOn": "2028-06-04"', 'about.privacy.deletedOn'],
+      ['"influence": "deciding-together"', '"influence": "asking"', 'about.influence'],
+      ['"eligibility": "open"', '"eligibility": "account"', 'about.eligibility'],
+      ['"results": "after-voting"', '"results": "always"', 'results'],
+    ];
+    for (const [promised, changed, field] of worse) {
+      messages = [];
+      await content?.close();
+      await write('mill.json', demo.replace(promised, changed));
+      const report = (message: string) => messages.push(message);
+      content = await openContent({ store, folder, report, accounts: true });
+      const line = demo.split('\n').findIndex((text) => text.includes(promised)) + 1;
+      const where = `${name('mill.json')}:${line} ${field}: expected `;
+      assert.ok(messages[0]?.startsWith(where), messages[0]);
+      assert.match(messages[0] ?? '', /, because people have voted, got /);
+      assert.equal((await store.readPoll('mill-lane'))?.version, 1);
+    }
+  });
+
+  test('promises may get better: deleted sooner, more influence, results for fewer eyes', async () => {
+    await restart(
+      demo
+        .replace('"deletedOn": "2028-06-03"', '"deletedOn": "2028-06-02"')
+        .replace('"influence": "deciding-together"', '"influence": "you-decide"')
+        .replace('"results": "after-voting"', '"results": "closing"'),
+    );
+    assert.deepEqual(messages, []);
+    assert.equal((await store.readPoll('mill-lane'))?.version, 2);
+  });
+
+  test('who decides, when, how far, and what happens to answers is recorded when it changes', async () => {
+    const parsed = JSON.parse(demo);
+    const { about } = parsed;
+    about.decider = { en: 'The council', cy: 'Y cyngor' };
+    about.decidesBy = '2027-12-11';
+    about.closes = '2027-12-04T17:00:00+00:00';
+    about.promise.by = '2027-12-12';
+    about.privacy.contact = 'data@brookford.example';
+    delete about.privacy.condition;
+    await restart(JSON.stringify(parsed, null, 2));
+    assert.deepEqual(messages, []);
+    const revisions = (await store.readPoll('mill-lane'))?.revisions ?? [];
+    const { about: old } = JSON.parse(demo);
+    assert.deepEqual(
+      Object.fromEntries(revisions.map(({ field, before, after }) => [field, [before, after]])),
+      {
+        'about.decider': [old.decider, about.decider],
+        'about.decidesBy': ['2027-12-10', '2027-12-11'],
+        'about.closes': ['2027-12-03T17:00:00+00:00', '2027-12-04T17:00:00+00:00'],
+        'about.promise.by': ['2027-12-10', '2027-12-12'],
+        'about.privacy.contact': ['privacy@brookford.example', 'data@brookford.example'],
+        'about.privacy.condition': [old.privacy.condition, ''],
+      },
+    );
   });
 
   test('options may be added and reordered', async () => {

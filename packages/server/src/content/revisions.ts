@@ -1,0 +1,44 @@
+import type { PollContent, Revision, Text } from '@earshot/client/contract';
+import type { InferOutput } from 'valibot';
+import { textsOf } from './texts.js';
+
+/**
+ * What changed for people who have voted: wording, and what binds the organiser, where adding and taking away count
+ * too (the empty text stands for nothing).
+ * @param at when, ISO 8601
+ */
+export function revisionsOf(before: PollContent, after: PollContent, at: string) {
+  const old = new Map([...wordings(before), ...commitments(before)]);
+  const now = new Map([...wordings(after), ...commitments(after)]);
+  return [...now].flatMap(([field, text]): InferOutput<typeof Revision>[] => {
+    const previous = old.get(field);
+    const same = JSON.stringify(previous) === JSON.stringify(text);
+    return previous === undefined || same ? [] : [{ at, field, before: previous, after: text }];
+  });
+}
+
+/** Texts by a name that survives reordering; members of other lists than the options have none. */
+function wordings(content: PollContent): [field: string, text: Text][] {
+  return textsOf(content).flatMap(({ path, text }): [string, Text][] => {
+    const [list, index, ...rest] = path;
+    if (list === 'options')
+      return [[['options', content.options[Number(index)]?.id, ...rest].join('.'), text]];
+    return path.some((key) => typeof key === 'number') ? [] : [[path.join('.'), text]];
+  });
+}
+
+/** Who decides, by when and how far, what was promised, and what happens to what people sent. */
+function commitments({ about }: PollContent): [field: string, text: Text][] {
+  const { decider, decidesBy, closes, limit = '', promise, privacy } = about;
+  return [
+    ['about.decider', decider],
+    ['about.decidesBy', decidesBy],
+    ['about.closes', closes],
+    ['about.limit', limit],
+    ['about.promise.text', promise?.text ?? ''],
+    ['about.promise.by', promise?.by ?? ''],
+    ...Object.entries({ ...privacy, condition: privacy.condition ?? '' }).map(
+      ([name, text]): [string, Text] => [`about.privacy.${name}`, text],
+    ),
+  ];
+}
