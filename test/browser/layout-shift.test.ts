@@ -16,10 +16,11 @@ const forms: Record<string, (src: string, rows: number) => string> = {
 async function watchTextBelow(page: Page): Promise<{ places: number[]; score?: number }> {
   const below = page.document.querySelector('#below')!;
   const places = new Set<number>();
+  const look = () => places.add(below.getBoundingClientRect().top + page.window.scrollY);
   let isWatching = true;
   const watch = () => {
     if (!isWatching || !page.window) return;
-    places.add(below.getBoundingClientRect().top + page.window.scrollY);
+    look();
     // The test's own frames: those of a page out of view may be few.
     requestAnimationFrame(watch);
   };
@@ -31,6 +32,7 @@ async function watchTextBelow(page: Page): Promise<{ places: number[]; score?: n
   await page.ready();
   await page.idle();
   isWatching = false;
+  look();
   return { places: [...places], ...score };
 }
 
