@@ -1,11 +1,12 @@
 import '@earshot/widgets/poll/define';
 import { createClient, sharedClient, type StorageMode } from '@earshot/client';
-import type { Poll, Text } from '@earshot/client/contract';
+import type { Ballot, Poll, Text } from '@earshot/client/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sayMoment } from '@earshot/client/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import {
+  answer,
   changePoll,
   closePoll,
   hangUp,
@@ -310,7 +311,12 @@ export const WorkingItOut: Story = {
 /** People choose, within a limit. */
 export const YouDecide: Story = {
   name: 'You decide',
-  args: { content: { ...millLane, about: { ...about, influence: 'you-decide' } } },
+  args: {
+    content: {
+      ...millLane,
+      about: { ...about, influence: 'you-decide', limit: { en: '£18,000', cy: '£18,000' } },
+    },
+  },
 };
 
 /** What the page has in the element stays until the poll is there. This back end never answers. */
@@ -460,6 +466,18 @@ export const ChangeVote: Story = {
   },
 };
 
+/** Words that were sent are not read back: somebody else may sit here now. */
+export const ChangeWords: Story = {
+  name: 'Change my own words',
+  args: { earlier: (src) => voteOnAnEarlierVisit(src, { options: [], ownWords }) },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.press(visitor.words.results.change);
+    await visitor.choose(visitor.words.poll.ownWords);
+    await visitor.reads(visitor.words.voting.wroteBefore);
+  },
+};
+
 /** Taken back: it is not counted any more. */
 export const TakeBack: Story = {
   name: 'Take back my vote',
@@ -539,6 +557,27 @@ export const ClosedWithTie: Story = {
       [4, { options: ['morning'] }],
     ],
     changed: { ...millLane, about: past },
+  },
+};
+
+/** The vote can no longer be changed, and everything sent can still be deleted. */
+export const ClosedVoted: Story = {
+  name: 'Closed, and I had voted',
+  args: { votes: someVotes, earlier: voteBeforeItCloses },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.find('button', visitor.words.results.deleteMine);
+  },
+};
+
+/** Nothing of it is held any more, here or there. */
+export const DeleteMine: Story = {
+  name: 'Delete everything I sent',
+  args: { votes: someVotes, earlier: voteBeforeItCloses },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.press(visitor.words.results.deleteMine);
+    await visitor.reads(visitor.words.voting.done.deleteMine);
   },
 };
 
@@ -850,6 +889,24 @@ async function writeOnAnEarlierVisit(src: string): Promise<void> {
   await before.castVote({ options: [], ownWords }, { keepWords: true });
   for (const key of Object.keys(sessionStorage))
     if (key.includes(src)) sessionStorage.removeItem(key);
+}
+
+/** Somebody voted on this device. */
+async function voteOnAnEarlierVisit(src: string, ballot: Ballot): Promise<void> {
+  const online: typeof fetch = (...sent) => answer(new Request(...sent));
+  const before = createClient({ fetch: online }).poll(src);
+  await before.castVote(ballot);
+  await new Promise<void>((resolve) => {
+    before.watch((act) => {
+      if (act?.state === 'sent') resolve();
+    });
+  });
+}
+
+/** Somebody voted on this device, and the poll closed since. */
+async function voteBeforeItCloses(src: string): Promise<void> {
+  await voteOnAnEarlierVisit(src, { options: ['morning'] });
+  await closePoll(src);
 }
 
 /** Takes chance out of the time between two attempts, and with it the wait. */
