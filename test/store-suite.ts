@@ -94,6 +94,18 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test('tells who has been there before, whatever became of their vote', async () => {
+      await newPoll();
+      const told: boolean[] = [];
+      const note = (_: StoredPoll, isNew: boolean) => void told.push(isNew);
+      await store.record(act(poll, {}), note);
+      await store.record(act(poll, { sequence: 2, ballot: null }), note);
+      await store.forget(poll, { participant: 'ann' });
+      await store.record(act(poll, { sequence: 9 }), note);
+      await store.record(act(poll, { participant: 'ben' }), note);
+      assert.deepEqual(told, [true, false, false, true]);
+    });
+
     test('answers a repeated key with what it led to, and refuses it for anything else', async () => {
       await newPoll();
       const first = act(poll, {});

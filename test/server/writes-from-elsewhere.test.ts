@@ -178,6 +178,33 @@ describe('A flood from one address', () => {
     assert.ok(!(await flood(1, networks)).statuses.includes(429));
   });
 
+  test('of made-up people is slowed, for it could fill a poll; whoever has voted can change it', async () => {
+    const rateLimit = { participants: 2, participantsWindow: 600_000 };
+    const { person } = await openApp({ app: { rateLimit } });
+    const [ann, ben] = [person(), person()];
+    const vote = { options: ['monday'] };
+    // What is refused for another reason uses nothing up.
+    assert.equal((await person().vote({ options: [] })).status, 400);
+    assert.equal((await ann.vote(vote)).status, 200);
+    assert.equal((await ben.withdraw()).status, 200);
+    const refused = await person().vote(vote);
+    const seconds = Number(refused.headers.get('Retry-After'));
+    assert.ok(seconds > 60 && seconds <= 600, String(seconds));
+    assert.equal(await problemOf(refused), '429 rate-limited');
+    for (let change = 0; change < 3; change++) assert.equal((await ann.vote(vote)).status, 200);
+    assert.equal((await ben.vote(vote)).status, 200);
+    await ann.deleteMine();
+    assert.equal((await ann.vote(vote, { 'Earshot-Sequence': '99' })).status, 200);
+  });
+
+  test('lets 250 people vote within ten minutes by default, and asks the next to wait', async () => {
+    const { person } = await openApp();
+    for (let people = 0; people < 250; people++) {
+      assert.equal((await person().vote({ options: ['monday'] })).status, 200);
+    }
+    assert.equal((await person().vote({ options: ['monday'] })).status, 429);
+  });
+
   test('does not fall on fifty people behind one address, by default', async () => {
     const opened = await openApp();
     const votes = Array.from({ length: 50 }, () => opened.person().vote({ options: ['monday'] }));

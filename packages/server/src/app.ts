@@ -2,18 +2,21 @@ import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { authorise } from './gates/authorise.js';
 import { cachePublic, keepPrivate } from './gates/caching.js';
-import { limitWrites } from './gates/limit-writes.js';
+import { limitTo } from './gates/limit.js';
 import { openToAll, openToAllowed } from './gates/origins.js';
 import { nameError } from './log.js';
 import { type LoggedEnv, logRequests, rememberRoute } from './log-requests.js';
 import { type AppOptions, withDefaults } from './options.js';
 import { answerProblem, ProblemError } from './problem.js';
 import { routes } from './routes.js';
+import { createService } from './service.js';
 
 /** The reference back end as a `fetch` handler, for any runtime and for service workers. */
 export function createApp(options: AppOptions): Hono<LoggedEnv> {
   const settings = withDefaults(options);
-  const limit = limitWrites(settings);
+  const service = createService(settings);
+  const { writes, window } = settings.rateLimit;
+  const limitWrites = limitTo(writes, window, settings);
   const app = new Hono<LoggedEnv>();
   app.use(logRequests(settings));
   app.use(async (c, next) => {
@@ -34,11 +37,11 @@ export function createApp(options: AppOptions): Hono<LoggedEnv> {
       app.on(method, path, etag({ retainedHeaders }), cachePublic);
     } else {
       app.on(method, path, keepPrivate(route.authorise));
-      if (method !== 'GET' || route.authorise === 'organiser') app.on(method, path, limit);
     }
     app.on(method, path, async (c) => {
+      if (method !== 'GET' || route.authorise === 'organiser') limitWrites(c);
       await authorise(route.authorise, c, settings);
-      return handler(c, settings);
+      return handler(c, service);
     });
   }
 

@@ -14,8 +14,8 @@ export interface AppOptions {
    * right. Default 0: the header is ignored.
    */
   readonly proxyHops?: number | undefined;
-  /** How many writes one address may make in a window of milliseconds; default 600 in 60,000. */
-  readonly rateLimit?: { readonly writes: number; readonly window: number } | undefined;
+  /** How much one address may do; see `RateLimit` for the defaults. */
+  readonly rateLimit?: Partial<RateLimit> | undefined;
   /** The clock, in milliseconds since 1970; default the system's. */
   readonly now?: (() => number) | undefined;
   /** Gets one entry per request; default none. */
@@ -24,12 +24,31 @@ export interface AppOptions {
   readonly account?: ((request: Request) => string | undefined) | undefined;
 }
 
+/** How much one address may do before it is told to wait (429 with `Retry-After`). Many people may share it. */
+export interface RateLimit {
+  /** Writes per `window`; default 600. */
+  readonly writes: number;
+  /** Milliseconds; default 60,000. */
+  readonly window: number;
+  /** New participants, in all polls, per `participantsWindow`; changing one's own vote makes none; default 250. */
+  readonly participants: number;
+  /** Milliseconds; default 600,000. */
+  readonly participantsWindow: number;
+}
+
+const rateLimit: RateLimit = {
+  writes: 600,
+  window: 60_000,
+  participants: 250,
+  participantsWindow: 600_000,
+};
+
 /** Options with their defaults filled in. */
 export type Settings = {
-  [Name in Exclude<keyof AppOptions, 'organiserToken' | 'account'>]-?: NonNullable<
+  [Name in Exclude<keyof AppOptions, 'organiserToken' | 'account' | 'rateLimit'>]-?: NonNullable<
     AppOptions[Name]
   >;
-} & Pick<AppOptions, 'organiserToken' | 'account'>;
+} & Pick<AppOptions, 'organiserToken' | 'account'> & { readonly rateLimit: RateLimit };
 
 /** Fills in the defaults. */
 export function withDefaults(options: AppOptions): Settings {
@@ -37,7 +56,7 @@ export function withDefaults(options: AppOptions): Settings {
     ...options,
     origins: options.origins ?? [],
     proxyHops: options.proxyHops ?? 0,
-    rateLimit: options.rateLimit ?? { writes: 600, window: 60_000 },
+    rateLimit: { ...rateLimit, ...options.rateLimit },
     now: options.now ?? Date.now,
     log: options.log ?? (() => {}),
   };

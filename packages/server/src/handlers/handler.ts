@@ -2,15 +2,15 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { ResourceId } from '@earshot/client/contract';
 import { participantKey } from '../gates/authorise.js';
-import type { Settings } from '../options.js';
 import { ProblemError } from '../problem.js';
+import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
 
 /** Answers a request that has passed the gates of its route. */
-export type Handler = (c: Context, settings: Settings) => Promise<Response>;
+export type Handler = (c: Context, service: Service) => Promise<Response>;
 
 /** The poll that the address names. @throws ProblemError `not-found` */
-export async function findPoll(c: Context, { store }: Settings): Promise<StoredPoll> {
+export async function findPoll(c: Context, { store }: Service): Promise<StoredPoll> {
   const id = c.req.param('id');
   const stored = v.is(ResourceId, id) ? await store.readPoll(id) : null;
   if (!stored) throw new ProblemError('not-found', 'There is no such poll.');
@@ -21,7 +21,7 @@ export async function findPoll(c: Context, { store }: Settings): Promise<StoredP
  * Whose request it is, before hashing: the account where the poll asks for one, else the key.
  * @throws ProblemError `unauthorised`
  */
-export function identify(c: Context, { content }: StoredPoll, { account }: Settings): string {
+export function identify(c: Context, { content }: StoredPoll, { account }: Service): string {
   if (content.about.eligibility !== 'account') return participantKey(c);
   const name = account?.(c.req.raw);
   if (name === undefined) throw new ProblemError('unauthorised', 'Sign in to take part.');

@@ -24,47 +24,47 @@ export const createPoll: Handler = async (c, { store, account, now }) => {
 };
 
 /** `POST /organise/polls/:id/close` */
-export const closePoll: Handler = async (c, settings) => {
-  const { store, now } = settings;
-  const { content } = await findPoll(c, settings);
+export const closePoll: Handler = async (c, service) => {
+  const { store, now } = service;
+  const { content } = await findPoll(c, service);
   await store.changePoll(content.id, (current) =>
     current && current.closedAt === null
       ? { ...current, closedAt: new Date(now()).toISOString(), version: current.version + 1 }
       : null,
   );
-  return c.json(viewPoll(await findPoll(c, settings), now()));
+  return c.json(viewPoll(await findPoll(c, service), now()));
 };
 
 /** `GET /organise/polls/:id/waiting` */
-export const listWaiting: Handler = async (c, settings) => {
-  const { content } = await findPoll(c, settings);
-  const words = await settings.store.listWords(content.id, 'waiting');
+export const listWaiting: Handler = async (c, service) => {
+  const { content } = await findPoll(c, service);
+  const words = await service.store.listWords(content.id, 'waiting');
   return c.json({ contract: 1, entries: words.map(({ state: _, ...entry }) => entry) });
 };
 
 /** `POST /organise/polls/:id/waiting/:entry` */
-export const decideWords: Handler = async (c, settings) => {
+export const decideWords: Handler = async (c, service) => {
   const { decision } = parse(Decision, await readJson(c));
-  const { content } = await findPoll(c, settings);
+  const { content } = await findPoll(c, service);
   const state = decision === 'show' ? 'shown' : 'hidden';
   const entry = c.req.param('entry') ?? '';
   const known =
-    /^[0-9A-Z]{1,64}$/.test(entry) && (await settings.store.moderate(content.id, entry, state));
+    /^[0-9A-Z]{1,64}$/.test(entry) && (await service.store.moderate(content.id, entry, state));
   if (!known) throw new ProblemError('not-found', 'These words are gone, or were changed since.');
   return c.json({ contract: 1, decision });
 };
 
 /** `GET /organise/polls/:id/votes.json` */
-export const exportVotes: Handler = async (c, settings) => {
-  const { content } = await findPoll(c, settings);
-  const ballots = await settings.store.listBallots(content.id);
+export const exportVotes: Handler = async (c, service) => {
+  const { content } = await findPoll(c, service);
+  const ballots = await service.store.listBallots(content.id);
   return c.json({ contract: 1, id: content.id, ballots });
 };
 
 /** `GET /organise/polls/:id/votes.csv` */
-export const exportVotesCsv: Handler = async (c, settings) => {
-  const { content } = await findPoll(c, settings);
-  const ballots = await settings.store.listBallots(content.id);
+export const exportVotesCsv: Handler = async (c, service) => {
+  const { content } = await findPoll(c, service);
+  const ballots = await service.store.listBallots(content.id);
   const csv = toCsv([
     ['options', 'ownWords', 'unsure', 'needToKnow', 'reason', 'lang'],
     ...ballots.map(({ options, ownWords, unsure, needToKnow, reason, lang }) => [

@@ -2,29 +2,29 @@ import { textIn } from '../text-in.js';
 import { toCsv } from '../csv.js';
 import { resultsTimeOf, stateOf, viewPoll } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
-import type { Settings } from '../options.js';
+import type { Service } from '../service.js';
 import type { StoredPoll, Words } from '../store/store.js';
 import { findPoll, type Handler } from './handler.js';
 
 /** `GET /polls/:id` */
-export const readPoll: Handler = async (c, settings) => {
-  const stored = await findPoll(c, settings);
-  return c.json(viewPoll(stored, settings.now()));
+export const readPoll: Handler = async (c, service) => {
+  const stored = await findPoll(c, service);
+  return c.json(viewPoll(stored, service.now()));
 };
 
 /** `GET /polls/:id/results` */
-export const readResults: Handler = async (c, settings) => {
-  const stored = await findPoll(c, settings);
-  refuseWithheld(stored, settings.now());
+export const readResults: Handler = async (c, service) => {
+  const stored = await findPoll(c, service);
+  refuseWithheld(stored, service.now());
   const { content, version } = stored;
-  const tally = await countOf(stored, settings);
-  const shown = await settings.store.listWords(content.id, 'shown');
+  const tally = await countOf(stored, service);
+  const shown = await service.store.listWords(content.id, 'shown');
   const words = (kind: Words['kind']) => shown.filter((entry) => entry.kind === kind);
   return c.json({
     contract: 1,
     id: content.id,
     version,
-    final: stateOf(stored, settings.now()) === 'closed',
+    final: stateOf(stored, service.now()) === 'closed',
     ...tally,
     said: words('ownWords').map(toSaid),
     reasons: words('reason').map((entry) => ({ ...toSaid(entry), options: entry.options })),
@@ -32,11 +32,11 @@ export const readResults: Handler = async (c, settings) => {
 };
 
 /** `GET /polls/:id/results.csv`, labels in the language of `?lang` or the poll's first */
-export const readResultsCsv: Handler = async (c, settings) => {
-  const stored = await findPoll(c, settings);
-  refuseWithheld(stored, settings.now());
+export const readResultsCsv: Handler = async (c, service) => {
+  const stored = await findPoll(c, service);
+  refuseWithheld(stored, service.now());
   const { id, options, languages } = stored.content;
-  const { turnout, counts, unsure, needToKnow, ownWords } = await countOf(stored, settings);
+  const { turnout, counts, unsure, needToKnow, ownWords } = await countOf(stored, service);
   const wanted = c.req.query('lang') ?? '';
   const tags = languages.includes(wanted) ? [wanted] : languages;
   const csv = toCsv([
@@ -56,7 +56,7 @@ export const readResultsCsv: Handler = async (c, settings) => {
   });
 };
 
-function countOf({ content, finalCounts }: StoredPoll, { store }: Settings) {
+function countOf({ content, finalCounts }: StoredPoll, { store }: Service) {
   const ids = content.options.map(({ id }) => id);
   return finalCounts ?? store.count(content.id, ids);
 }

@@ -4,33 +4,33 @@ import { checkBallot } from '../check-ballot.js';
 import { fingerprint, hashParticipant, hashReceipt, receiptOf } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { readJson } from '../gates/read-json.js';
-import type { Settings } from '../options.js';
 import { stateOf } from '../poll-view.js';
 import { invalid, ProblemError } from '../problem.js';
 import { withoutWords } from '../store/rules.js';
+import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler, identify, parse } from './handler.js';
 
 /** `PUT /polls/:id/vote` */
-export const castVote: Handler = async (c, settings) => {
+export const castVote: Handler = async (c, service) => {
   const ballot = parse(Ballot, await readJson(c));
-  const { outcome, receipt } = await record(c, settings, ballot);
+  const { outcome, receipt } = await record(c, service, ballot);
   const { sequence, at: castAt, waiting } = outcome;
   return c.json({ contract: 1, receipt, sequence, castAt, waiting });
 };
 
 /** `DELETE /polls/:id/vote` */
-export const withdrawVote: Handler = async (c, settings) => {
-  const { outcome } = await record(c, settings, null);
+export const withdrawVote: Handler = async (c, service) => {
+  const { outcome } = await record(c, service, null);
   return c.json({ contract: 1, withdrawn: true, sequence: outcome.sequence });
 };
 
 /** `GET /polls/:id/vote` */
-export const readVote: Handler = async (c, settings) => {
-  const stored = await findPoll(c, settings);
+export const readVote: Handler = async (c, service) => {
+  const stored = await findPoll(c, service);
   const { id } = stored.content;
-  const participant = await hashParticipant(id, identify(c, stored, settings));
-  const vote = await settings.store.readVote(id, { participant });
+  const participant = await hashParticipant(id, identify(c, stored, service));
+  const vote = await service.store.readVote(id, { participant });
   if (!vote) throw new ProblemError('no-vote', 'This participant has not voted.');
   const { at: castAt, ...held } = vote;
   const receipt = await receiptOf(id, participantKey(c));
@@ -39,27 +39,31 @@ export const readVote: Handler = async (c, settings) => {
   return c.json({ contract: 1, receipt, castAt, ...held, ballot });
 };
 
-async function record(c: Context, settings: Settings, ballot: Ballot | null) {
+async function record(c: Context, service: Service, ballot: Ballot | null) {
   const key = readIdempotencyKey(c);
   const sequence = readSequence(c);
-  const stored = await findPoll(c, settings);
+  const stored = await findPoll(c, service);
   const { id } = stored.content;
   // The receipt comes from the device's key even where an account votes, for nobody can guess that.
   const secret = participantKey(c);
   const receipt = await receiptOf(id, secret);
   const act = {
     poll: id,
-    participant: await hashParticipant(id, identify(c, stored, settings)),
+    participant: await hashParticipant(id, identify(c, stored, service)),
     receipt: await hashReceipt(id, receipt),
     key,
     fingerprint: await fingerprint(secret, { sequence, ballot }),
     sequence,
-    at: new Date(settings.now()).toISOString(),
+    at: new Date(service.now()).toISOString(),
     ballot,
   };
-  const outcome = await settings.store.record(act, (current) => {
-    refuseUnlessOpen(current, settings.now());
+  let admitted = false;
+  const outcome = await service.store.record(act, (current, isNew) => {
+    refuseUnlessOpen(current, service.now());
     if (ballot) checkBallot(ballot, current.content);
+    // A database that gives a transaction up asks again for the same person.
+    if (isNew && !admitted) service.admit(c);
+    admitted = true;
   });
   return { outcome, receipt };
 }

@@ -81,18 +81,18 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
   /** The participant's row, made when it is missing, and held until the transaction ends: acts of one person queue here. */
   async function lockParticipant(trx: Transaction<Tables>, { poll, participant }: Act) {
     const id = { poll_id: poll, participant_hash: participant };
-    await trx
+    const { numInsertedOrUpdatedRows = 0n } = await trx
       .insertInto('participants')
       .values({ ...id, receipt_hash: null, last_sequence: 0 })
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .executeTakeFirst();
     const row = await trx
       .selectFrom('participants')
       .select('last_sequence')
       .where((where) => where.and(id))
       .modifyEnd(lock)
       .executeTakeFirstOrThrow();
-    return { id, lastSequence: Number(row.last_sequence) };
+    return { id, lastSequence: Number(row.last_sequence), isNew: numInsertedOrUpdatedRows > 0n };
   }
 
   return {
@@ -125,7 +125,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       return transact(async (trx) => {
         const row = await pollRow(trx, act.poll, share);
         if (!row) throw new ProblemError('not-found', 'There is no such poll.');
-        const { id, lastSequence } = await lockParticipant(trx, act);
+        const { id, lastSequence, isNew } = await lockParticipant(trx, act);
 
         const before = await trx
           .selectFrom('outcomes')
@@ -138,7 +138,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
             : null,
         });
         if (replayed) return replayed;
-        permit(fromPollRow(row));
+        permit(fromPollRow(row), isNew);
         refuseLate(act, { lastSequence });
 
         const rows = await wordsIn(trx, act.poll)

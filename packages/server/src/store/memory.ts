@@ -46,7 +46,7 @@ export function createMemoryStore(): Store {
       const known = participant.outcomes.get(act.key) ?? null;
       const replayed = replay(act, { outcome: known });
       if (replayed) return replayed;
-      permit(poll);
+      permit(poll, !peopleOf(act.poll).has(act.participant));
       refuseLate(act, participant);
 
       const words = act.ballot ? wordsOf(act.ballot, participant.vote?.words ?? []) : [];

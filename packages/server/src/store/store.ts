@@ -85,10 +85,11 @@ export interface Store {
   ): Promise<void>;
   /**
    * Records an act. A key that was used before replays its outcome. Otherwise `permit` gets the poll as it is in
-   * this transaction, and what it throws cancels the act.
+   * this transaction and whether the participant is new to it; what it throws cancels the act, and it may be asked
+   * more than once.
    * @throws ProblemError `not-found`, `key-reused`, `superseded`
    */
-  record(act: Act, permit: (poll: StoredPoll) => void): Promise<Outcome>;
+  record(act: Act, permit: (poll: StoredPoll, isNew: boolean) => void): Promise<Outcome>;
   /** What is held of one participant; `null` when nothing. */
   readVote(poll: string, who: Who): Promise<HeldVote | null>;
   /** Deletes vote, words, outcomes and receipt of one participant; a mark without content stays, so that no late retry revives them. */
