@@ -106,6 +106,21 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       assert.deepEqual(told, [true, false, false, true]);
     });
 
+    test('makes its secret once', async () => {
+      const [one, other] = await Promise.all([store.secret(), store.secret()]);
+      assert.ok(one.length >= 26);
+      assert.equal(one, other);
+    });
+
+    test('gives no two participants of a poll one receipt', async () => {
+      await newPoll();
+      await store.record(act(poll, { receipt: 'shared' }), permit);
+      await assert.rejects(
+        store.record(act(poll, { participant: 'ben', receipt: 'shared' }), permit),
+      );
+      assert.equal((await count()).turnout, 1);
+    });
+
     test('answers a repeated key with what it led to, and refuses it for anything else', async () => {
       await newPoll();
       const first = act(poll, {});
@@ -118,7 +133,7 @@ export function testStore(name: string, open: () => Promise<Store>): void {
         store.record({ ...first, fingerprint: 'other' }, permit),
         named('key-reused'),
       );
-      const others = { ...first, participant: 'ben', fingerprint: 'other' };
+      const others = { ...act(poll, { participant: 'ben' }), key: first.key, fingerprint: 'other' };
       assert.equal((await store.record(others, permit)).sequence, 1);
     });
 

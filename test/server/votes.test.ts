@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
+import { type Act, createMemoryStore, type Store } from '@earshot/server';
 import { Deletion, Mine, Receipt, Vote, Withdrawal } from '@earshot/client/contract';
 import { pollContent } from './poll-content.js';
 import { openApp, participant, problemOf } from './test-app.js';
@@ -217,6 +218,53 @@ describe('Voting', () => {
     );
     assert.equal(await turnout(opened), 1);
     assert.notEqual(first.receipt, second.receipt);
+  });
+
+  test('gives two accounts on one device a receipt each, and each only what is theirs', async () => {
+    const account = (request: Request) => request.headers.get('X-User') ?? undefined;
+    const about = { ...pollContent().about, eligibility: 'account' as const };
+    const { app, src, person } = await openApp({ content: { about }, app: { account } });
+    const device = person();
+    const cast = async (name: string, option: string) =>
+      v.parse(Receipt, await (await device.vote({ options: [option] }, { 'X-User': name })).json());
+    const [ann, ben] = [await cast('ann', 'monday'), await cast('ben', 'friday')];
+    assert.notEqual(ann.receipt, ben.receipt);
+    const held = async (receipt: string) => {
+      const mine = await app.request(`${src}/mine`, { headers: { 'Earshot-Receipt': receipt } });
+      return v.parse(Mine, await mine.json()).vote?.ballot.options;
+    };
+    assert.deepEqual(await held(ann.receipt), ['monday']);
+    assert.deepEqual(await held(ben.receipt), ['friday']);
+    const headers = { 'Earshot-Receipt': ben.receipt };
+    await app.request(`${src}/mine`, { method: 'DELETE', headers });
+    assert.deepEqual(await held(ann.receipt), ['monday']);
+    assert.equal(await held(ben.receipt), undefined);
+  });
+
+  test('leaves nothing in the store by which to try out who an account is: no two servers hash alike', async () => {
+    const account = () => 'ann';
+    const about = { ...pollContent().about, eligibility: 'account' as const };
+    const kept = async () => {
+      const acts: Act[] = [];
+      const store = createMemoryStore();
+      const record: Store['record'] = (act, permit) => {
+        acts.push(act);
+        return store.record(act, permit);
+      };
+      const opened = await openApp({
+        content: { about },
+        app: { account },
+        store: { ...store, record },
+      });
+      const device = participant(opened.app, opened.src, '0'.repeat(32));
+      await device.vote({ options: ['monday'] });
+      await device.vote({ options: ['friday'] });
+      return acts.map(({ participant, receipt }) => [participant, receipt]);
+    };
+    const [here, there] = [await kept(), await kept()];
+    assert.deepEqual(here[0], here[1]);
+    assert.notEqual(here[0]?.[0], there[0]?.[0]);
+    assert.notEqual(here[0]?.[1], there[0]?.[1]);
   });
 });
 

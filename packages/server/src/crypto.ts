@@ -1,8 +1,10 @@
 /** Crockford's base 32: no I, L, O or U, so that a code can be read out on the phone. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+const encode = (text: string) => new TextEncoder().encode(text);
+
 async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', encode(text)));
 }
 
 function base32(bytes: Uint8Array): string {
@@ -11,34 +13,40 @@ function base32(bytes: Uint8Array): string {
   return groups.map((group) => alphabet[parseInt(group, 2)]).join('');
 }
 
-async function hash(text: string): Promise<string> {
-  const bytes = await digest(text);
+function hexadecimal(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What is stored in place of a participant's key; it differs per poll, so that votes cannot be joined. */
-export function hashParticipant(poll: string, identity: string): Promise<string> {
-  return hash(`participant:${poll}:${identity}`);
+/** HMAC-SHA-256 in hexadecimal: without the server's secret nobody can try out whose hash it is. */
+async function keyedHash(secret: string, text: string): Promise<string> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encode(secret), algorithm, false, ['sign']);
+  return hexadecimal(new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text))));
 }
 
-/** The receipt code of a key: the same for every act, so that no replay has to store it. */
-export async function receiptOf(poll: string, key: string): Promise<string> {
-  return base32(await digest(`receipt:${poll}:${key}`)).slice(0, 12);
+/** What is stored in place of a key or an account's name; it differs per poll, so that votes cannot be joined. */
+export function hashParticipant(secret: string, poll: string, identity: string): Promise<string> {
+  return keyedHash(secret, `participant:${poll}:${identity}`);
+}
+
+/** The receipt code of a key, and of the account that used it: the same for every act, so that no replay has to store it. */
+export async function receiptOf(poll: string, key: string, account = ''): Promise<string> {
+  return base32(await digest(`receipt:${poll}:${key}:${account}`)).slice(0, 12);
 }
 
 /** What is stored in place of a receipt; letters that are easily mixed up count as one. */
-export function hashReceipt(poll: string, receipt: string): Promise<string> {
+export function hashReceipt(secret: string, poll: string, receipt: string): Promise<string> {
   const code = receipt
     .toUpperCase()
     .replace(/[\s-]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  return hash(`held:${poll}:${code}`);
+  return keyedHash(secret, `held:${poll}:${code}`);
 }
 
 /** Tells payloads apart without keeping them; mixed with the key, so that nobody can guess the vote from it. */
-export function fingerprint(key: string, payload: unknown): Promise<string> {
-  return hash(`payload:${key}:${JSON.stringify(payload)}`);
+export async function fingerprint(key: string, payload: unknown): Promise<string> {
+  return hexadecimal(await digest(`payload:${key}:${JSON.stringify(payload)}`));
 }
 
 /** An id that nobody can guess: 130 bits. */

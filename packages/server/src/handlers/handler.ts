@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { ResourceId } from '@earshot/client/contract';
+import { hashParticipant, receiptOf } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
@@ -18,14 +19,22 @@ export async function findPoll(c: Context, { store }: Service): Promise<StoredPo
 }
 
 /**
- * Whose request it is, before hashing: the account where the poll asks for one, else the key.
+ * Whose request it is: the account where the poll asks for one, else the key. The receipt comes from the key too,
+ * for nobody can guess that.
  * @throws ProblemError `unauthorised`
  */
-export function identify(c: Context, { content }: StoredPoll, { account }: Service): string {
-  if (content.about.eligibility !== 'account') return participantKey(c);
+export async function identify(c: Context, { content }: StoredPoll, { account, store }: Service) {
+  const { id, about } = content;
+  const key = participantKey(c);
+  const secret = await store.secret();
+  if (about.eligibility !== 'account') {
+    const participant = await hashParticipant(secret, id, key);
+    return { participant, receipt: await receiptOf(id, key) };
+  }
   const name = account?.(c.req.raw);
   if (name === undefined) throw new ProblemError('unauthorised', 'Sign in to take part.');
-  return `account:${name}`;
+  const participant = await hashParticipant(secret, id, `account:${name}`);
+  return { participant, receipt: await receiptOf(id, key, name) };
 }
 
 /** The body as its schema has it. @throws ProblemError `invalid`, with every field that is wrong */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Ballot, idempotencyHeader, sequenceHeader } from '@earshot/client/contract';
 import { checkBallot } from '../check-ballot.js';
-import { fingerprint, hashParticipant, hashReceipt, receiptOf } from '../crypto.js';
+import { fingerprint, hashReceipt } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { readJson } from '../gates/read-json.js';
 import { stateOf } from '../poll-view.js';
@@ -29,11 +29,10 @@ export const withdrawVote: Handler = async (c, service) => {
 export const readVote: Handler = async (c, service) => {
   const stored = await findPoll(c, service);
   const { id } = stored.content;
-  const participant = await hashParticipant(id, identify(c, stored, service));
+  const { participant, receipt } = await identify(c, stored, service);
   const vote = await service.store.readVote(id, { participant });
   if (!vote) throw new ProblemError('no-vote', 'This participant has not voted.');
   const { at: castAt, ...held } = vote;
-  const receipt = await receiptOf(id, participantKey(c));
   // Whoever sits at the device next sees what was chosen, not what was written.
   const ballot = withoutWords(held.ballot);
   return c.json({ contract: 1, receipt, castAt, ...held, ballot });
@@ -44,15 +43,13 @@ async function record(c: Context, service: Service, ballot: Ballot | null) {
   const sequence = readSequence(c);
   const stored = await findPoll(c, service);
   const { id } = stored.content;
-  // The receipt comes from the device's key even where an account votes, for nobody can guess that.
-  const secret = participantKey(c);
-  const receipt = await receiptOf(id, secret);
+  const { participant, receipt } = await identify(c, stored, service);
   const act = {
     poll: id,
-    participant: await hashParticipant(id, identify(c, stored, service)),
-    receipt: await hashReceipt(id, receipt),
+    participant,
+    receipt: await hashReceipt(await service.store.secret(), id, receipt),
     key,
-    fingerprint: await fingerprint(secret, { sequence, ballot }),
+    fingerprint: await fingerprint(participantKey(c), { sequence, ballot }),
     sequence,
     at: new Date(service.now()).toISOString(),
     ballot,

@@ -1,6 +1,7 @@
 import type { Ballot } from '@earshot/client/contract';
 import { countBallots } from '@earshot/client/tally';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { randomId } from '../crypto.js';
 import { ProblemError } from '../problem.js';
 import { isWaiting, refuseLate, replay, withoutWords, withWords, wordsOf } from './rules.js';
 import { fromPollRow, toPollRow } from './poll-row.js';
@@ -93,6 +94,19 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       .modifyEnd(lock)
       .executeTakeFirstOrThrow();
     return { id, lastSequence: Number(row.last_sequence), isNew: numInsertedOrUpdatedRows > 0n };
+  }
+
+  let secret: ReturnType<typeof readSecret> | null = null;
+
+  /** Of servers that start at once on one database, the first one's is everybody's. */
+  async function readSecret() {
+    await db
+      .insertInto('secrets')
+      .values({ name: 'participants', value: randomId() })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    const secrets = db.selectFrom('secrets').select('value').where('name', '=', 'participants');
+    return secrets.executeTakeFirstOrThrow();
   }
 
   return {
@@ -283,6 +297,14 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
           .execute();
       });
       await scrub();
+    },
+
+    async secret() {
+      const { value } = await (secret ??= readSecret().catch((error: unknown) => {
+        secret = null;
+        throw error;
+      }));
+      return value;
     },
 
     async check() {

@@ -40,6 +40,16 @@ test('What was deleted cannot be read in the files of the database any more', as
   await store.close();
 });
 
+test('A server that starts again knows everyone who has voted before', async () => {
+  const file = newFile();
+  const first = await openLibsqlStore(file);
+  const secret = await first.secret();
+  await first.close();
+  const second = await openLibsqlStore(file);
+  assert.equal(await second.secret(), secret);
+  await second.close();
+});
+
 test('A change is not lost to another program that writes to the file: that one waits', async () => {
   const file = newFile();
   const store = await openLibsqlStore(file);

@@ -1,5 +1,6 @@
 import type { Ballot } from '@earshot/client/contract';
 import { countBallots } from '@earshot/client/tally';
+import { randomId } from '../crypto.js';
 import { ProblemError } from '../problem.js';
 import { isWaiting, refuseLate, replay, wordsOf } from './rules.js';
 import type { HeldVote, Outcome, Store, StoredPoll, Who, Words } from './store.js';
@@ -19,6 +20,7 @@ function newcomer(): Participant {
 export function createMemoryStore(): Store {
   const polls = new Map<string, StoredPoll>();
   const people = new Map<string, Map<string, Participant>>();
+  const secret = randomId();
 
   const peopleOf = (poll: string) => people.get(poll) ?? new Map<string, Participant>();
   const votesOf = (poll: string) =>
@@ -46,6 +48,9 @@ export function createMemoryStore(): Store {
       const known = participant.outcomes.get(act.key) ?? null;
       const replayed = replay(act, { outcome: known });
       if (replayed) return replayed;
+      const holder = find(act.poll, { receipt: act.receipt });
+      if (holder && holder !== participant)
+        throw new Error('Another participant has this receipt.');
       permit(poll, !peopleOf(act.poll).has(act.participant));
       refuseLate(act, participant);
 
@@ -105,6 +110,9 @@ export function createMemoryStore(): Store {
       const finalCounts = countBallots(ids, ballots);
       polls.set(poll, { ...stored, version: stored.version + 1, erasedAt: at, finalCounts });
       people.delete(poll);
+    },
+    async secret() {
+      return secret;
     },
     async check() {},
     async close() {},

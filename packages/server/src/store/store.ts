@@ -104,6 +104,8 @@ export interface Store {
   listBallots(poll: string): Promise<Ballot[]>;
   /** Deletes everything that came from people and keeps the final counts. */
   erase(poll: string, at: string): Promise<void>;
+  /** Made once, the same for good: mixed into hashes, so that the tables alone do not tell whose they are. */
+  secret(): Promise<string>;
   /** Resolves when the store answers. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -14,6 +14,8 @@ export interface Tables {
     /** Tally, as JSON. */
     final_counts: string | null;
   };
+  /** What hashes are mixed with. */
+  secrets: { name: string; value: string };
   participants: {
     poll_id: string;
     participant_hash: string;

@@ -16,17 +16,19 @@ export const votes: Migration = {
       .execute();
 
     await db.schema
+      .createTable('secrets')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+
+    await db.schema
       .createTable('participants')
       .addColumn('poll_id', 'text', (column) => column.notNull().references('polls.id'))
       .addColumn('participant_hash', 'text', (column) => column.notNull())
       .addColumn('receipt_hash', 'text')
       .addColumn('last_sequence', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('participants_key', ['poll_id', 'participant_hash'])
-      .execute();
-    await db.schema
-      .createIndex('participants_receipt')
-      .on('participants')
-      .columns(['poll_id', 'receipt_hash'])
+      .addUniqueConstraint('participants_receipt', ['poll_id', 'receipt_hash'])
       .execute();
 
     await db.schema
