@@ -102,6 +102,28 @@ describe('The organiser', () => {
     );
   });
 
+  test('reads a reason again that was let through for one answer and is moved to another', async () => {
+    const { app, src, organise, person } = await openApp({ content: { kind: 'several' } });
+    const ann = person();
+    const waiting = async () =>
+      ((await (await organise('GET', '/bins/waiting')).json()) as { entries: Entry[] }).entries;
+    const reasons = async () =>
+      ((await (await app.request(`${src}/results`)).json()) as { reasons: unknown[] }).reasons;
+
+    await ann.vote({ options: ['monday', 'friday'], reason: 'It smells' });
+    const [read] = await waiting();
+    await organise('POST', `/bins/waiting/${read?.id}`, { decision: 'show' });
+    await ann.vote({ options: ['friday', 'monday'], reason: 'It smells' });
+    assert.deepEqual(await waiting(), []);
+    assert.equal((await reasons()).length, 1);
+
+    await ann.vote({ options: ['friday'], reason: 'It smells' });
+    assert.deepEqual(await reasons(), []);
+    const [moved] = await waiting();
+    assert.equal(moved?.text, 'It smells');
+    assert.notEqual(moved?.id, read?.id);
+  });
+
   test('decides with show or hide, about words that are there', async () => {
     const { organise } = await openApp();
     const decide = async (id: string, body: unknown) =>

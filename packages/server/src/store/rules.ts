@@ -45,16 +45,24 @@ export function withWords(
   return { ...choices, ...texts, ...(lang === null ? {} : { lang }) };
 }
 
-/** The words of a ballot: those that did not change keep their state, all others wait. */
+/** The words of a ballot: those that did not change, for the same options, keep their state, all others wait. */
 export function wordsOf(ballot: Ballot, before: readonly Words[]): Words[] {
   return wordKinds.flatMap((kind) => {
     const text = ballot[kind];
     if (text === undefined || text === '') return [];
-    const same = before.find((words) => words.kind === kind && words.text === text);
+    const same = before.find(
+      (words) =>
+        words.kind === kind && words.text === text && areSame(words.options, ballot.options),
+    );
     const lang = ballot.lang ?? null;
     const entry = same ?? { id: randomId(), kind, text, state: 'waiting' as const };
     return [{ ...entry, lang, options: ballot.options }];
   });
+}
+
+/** The order in which options were chosen says nothing. */
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 /** Whether any of the words has not been read yet. */
