@@ -155,5 +155,10 @@ describe('The organiser', () => {
       await (await organise('GET', '/bins/votes.csv')).text(),
       'options,ownWords,unsure,needToKnow,reason,lang\r\n,"\'=HYPERLINK(""http://x.example"")",,,,en\r\n',
     );
+    for (const sign of '=+-@＝＋－＠') {
+      await ann.vote({ options: [], ownWords: `${sign}1` });
+      const csv = await (await organise('GET', '/bins/votes.csv')).text();
+      assert.ok(csv.includes(`,'${sign}1,`), csv);
+    }
   });
 });
