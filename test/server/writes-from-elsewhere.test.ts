@@ -100,6 +100,29 @@ describe('Writes from elsewhere', () => {
     });
   }
 
+  test('the own page is the one of the same scheme, host and port, behind a proxy of ours too', async () => {
+    const from = async (proxyHops: number, Origin: string, forwarded?: string) => {
+      const { app } = await openApp({ app: { proxyHops } });
+      const response = await app.request('http://vote.example/polls/bins/mine', {
+        headers: {
+          Origin,
+          'Earshot-Participant': newKey(),
+          ...(forwarded === undefined ? {} : { 'X-Forwarded-Proto': forwarded }),
+        },
+      });
+      return response.status;
+    };
+    assert.equal(await from(0, 'http://vote.example'), 200);
+    assert.equal(await from(0, 'https://vote.example'), 403);
+    assert.equal(await from(0, 'http://vote.example:81'), 403);
+    assert.equal(await from(0, 'https://vote.example', 'https'), 403);
+    assert.equal(await from(1, 'https://vote.example', 'https'), 200);
+    assert.equal(await from(1, 'https://vote.example', 'http, https'), 200);
+    assert.equal(await from(2, 'https://vote.example', 'https'), 200);
+    assert.equal(await from(1, 'http://vote.example', 'https'), 403);
+    assert.equal(await from(1, 'https://vote.example', 'garbage://x'), 403);
+  });
+
   test('a body without a length is refused, and one that is too long is not read', async () => {
     const put = (headers: Record<string, string>, body?: string) =>
       new Promise<number | undefined>((resolve, reject) => {

@@ -21,6 +21,20 @@ export function addressOf(c: Context, proxyHops: number): string {
   return network(address);
 }
 
+/**
+ * The origin under which the request reached us: scheme, host and port.
+ * @param proxyHops above 0, `X-Forwarded-Proto` says whether the outermost proxy of our own was asked over HTTPS
+ */
+export function originOf(c: Context, proxyHops: number): string {
+  const url = new URL(c.req.url);
+  const forwarded = c.req.header('X-Forwarded-Proto')?.split(',') ?? [];
+  const scheme = proxyHops > 0 ? (forwarded.at(-proxyHops) ?? forwarded.at(0))?.trim() : undefined;
+  // A URL's scheme cannot be set to just anything, so the origin is made anew.
+  return scheme === 'https' || scheme === 'http'
+    ? new URL(`${scheme}://${url.host}`).origin
+    : url.origin;
+}
+
 /** A household has one IPv4 address, or 2^64 of IPv6: the latter count as one. */
 function network(address: string): string {
   const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');

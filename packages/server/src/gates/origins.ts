@@ -8,6 +8,7 @@ import {
 } from '@earshot/client/contract';
 import type { Settings } from '../options.js';
 import { ProblemError } from '../problem.js';
+import { originOf } from './address.js';
 
 const exposeHeaders = ['ETag', 'Retry-After'];
 const maxAge = 7200;
@@ -22,10 +23,12 @@ export function openToAll(methods: string[]): MiddlewareHandler {
 }
 
 /** What writes, or is somebody's own, answers only pages whose origin is allowed, and programs, which have none. */
-export function openToAllowed(methods: string[], { origins }: Settings): MiddlewareHandler {
+export function openToAllowed(
+  methods: string[],
+  { origins, proxyHops }: Settings,
+): MiddlewareHandler {
   const isAllowed = (origin: string, c: Context) =>
-    origins.includes(origin) ||
-    (URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host);
+    origins.includes(origin) || origin === originOf(c, proxyHops);
   const allow = cors({
     origin: (origin, c) => (isAllowed(origin, c) ? origin : null),
     allowMethods: methods,
