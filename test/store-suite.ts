@@ -205,6 +205,35 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       assert.equal((await count()).turnout, 1);
     });
 
+    test('revives nothing by an act of the same number, nor by one that was overtaken by the deletion', async () => {
+      await newPoll();
+      await store.record(act(poll, { sequence: 0 }), permit);
+      await store.record(act(poll, { sequence: 1 }), permit);
+      await store.record(act(poll, { sequence: 1, ballot: pm }), permit);
+      await store.record(act(poll, { sequence: 2, ballot: null }), permit);
+      const refused = async (sequence: number) =>
+        assert.rejects(store.record(act(poll, { sequence }), permit), named('superseded'));
+      await refused(2);
+      await store.record(act(poll, { sequence: 3 }), permit);
+      await store.forget(poll, { participant: 'ann' }, 5);
+      for (const sequence of [3, 4, 5]) await refused(sequence);
+      assert.equal((await count()).turnout, 0);
+      await store.record(act(poll, { sequence: 6 }), permit);
+      await store.forget(poll, { receipt: 'receipt-ann' });
+      await refused(6);
+      await store.record(act(poll, { sequence: 7 }), permit);
+      assert.equal((await count()).turnout, 1);
+    });
+
+    test('repeats the answers to the last 50 acts, and no more', async () => {
+      await newPoll();
+      const sent = Array.from({ length: 52 }, (_, index) => act(poll, { sequence: index + 1 }));
+      for (const each of sent) await store.record(each, permit);
+      const [, second, third] = sent;
+      await assert.rejects(store.record(second!, permit), named('superseded'));
+      assert.equal((await store.record(third!, permit)).sequence, 3);
+    });
+
     test('erases a poll and keeps its counts', async () => {
       await newPoll();
       const old = act(poll, { ballot: { options: [], ownWords: 'mine' } });

@@ -315,6 +315,20 @@ describe('What you hold of me', () => {
     assert.notEqual((await ann.vote(ballot, act)).status, 200);
   });
 
+  test('stays gone when a vote that was still on its way arrives after it', async () => {
+    const opened = await openApp();
+    const ann = opened.person();
+    await ann.vote({ options: ['monday'] });
+    const gone = await opened.app.request(`${opened.src}/mine`, {
+      method: 'DELETE',
+      headers: { 'Earshot-Participant': ann.key, 'Earshot-Sequence': '3' },
+    });
+    assert.equal(gone.status, 200);
+    const late = await ann.vote({ options: ['friday'] }, { 'Earshot-Sequence': '2' });
+    assert.equal(await problemOf(late), '409 superseded');
+    assert.equal(await turnout(opened), 0);
+  });
+
   test('never reaches the log: no key, receipt, words, address or poll', async () => {
     const { app, src, person, organise, logged } = await openApp({ app: { proxyHops: 1 } });
     const ann = person();

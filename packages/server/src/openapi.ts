@@ -41,7 +41,7 @@ function describe(route: Route): DescribeRouteOptions {
     operationId: route.handler.name,
     summary: route.summary,
     security: security[route.authorise],
-    parameters: [...pathParameters(route), ...(isAct(route) ? actParameters : [])],
+    parameters: [...pathParameters(route), ...headerParameters(route)],
     ...(route.body && {
       requestBody: {
         required: true,
@@ -62,24 +62,28 @@ const security = {
   organiser: [{ organiser: [] }],
 };
 
-const isAct = ({ path, method }: Route) => path.endsWith('/vote') && method !== 'GET';
-
 type Parameter = NonNullable<DescribeRouteOptions['parameters']>[number];
 
-const actParameters: Parameter[] = [
-  {
-    name: idempotencyHeader,
-    in: 'header',
-    required: true,
-    schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
-  },
-  {
-    name: sequenceHeader,
-    in: 'header',
-    required: true,
-    schema: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
-  },
-];
+const idempotencyKey: Parameter = {
+  name: idempotencyHeader,
+  in: 'header',
+  required: true,
+  schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
+};
+
+const sequence: Parameter = {
+  name: sequenceHeader,
+  in: 'header',
+  required: true,
+  schema: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
+};
+
+/** Whoever deletes with a receipt alone does not know the order of the device's acts. */
+function headerParameters({ path, method }: Route): Parameter[] {
+  if (method === 'GET') return [];
+  if (path.endsWith('/vote')) return [idempotencyKey, sequence];
+  return path.endsWith('/mine') ? [{ ...sequence, required: false }] : [];
+}
 
 function pathParameters({ path }: Route): Parameter[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({

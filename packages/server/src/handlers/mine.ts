@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import { receiptHeader } from '@earshot/client/contract';
+import { receiptHeader, sequenceHeader } from '@earshot/client/contract';
 import { hashReceipt } from '../crypto.js';
+import { readSequence } from '../gates/act-headers.js';
 import type { Service } from '../service.js';
 import type { StoredPoll, Who } from '../store/store.js';
 import { findPoll, type Handler, identify } from './handler.js';
@@ -20,7 +21,9 @@ export const readMine: Handler = async (c, service) => {
 export const deleteMine: Handler = async (c, service) => {
   const stored = await findPoll(c, service);
   const { who } = await whoAsks(c, stored, service);
-  await service.store.forget(stored.content.id, who);
+  // Without a key there is no order of acts to keep.
+  const sequence = c.req.header(sequenceHeader) === undefined ? 0 : readSequence(c);
+  await service.store.forget(stored.content.id, who, sequence);
   return c.json({ contract: 1, deleted: true });
 };
 

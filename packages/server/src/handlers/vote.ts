@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
-import { Ballot, idempotencyHeader, sequenceHeader } from '@earshot/client/contract';
+import { Ballot } from '@earshot/client/contract';
 import { checkBallot } from '../check-ballot.js';
 import { fingerprint, hashReceipt } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
+import { readIdempotencyKey, readSequence } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { stateOf } from '../poll-view.js';
-import { invalid, ProblemError } from '../problem.js';
+import { ProblemError } from '../problem.js';
 import { withoutWords } from '../store/rules.js';
 import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
@@ -76,24 +77,4 @@ function refuseUnlessOpen(stored: StoredPoll, now: number): void {
     case 'closed':
       throw new ProblemError('closed', 'This poll has closed.');
   }
-}
-
-function readIdempotencyKey(c: Context): string {
-  const key = c.req.header(idempotencyHeader);
-  if (key !== undefined && /^[\x21-\x7e]{1,128}$/.test(key)) return key;
-  throw invalid(
-    idempotencyHeader,
-    '1 to 128 visible ASCII characters, such as a UUID',
-    key === undefined ? 'nothing' : 'something else',
-  );
-}
-
-function readSequence(c: Context): number {
-  const sequence = c.req.header(sequenceHeader);
-  if (sequence !== undefined && /^\d{1,15}$/.test(sequence)) return Number(sequence);
-  throw invalid(
-    sequenceHeader,
-    'a whole number from 0 up',
-    sequence === undefined ? 'nothing' : 'something else',
-  );
 }

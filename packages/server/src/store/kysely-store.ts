@@ -3,7 +3,15 @@ import { countBallots } from '@earshot/client/tally';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { randomId } from '../crypto.js';
 import { ProblemError } from '../problem.js';
-import { isWaiting, refuseLate, replay, withoutWords, withWords, wordsOf } from './rules.js';
+import {
+  isWaiting,
+  keptOutcomes,
+  refuseLate,
+  replay,
+  withoutWords,
+  withWords,
+  wordsOf,
+} from './rules.js';
 import { fromPollRow, toPollRow } from './poll-row.js';
 import type { Act, Store, Who, WordKind, Words } from './store.js';
 import type { Tables } from './tables.js';
@@ -84,7 +92,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
     const id = { poll_id: poll, participant_hash: participant };
     const { numInsertedOrUpdatedRows = 0n } = await trx
       .insertInto('participants')
-      .values({ ...id, receipt_hash: null, last_sequence: 0 })
+      .values({ ...id, receipt_hash: null, last_sequence: -1 })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     const row = await trx
@@ -153,7 +161,11 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
         });
         if (replayed) return replayed;
         permit(fromPollRow(row), isNew);
-        refuseLate(act, { lastSequence });
+        const vote = await votesOf(trx, act.poll)
+          .select('sequence')
+          .where('participant_hash', '=', act.participant)
+          .executeTakeFirst();
+        refuseLate(act, { lastSequence, hasVote: vote !== undefined });
 
         const rows = await wordsIn(trx, act.poll)
           .where('words.participant_hash', '=', act.participant)
@@ -194,6 +206,18 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
             fingerprint: act.fingerprint,
           })
           .execute();
+        const kept = trx
+          .selectFrom('outcomes')
+          .select('idempotency_key')
+          .where((where) => where.and(id))
+          .orderBy('sequence', 'desc')
+          .orderBy('at', 'desc')
+          .limit(keptOutcomes);
+        await trx
+          .deleteFrom('outcomes')
+          .where((where) => where.and(id))
+          .where('idempotency_key', 'not in', kept)
+          .execute();
         await trx
           .updateTable('participants')
           .set({ last_sequence: act.sequence, receipt_hash: act.receipt })
@@ -222,15 +246,21 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       });
     },
 
-    async forget(poll, who) {
+    async forget(poll, who, sequence = 0) {
       await transact(async (trx) => {
         const hash = await hashOf(trx, poll, who);
         if (hash === null) return;
         const id = { poll_id: poll, participant_hash: hash };
         await trx
           .updateTable('participants')
-          .set(({ eb }) => ({ receipt_hash: null, last_sequence: eb('last_sequence', '+', 1) }))
+          .set({ receipt_hash: null })
           .where((where) => where.and(id))
+          .execute();
+        await trx
+          .updateTable('participants')
+          .set({ last_sequence: sequence })
+          .where((where) => where.and(id))
+          .where('last_sequence', '<', sequence)
           .execute();
         for (const table of ['words', 'votes', 'outcomes'] as const) {
           await trx

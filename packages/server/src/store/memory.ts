@@ -2,7 +2,7 @@ import type { Ballot } from '@earshot/client/contract';
 import { countBallots } from '@earshot/client/tally';
 import { randomId } from '../crypto.js';
 import { ProblemError } from '../problem.js';
-import { isWaiting, refuseLate, replay, wordsOf } from './rules.js';
+import { isWaiting, keptOutcomes, refuseLate, replay, wordsOf } from './rules.js';
 import type { HeldVote, Outcome, Store, StoredPoll, Who, Words } from './store.js';
 
 interface Participant {
@@ -13,7 +13,7 @@ interface Participant {
 }
 
 function newcomer(): Participant {
-  return { lastSequence: 0, receipt: null, vote: null, outcomes: new Map() };
+  return { lastSequence: -1, receipt: null, vote: null, outcomes: new Map() };
 }
 
 /** Keeps everything in memory, for stories and tests, in browsers too. Nothing in a method waits, so each is one transaction. */
@@ -52,7 +52,8 @@ export function createMemoryStore(): Store {
       if (holder && holder !== participant)
         throw new Error('Another participant has this receipt.');
       permit(poll, !peopleOf(act.poll).has(act.participant));
-      refuseLate(act, participant);
+      const { lastSequence, vote } = participant;
+      refuseLate(act, { lastSequence, hasVote: vote !== null });
 
       const words = act.ballot ? wordsOf(act.ballot, participant.vote?.words ?? []) : [];
       const outcome = { sequence: act.sequence, at: act.at, waiting: isWaiting(words) };
@@ -62,6 +63,9 @@ export function createMemoryStore(): Store {
         ? { ballot: act.ballot, sequence: act.sequence, at: act.at, words }
         : null;
       participant.outcomes.set(act.key, { ...outcome, fingerprint: act.fingerprint });
+      for (const key of [...participant.outcomes.keys()].slice(0, -keptOutcomes)) {
+        participant.outcomes.delete(key);
+      }
       people.set(act.poll, peopleOf(act.poll).set(act.participant, participant));
       return outcome;
     },
@@ -71,10 +75,10 @@ export function createMemoryStore(): Store {
       const { ballot, sequence, at, words } = vote;
       return { ballot, sequence, at, waiting: isWaiting(words) };
     },
-    async forget(poll, who) {
+    async forget(poll, who, sequence = 0) {
       const participant = find(poll, who);
       if (!participant?.receipt) return;
-      participant.lastSequence += 1;
+      participant.lastSequence = Math.max(participant.lastSequence, sequence);
       participant.receipt = null;
       participant.vote = null;
       participant.outcomes.clear();

@@ -7,8 +7,14 @@ import { type Act, type Outcome, type Words, wordKinds } from './store.js';
 export interface Known {
   /** What the act's key led to before. */
   readonly outcome: (Outcome & { readonly fingerprint: string }) | null;
+  /** -1 for someone new. */
   readonly lastSequence: number;
+  /** Whether there is a vote; without one the last act took it back, or had everything deleted. */
+  readonly hasVote: boolean;
 }
+
+/** So many outcomes are kept per participant and poll, the last ones: no retry is that late. */
+export const keptOutcomes = 50;
 
 /**
  * The outcome to replay; `null` when the act is new.
@@ -22,9 +28,12 @@ export function replay(act: Act, { outcome }: Pick<Known, 'outcome'>): Outcome |
   return { sequence: outcome.sequence, at: outcome.at, waiting: outcome.waiting };
 }
 
-/** @throws ProblemError `superseded` when the participant has done something later already */
-export function refuseLate(act: Act, { lastSequence }: Pick<Known, 'lastSequence'>): void {
-  if (act.sequence < lastSequence) {
+/**
+ * Nothing that was on its way may revive what has been taken back: after that only a later act counts.
+ * @throws ProblemError `superseded` when the participant has done something later already
+ */
+export function refuseLate(act: Act, { lastSequence, hasVote }: Omit<Known, 'outcome'>): void {
+  if (act.sequence < lastSequence || (act.sequence === lastSequence && !hasVote)) {
     throw new ProblemError('superseded', `A later act (${lastSequence}) has been recorded.`);
   }
 }

@@ -92,8 +92,12 @@ export interface Store {
   record(act: Act, permit: (poll: StoredPoll, isNew: boolean) => void): Promise<Outcome>;
   /** What is held of one participant; `null` when nothing. */
   readVote(poll: string, who: Who): Promise<HeldVote | null>;
-  /** Deletes vote, words, outcomes and receipt of one participant; a mark without content stays, so that no late retry revives them. */
-  forget(poll: string, who: Who): Promise<void>;
+  /**
+   * Deletes vote, words, outcomes and receipt of one participant; a mark without content stays, so that no late retry
+   * revives them.
+   * @param sequence where this stands among the participant's acts, if known
+   */
+  forget(poll: string, who: Who, sequence?: number): Promise<void>;
   /** Counts all ballots of a poll. */
   count(poll: string, optionIds: readonly string[]): Promise<Tally>;
   /** Words in a state, oldest first. */
