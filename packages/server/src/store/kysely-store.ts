@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from './rules.js';
 import { fromPollRow, toPollRow } from './poll-row.js';
+import { createScrubber } from './scrubber.js';
 import type { Act, Store, Who, WordKind, Words } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -23,8 +24,8 @@ export interface Dialect {
   readonly locks: boolean;
   /** Runs a transaction, again when the database gives it up in favour of another. */
   transact<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>;
-  /** Makes what was deleted unreadable in the database's files. */
-  scrub(): Promise<void>;
+  /** Makes what was deleted unreadable in the database's files, and tells whether it could. */
+  scrub(): Promise<boolean>;
 }
 
 /** The store over any SQL database that Kysely speaks to, after its migrations. */
@@ -104,6 +105,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
     return { id, lastSequence: Number(row.last_sequence), isNew: numInsertedOrUpdatedRows > 0n };
   }
 
+  const scrubber = createScrubber(scrub);
   let secret: ReturnType<typeof readSecret> | null = null;
 
   /** Of servers that start at once on one database, the first one's is everybody's. */
@@ -143,8 +145,9 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       });
     },
 
-    record(act, permit) {
-      return transact(async (trx) => {
+    async record(act, permit) {
+      let isGone = false;
+      const outcome = await transact(async (trx) => {
         const row = await pollRow(trx, act.poll, share);
         if (!row) throw new ProblemError('not-found', 'There is no such poll.');
         const { id, lastSequence, isNew } = await lockParticipant(trx, act);
@@ -171,6 +174,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
           .where('words.participant_hash', '=', act.participant)
           .execute();
         const words = act.ballot ? wordsOf(act.ballot, rows.map(toWords)) : [];
+        isGone = !act.ballot || rows.some(({ text }) => words.every((kept) => kept.text !== text));
         await trx
           .deleteFrom('words')
           .where((where) => where.and(id))
@@ -225,6 +229,8 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
           .execute();
         return outcome;
       });
+      if (isGone) scrubber.soon();
+      return outcome;
     },
 
     readVote(poll, who) {
@@ -269,7 +275,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
             .execute();
         }
       });
-      await scrub();
+      await scrubber.now();
     },
 
     count(poll, optionIds) {
@@ -326,7 +332,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
           .where('id', '=', poll)
           .execute();
       });
-      await scrub();
+      await scrubber.now();
     },
 
     async secret() {
@@ -340,6 +346,9 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
     async check() {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    async close() {
+      await scrubber.close();
+      await db.destroy();
+    },
   };
 }

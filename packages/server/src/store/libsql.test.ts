@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Ballot, PollContent } from '@earshot/client/contract';
 import Database from 'libsql';
 import { openLibsqlStore } from './libsql.js';
@@ -14,10 +15,10 @@ async function openPoll(store: Store) {
   const content = { id: 'bins', options: [{ id: 'monday', label: 'Monday' }] } as PollContent;
   const none = { closedAt: null, erasedAt: null, finalCounts: null };
   await store.changePoll('bins', () => ({ content, version: 1, revisions: [], ...none }));
-  return (index: number, ballot: Ballot) => {
+  return (index: number, ballot: Ballot | null, sequence = 1) => {
     const who = { participant: `participant-${index}`, receipt: `receipt-${index}` };
-    const act = { poll: 'bins', key: 'key', fingerprint: '', sequence: 1, at: '2026', ballot };
-    return store.record({ ...act, ...who }, () => {});
+    const act = { poll: 'bins', fingerprint: '', at: '2026', ballot };
+    return store.record({ ...act, ...who, sequence, key: `act-${sequence}` }, () => {});
   };
 }
 
@@ -37,6 +38,35 @@ test('What was deleted cannot be read in the files of the database any more', as
   await store.erase('bins', '2027');
   assert.equal(holds('These are my words'), false);
   assert.equal(holds('participant-'), false);
+  await store.close();
+});
+
+test('Words that were changed, left out or taken back cannot be read in the files a second later', async () => {
+  const file = newFile();
+  const store = await openLibsqlStore(file);
+  const vote = await openPoll(store);
+  const holds = (text: string) =>
+    [file, `${file}-wal`].some((path) => existsSync(path) && readFileSync(path).includes(text));
+  for (let index = 0; index < 4; index++) {
+    await vote(index, { options: [], ownWords: `First words of ${index}.` });
+  }
+  await vote(0, { options: [], ownWords: 'Other words.' }, 2);
+  await vote(1, { options: ['monday'] }, 2);
+  await vote(2, null, 2);
+  await wait(1000);
+  for (const index of [0, 1, 2]) assert.equal(holds(`First words of ${index}.`), false);
+  for (const kept of ['First words of 3.', 'Other words.']) assert.equal(holds(kept), true);
+
+  await vote(3, null, 2);
+  await store.close();
+  assert.equal(holds('First words of 3.'), false);
+});
+
+test('The files of the database can be read by the user of the server alone', async () => {
+  const file = newFile();
+  const store = await openLibsqlStore(file);
+  await openPoll(store);
+  for (const path of [file, `${file}-wal`]) assert.equal(statSync(path).mode & 0o777, 0o600);
   await store.close();
 });
 

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
@@ -30,18 +30,25 @@ export async function openLibsqlStore(file: string): Promise<Store> {
     database.close();
     throw error instanceof StoreError ? error : new StoreError(explain(file, error));
   }
+  // What was deleted must not stay readable in the log beside the file, after a crash either.
+  const scrub = async () => {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    return rows[0]?.busy === 0;
+  };
+  await scrub();
   return createKyselyStore({
     db,
     locks: false,
     transact: (work) => db.transaction().execute(work),
-    // What was deleted must not stay readable in the log beside the file.
-    scrub: async () => void database.pragma('wal_checkpoint(TRUNCATE)'),
+    scrub,
   });
 }
 
 function openFile(file: string): Database.Database {
   try {
     mkdirSync(dirname(file), { recursive: true });
+    // Only the server's own user reads what people wrote; the files beside it get the same rights.
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     const database = new Database(file, { timeout: 5000 });
     // Finds out whether the file is a database before anything is written to it.
     database.pragma('schema_version');
