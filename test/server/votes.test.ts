@@ -182,6 +182,18 @@ describe('Voting', () => {
     }
   });
 
+  test('names the first 20 mistakes, and of a list that is far too long the first', async () => {
+    const { person } = await openApp();
+    const errorsOf = async (options: unknown[]) => {
+      const { errors } = (await (await person().vote({ options })).json()) as { errors: unknown[] };
+      return errors;
+    };
+    assert.equal((await errorsOf(Array(100).fill(7))).length, 20);
+    assert.deepEqual(await errorsOf(Array(30_000).fill(7)), [
+      { path: 'options.0', expected: 'string', got: '7' },
+    ]);
+  });
+
   test('asks for the headers of an act, and says which is wrong', async () => {
     const { person } = await openApp();
     const ann = person();

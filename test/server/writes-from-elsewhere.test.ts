@@ -201,6 +201,30 @@ describe('A flood from one address', () => {
     assert.ok(!(await flood(1, networks)).statuses.includes(429));
   });
 
+  test('of reading is slowed too, far beyond what a page needs', async () => {
+    const { app, src } = await openApp({ app: { rateLimit: { reads: 3 } } });
+    for (const path of ['', '/results', '/results.csv']) {
+      assert.equal((await app.request(src + path)).status, 200);
+    }
+    const refused = await app.request(src);
+    assert.ok(Number(refused.headers.get('Retry-After')) > 0);
+    assert.equal(refused.headers.get('Access-Control-Allow-Origin'), '*');
+    assert.equal(await problemOf(refused), '429 rate-limited');
+  });
+
+  test('of guessed receipts is slowed after 30; whoever has the key goes on', async () => {
+    const { app, src, person } = await openApp();
+    const guess = async (method: string, receipt: number) => {
+      const headers = { 'Earshot-Receipt': String(receipt).padStart(12, '0') };
+      return (await app.request(`${src}/mine`, { method, headers })).status;
+    };
+    for (let receipt = 0; receipt < 30; receipt++) {
+      assert.equal(await guess(receipt % 2 ? 'GET' : 'DELETE', receipt), 200);
+    }
+    for (const method of ['GET', 'DELETE']) assert.equal(await guess(method, 31), 429);
+    assert.equal((await person().readMine()).status, 200);
+  });
+
   test('of made-up people is slowed, for it could fill a poll; whoever has voted can change it', async () => {
     const rateLimit = { participants: 2, participantsWindow: 600_000 };
     const { person } = await openApp({ app: { rateLimit } });

@@ -15,8 +15,9 @@ import { createService } from './service.js';
 export function createApp(options: AppOptions): Hono<LoggedEnv> {
   const settings = withDefaults(options);
   const service = createService(settings);
-  const { writes, window } = settings.rateLimit;
+  const { writes, reads, window } = settings.rateLimit;
   const limitWrites = limitTo(writes, window, settings);
+  const limitReads = limitTo(reads, window, settings);
   const app = new Hono<LoggedEnv>();
   app.use(logRequests(settings));
   app.use(async (c, next) => {
@@ -39,9 +40,15 @@ export function createApp(options: AppOptions): Hono<LoggedEnv> {
       app.on(method, path, keepPrivate(route.authorise));
     }
     app.on(method, path, async (c) => {
-      if (method !== 'GET' || route.authorise === 'organiser') limitWrites(c);
+      const isRead = method === 'GET' && route.authorise !== 'organiser';
+      (isRead ? limitReads : limitWrites)(c);
       await authorise(route.authorise, c, settings);
-      return handler(c, service);
+      if (method === 'GET') return handler(c, service);
+      try {
+        return await handler(c, service);
+      } finally {
+        service.results.forget(c.req.param('id') ?? '');
+      }
     });
   }
 

@@ -102,10 +102,9 @@ function answerOf({ answer }: Route) {
 
 /** Every problem a route can answer with, those of its gates included, gathered by status. */
 function problemsOf(route: Route): DescribeRouteOptions['responses'] {
-  const names = new Set<ProblemName>([...route.problems, 'internal']);
+  const names = new Set<ProblemName>([...route.problems, 'rate-limited', 'internal']);
   const add = (...more: ProblemName[]) => more.forEach((name) => names.add(name));
-  if (route.authorise !== 'public')
-    add('unauthorised', 'origin-refused', 'rate-limited', 'invalid');
+  if (route.authorise !== 'public') add('unauthorised', 'origin-refused', 'invalid');
   if (route.authorise === 'organiser') add('not-found');
   if (route.body) add('length-required', 'too-large', 'not-json');
 

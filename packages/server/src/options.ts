@@ -28,6 +28,10 @@ export interface AppOptions {
 export interface RateLimit {
   /** Writes per `window`; default 600. */
   readonly writes: number;
+  /** Reads per `window`; default 3,000. */
+  readonly reads: number;
+  /** Requests with a receipt in place of a key per `window`; default 30. */
+  readonly receipts: number;
   /** Milliseconds; default 60,000. */
   readonly window: number;
   /** New participants, in all polls, per `participantsWindow`; changing one's own vote makes none; default 250. */
@@ -38,6 +42,8 @@ export interface RateLimit {
 
 const rateLimit: RateLimit = {
   writes: 600,
+  reads: 3000,
+  receipts: 30,
   window: 60_000,
   participants: 250,
   participantsWindow: 600_000,

@@ -9,6 +9,9 @@ export interface FieldError {
   readonly got: string;
 }
 
+/** So many wrong fields are named at most. */
+export const maximumErrors = 20;
+
 /** A refusal that has a name in the contract; the app answers it as RFC 9457 has it. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';

@@ -28,6 +28,8 @@ import { Decided, Decision, Health, Votes, Waiting } from './schemas.js';
 const moment = ['not-open', 'paused', 'closed'] as const;
 const act = [...moment, 'superseded', 'key-reused'] as const;
 
+let openApi: ReturnType<typeof openApiDocument> | undefined;
+
 /** Everything the server answers, with who may ask. */
 export const routes: readonly Route[] = [
   {
@@ -174,7 +176,7 @@ export const routes: readonly Route[] = [
     path: '/openapi.json',
     authorise: 'public',
     handler: async function readOpenApi(c) {
-      return c.json(await openApiDocument(routes));
+      return c.json(await (openApi ??= openApiDocument(routes)));
     },
     summary: 'This contract',
     answer: 'any',

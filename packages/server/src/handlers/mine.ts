@@ -34,6 +34,7 @@ async function whoAsks(
 ): Promise<{ who: Who; receipt: string }> {
   const receipt = c.req.header(receiptHeader);
   if (receipt !== undefined) {
+    service.tryReceipt(c);
     const secret = await service.store.secret();
     return { who: { receipt: await hashReceipt(secret, stored.content.id, receipt) }, receipt };
   }

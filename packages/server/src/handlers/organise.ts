@@ -4,7 +4,7 @@ import { firstVersion } from '../content/open-poll.js';
 import { toCsv } from '../csv.js';
 import { readJson } from '../gates/read-json.js';
 import { viewPoll } from '../poll-view.js';
-import { invalid, ProblemError } from '../problem.js';
+import { invalid, maximumErrors, ProblemError } from '../problem.js';
 import { Decision } from '../schemas.js';
 import { findPoll, type Handler, parse } from './handler.js';
 
@@ -12,8 +12,9 @@ import { findPoll, type Handler, parse } from './handler.js';
 export const createPoll: Handler = async (c, { store, account, now }) => {
   const { content, findings } = checkPollContent(await readJson(c), account !== undefined);
   if (!content) {
-    const advice = findings.map((finding) => finding.advice).join(' ');
-    throw new ProblemError('invalid', advice, findings.map(toFieldError));
+    const named = findings.slice(0, maximumErrors);
+    const advice = named.map((finding) => finding.advice).join(' ');
+    throw new ProblemError('invalid', advice, named.map(toFieldError));
   }
   const stored = firstVersion(content);
   await store.changePoll(content.id, (current) => {

@@ -2,7 +2,6 @@ import { textIn } from '../text-in.js';
 import { toCsv } from '../csv.js';
 import { resultsTimeOf, stateOf, viewPoll } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
-import type { Service } from '../service.js';
 import type { StoredPoll, Words } from '../store/store.js';
 import { findPoll, type Handler } from './handler.js';
 
@@ -17,8 +16,7 @@ export const readResults: Handler = async (c, service) => {
   const stored = await findPoll(c, service);
   refuseWithheld(stored, service.now());
   const { content, version } = stored;
-  const tally = await countOf(stored, service);
-  const shown = await service.store.listWords(content.id, 'shown');
+  const { shown, ...tally } = await service.results.of(stored);
   const words = (kind: Words['kind']) => shown.filter((entry) => entry.kind === kind);
   return c.json({
     contract: 1,
@@ -36,7 +34,7 @@ export const readResultsCsv: Handler = async (c, service) => {
   const stored = await findPoll(c, service);
   refuseWithheld(stored, service.now());
   const { id, options, languages } = stored.content;
-  const { turnout, counts, unsure, needToKnow, ownWords } = await countOf(stored, service);
+  const { turnout, counts, unsure, needToKnow, ownWords } = await service.results.of(stored);
   const wanted = c.req.query('lang') ?? '';
   const tags = languages.includes(wanted) ? [wanted] : languages;
   const csv = toCsv([
@@ -55,11 +53,6 @@ export const readResultsCsv: Handler = async (c, service) => {
     'Content-Disposition': `attachment; filename="${id}-results.csv"`,
   });
 };
-
-function countOf({ content, finalCounts }: StoredPoll, { store }: Service) {
-  const ids = content.options.map(({ id }) => id);
-  return finalCounts ?? store.count(content.id, ids);
-}
 
 function toSaid({ id, text, lang }: Words) {
   return { id, text, ...(lang === null ? {} : { lang }) };
