@@ -95,11 +95,9 @@ const onDemand = {
   ),
   output: {
     dir: folder,
+    // An element or a language is named after its folder.
     chunkFileNames: ({ facadeModuleId, name }) =>
-      `${facadeModuleId?.endsWith('/define.ts') ? elementOf(facadeModuleId) : name}.js`,
-    // The parts of a language are imported one by one, and come in one file.
-    manualChunks: (id) => /\/words\/(?!en\/)([a-z-]+)\/[^/]+$/.exec(id)?.[1],
-    onlyExplicitManualChunks: true,
+      `${/\/(define|index)\.ts$/.test(facadeModuleId) ? elementOf(facadeModuleId) : name}.js`,
     sourcemap: 'hidden',
   },
   plugins: [...standalone, retryImports],

@@ -548,6 +548,12 @@ export const ClosedWithWinner: Story = {
   args: { votes: someVotes, changed: { ...millLane, about: past } },
 };
 
+/** Nobody came; nobody is invited any more. */
+export const ClosedEmpty: Story = {
+  name: 'Closed, and nobody answered',
+  args: { changed: { ...millLane, about: past } },
+};
+
 /** Two answers with the same number: who decides between them. */
 export const ClosedWithTie: Story = {
   name: 'Closed, with a tie',

@@ -5,18 +5,19 @@ const reads = (): Map<string, Promise<Response>> =>
 
 /**
  * A resource's address as a key: absolute, without a fragment.
+ * @param base What a relative address is relative to; default the page's own address.
  * @throws TypeError where it is none.
  */
-export function address(src: string): string {
-  const url = new URL(src, globalThis.document?.baseURI);
+export function address(src: string, base = globalThis.location?.href): string {
+  const url = new URL(src, base);
   url.hash = '';
   return url.href;
 }
 
 /** Begins `GET src`, the very request that the client would make; its first read takes the answer. Never throws. */
-export function startRead(src: string): void {
+export function startRead(src: string, base?: string): void {
   try {
-    const url = address(src);
+    const url = address(src, base);
     if (reads().has(url)) return;
     const response = fetch(url);
     // Whoever takes the answer hears of the failure; nobody else needs to.

@@ -6,7 +6,7 @@
 export function safeHref(address: string | undefined): string | undefined {
   try {
     // Parsed as the browser parses it: tabs and control characters are gone before the scheme is judged.
-    const url = new URL(address ?? '', globalThis.document?.baseURI);
+    const url = new URL(address ?? '', globalThis.location?.href);
     return address && /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

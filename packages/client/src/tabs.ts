@@ -5,7 +5,7 @@
  */
 export function joinTabs(onChange: (src: string) => void): (src: string) => void {
   // Node has channels too, and an open one would keep its process alive.
-  if (!globalThis.document || !globalThis.BroadcastChannel) return () => {};
+  if (!globalThis.location || !globalThis.BroadcastChannel) return () => {};
   const channel = new BroadcastChannel('earshot');
   channel.onmessage = ({ data }: MessageEvent<string>) => onChange(data);
   return (src) => channel.postMessage(src);

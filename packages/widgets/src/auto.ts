@@ -23,7 +23,7 @@ function start(name: string, element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
   const src = element.getAttribute('src');
-  if (src && !customElements.get(element.localName)) startRead(src);
+  if (src && !customElements.get(element.localName)) startRead(src, document.baseURI);
   if (loaded.has(name)) return;
   loaded.add(name);
   widgets[name]!().catch((error: unknown) => {

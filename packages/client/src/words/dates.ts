@@ -25,12 +25,8 @@ function sayParts(words: DateWords, date: string | Date, timeZone?: string): [st
   if (Number.isNaN(+moment)) return [String(date)];
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
+    dateStyle: 'full',
+    timeStyle: 'short',
     hourCycle: 'h12',
   });
   const partsOf = (when: Date) =>
@@ -40,5 +36,5 @@ function sayParts(words: DateWords, date: string | Date, timeZone?: string): [st
   const days = [name(weekday), day, name(month)];
   if (year !== partsOf(new Date()).year) days.push(year);
   const minutes = minute === '00' ? '' : `:${minute}`;
-  return [days.join(' '), `${hour}${minutes} ${name(dayPeriod)}`];
+  return [days.join(' '), `${Number(hour)}${minutes} ${name(dayPeriod)}`];
 }

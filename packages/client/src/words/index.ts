@@ -11,38 +11,31 @@ export interface Words {
   readonly voting: typeof voting;
 }
 
-/** A part whose words are loaded together. */
+/** The words that a part of a widget says. */
 export type WordsPart = keyof Words;
 
 /** Languages that ship and that a native reader may be asked about; English is there without loading. */
 export const languages = ['en', 'cy'] as const;
 
-/** How the words of a language are loaded, part by part. */
-export type WordsLoaders = { readonly [Part in WordsPart]: () => Promise<Words[Part]> };
+/** Loads the words of a language, all parts together. */
+export type WordsLoader = () => Promise<Words>;
 
-const loaders: Record<string, WordsLoaders> = {
-  cy: {
-    about: async () => (await import('./cy/about.js')).about,
-    poll: async () => (await import('./cy/poll.js')).poll,
-    results: async () => (await import('./cy/results.js')).results,
-    voting: async () => (await import('./cy/voting.js')).voting,
-  },
-};
+const loaders = new Map<string, WordsLoader>([['cy', () => import('./cy/index.js')]]);
 
 /** Loads a part's words in another language than English; `undefined` where there are none. Rejects when they cannot be fetched. */
 export async function loadWords<Part extends WordsPart>(
   language: string,
   part: Part,
 ): Promise<Words[Part] | undefined> {
-  return loaders[language]?.[part]();
+  return (await loaders.get(language)?.())?.[part];
 }
 
 /**
  * Adds a language that does not ship, before the first widget on the page needs it.
  * @param language A tag without region or script: `pl`.
  */
-export function registerLanguage(language: string, words: WordsLoaders): void {
-  loaders[language] = words;
+export function registerLanguage(language: string, load: WordsLoader): void {
+  loaders.set(language, load);
 }
 
 export { sayDay, sayMoment, sayTime, type DateWords } from './dates.js';

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const pollStyles = css`
   .card {
     grid-area: 1 / 1;
+    align-self: start;
     display: flex;
     flex-direction: column;
     gap: 1.25em;
@@ -57,7 +58,6 @@ export const pollStyles = css`
   fieldset {
     display: flex;
     flex-direction: column;
-    flex: 1 0 auto;
   }
   .main {
     gap: 1.25em;
@@ -80,7 +80,6 @@ export const pollStyles = css`
   .option {
     display: grid;
     grid-template-columns: auto 1fr;
-    flex: 1 0 auto;
     align-content: center;
     align-items: center;
     column-gap: 0.75em;

@@ -10,7 +10,7 @@ import { setStates } from '../kit/states.js';
 import { StoreController } from '../kit/store-controller.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { warnOnce } from '@earshot/client/read';
-import { WordsController } from '../kit/words-controller.js';
+import { languageChange, WordsController } from '../kit/words-controller.js';
 import { loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
 import { PollStore, resultsAreDue, resultsCanBeAsked } from './poll.store.js';
@@ -59,7 +59,6 @@ export class EarshotPoll extends LitElement {
     data: { attribute: false },
     changing: { state: true },
     peeking: { state: true },
-    aside: { state: true },
     note: { state: true },
   };
 
@@ -78,7 +77,6 @@ export class EarshotPoll extends LitElement {
 
   private changing = false;
   private peeking = false;
-  private aside = '';
   private note: Note | undefined;
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
@@ -95,7 +93,7 @@ export class EarshotPoll extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.#words.refresh();
+    if (name === 'lang') this.dispatchEvent(new Event(languageChange));
   }
 
   override connectedCallback(): void {
@@ -141,7 +139,7 @@ export class EarshotPoll extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.src && !this.data) warnOnce('"src" is missing. Add src="https://…".', this.localName);
+    if (!this.src && !this.data) this.#askForSrc('missing');
     whenIdle(() => void this.#prepare());
   }
 
@@ -162,10 +160,7 @@ export class EarshotPoll extends LitElement {
         <div class="main">${this.#renderMain(poll, words)}</div>
         <earshot-poll-act
           .act=${this.#store?.$act.get() ?? null}
-          .poll=${poll}
           .store=${this.#store}
-          .mayKeep=${this.storage === 'device'}
-          .aside=${this.aside}
           .note=${this.note}
         ></earshot-poll-act>
         <earshot-poll-foot
@@ -193,11 +188,10 @@ export class EarshotPoll extends LitElement {
         .words=${words}
         .language=${this.#words.language}
         .seed=${this.#store?.$seed.get() ?? 0}
-        .ballot=${vote?.ballot ?? act?.ballot}
+        .ballot=${vote?.ballot ?? (act?.state === 'asking' ? undefined : act?.ballot)}
         .again=${Boolean(vote)}
         .busy=${act?.state === 'sending'}
         .cast=${this.#cast}
-        .say=${(message: string) => (this.aside = message)}
       ></earshot-poll-ballot>
       ${
         vote
@@ -248,10 +242,9 @@ export class EarshotPoll extends LitElement {
     this.#release();
     if (!this.src) return;
     const { storage, client, data } = this;
-    const src =
-      URL.canParse(this.src, document.baseURI) && new URL(this.src, document.baseURI).href;
-    if (!src || !/^https?:/.test(src)) {
-      warnOnce(`"src" is "${this.src}". Add src="https://…".`, this.localName);
+    const { href: src, protocol } = Object.assign(document.createElement('a'), { href: this.src });
+    if (!/^http/.test(protocol)) {
+      this.#askForSrc(`"${this.src}"`);
       return;
     }
     const by = client ?? byStorage[storage];
@@ -259,6 +252,10 @@ export class EarshotPoll extends LitElement {
     this.#giveBack = () => stores.release(by, src);
     this.#store = store;
     this.#stores.bind(store);
+  }
+
+  #askForSrc(now: string): void {
+    warnOnce(`"src" is ${now}. Add src="https://…".`, this.localName);
   }
 
   #release(): void {
@@ -296,7 +293,6 @@ export class EarshotPoll extends LitElement {
 
   readonly #cast = async (ballot: Ballot): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
-    this.aside = '';
     this.note = undefined;
     if (this.#store) await (await this.#store.acts()).cast(ballot);
     else this.note = 'preview';

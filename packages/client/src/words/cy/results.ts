@@ -18,6 +18,7 @@ export const results: Words['results'] = {
       many: 'Chwe ateb.',
       other: `${number(count)} ateb.`,
     })}${open && count > 0 ? ' Ni allwn wirio bod pob un gan berson gwahanol.' : ''}`,
+  nobodyAnswered: 'Ni atebodd neb.',
   nobody: 'Does neb wedi ateb eto. Gallwch chi fod y cyntaf.',
   yourAnswer: 'Eich ateb chi',
   unsure: 'Ddim yn siŵr eto',

@@ -12,6 +12,7 @@ export const results = {
       one: `${count.toLocaleString('en-GB')} answer.`,
       other: `${count.toLocaleString('en-GB')} answers.`,
     })}${open && count > 0 ? ' We cannot check that each is a different person.' : ''}`,
+  nobodyAnswered: 'Nobody answered.',
   nobody: 'Nobody has answered yet. You can be the first.',
   yourAnswer: 'Your answer',
   unsure: 'Not sure yet',

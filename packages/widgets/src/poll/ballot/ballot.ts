@@ -18,7 +18,6 @@ export class EarshotPollBallot extends LitElement {
     again: { attribute: false },
     busy: { attribute: false },
     cast: { attribute: false },
-    say: { attribute: false },
     answers: { state: true },
     mistakes: { state: true },
     unready: { state: true },
@@ -37,8 +36,6 @@ export class EarshotPollBallot extends LitElement {
   busy = false;
   /** Called with a ballot that has no mistakes; rejects where it could not be kept. */
   cast!: (ballot: Ballot) => Promise<void>;
-  /** Called with something to be said aloud. */
-  say!: (message: string) => void;
   private answers: Answers = answersOf(undefined);
   private mistakes: Mistake[] = [];
   /** What is needed to vote could not be loaded yet. */
@@ -152,7 +149,6 @@ export class EarshotPollBallot extends LitElement {
       .text=${this.answers[field]}
       .mistake=${this.#mistakeAt(field)}
       .type=${(text: string) => (this.answers = { ...this.answers, [field]: text })}
-      .say=${this.say}
       .again=${this.again && !this.ballot?.[field]}
     ></earshot-poll-field>`;
   }

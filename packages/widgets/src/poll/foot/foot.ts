@@ -35,7 +35,9 @@ export class EarshotPollFoot extends LitElement {
       ${
         this.held
           ? html`<button class="link" @click=${this.forget}>${words.notYou}</button>`
-          : html`<span>${this.mayKeep ? words.nothingKept : words.storageOff}</span>`
+          : poll.state === 'open'
+            ? html`<span>${this.mayKeep ? words.nothingKept : words.storageOff}</span>`
+            : nothing
       }
     `;
   }

@@ -54,15 +54,15 @@ export class EarshotPollResults extends LitElement {
       </ul>
       ${results?.reasons.length ? this.#renderReasons(results, words) : nothing}
       ${results && decides(poll.about.influence) ? this.#renderOutcome(results, words) : nothing}
-      ${this.#renderNext(words)}
+      ${this.#renderNext(words)} ${this.#renderReceipt(words)}
+      ${this.#renderChoices(words, results)}
       ${this.asTable && results ? this.#renderTable(rows, results, words) : nothing}
-      ${this.#renderReceipt(words)} ${this.#renderChoices(words, results)}
     `;
   }
 
   #sayTurnout(words: Words['results'], results: Results | undefined): string {
     const { about, state, results: when } = this.poll;
-    if (results?.turnout === 0) return words.nobody;
+    if (results?.turnout === 0) return state === 'open' ? words.nobody : words.nobodyAnswered;
     if (results) return words.turnout(results.turnout, about.eligibility === 'open');
     if (this.store?.$resultsError.get()) return words.resultsNotLoaded;
     if (when === 'never') return words.noResults;
@@ -156,7 +156,7 @@ export class EarshotPollResults extends LitElement {
           : nothing
       }
       ${
-        promise
+        promise && this.poll.state !== 'paused'
           ? html`<p>
               ${words.nextWord(choose(promise.text, language).text, sayDay(words, promise.by))}
             </p>`

@@ -1,5 +1,4 @@
 import type { Act } from '@earshot/client';
-import type { Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -17,25 +16,19 @@ export type Note = 'removed' | 'preview';
 export class EarshotPollAct extends LitElement {
   static override properties = {
     act: { attribute: false },
-    poll: { attribute: false },
     store: { attribute: false },
-    mayKeep: { attribute: false },
-    aside: { attribute: false },
+    aside: { state: true },
     note: { attribute: false },
     copied: { state: true },
     declined: { state: true },
   };
   act: Act | null = null;
-  poll!: Poll;
   store: PollStore | undefined;
-  /** Whether words may be kept on the device when the person says so. */
-  mayKeep = true;
-  /** Something else to say aloud, such as the characters left. */
-  aside = '';
   /** What to say while there is no act. */
   note: Note | undefined;
   readonly #words = new WordsController(this, 'voting', english);
   #hadFocus = false;
+  private aside = '';
   private copied = '';
   private declined = false;
 
@@ -46,6 +39,11 @@ export class EarshotPollAct extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adopt(this, votingStyles);
+  }
+
+  /** Says something else aloud, such as the characters left; silent again with the next act. */
+  say(message: string): void {
+    this.aside = message;
   }
 
   /** Focuses the message, after the control that led to it is gone. */
@@ -79,7 +77,7 @@ export class EarshotPollAct extends LitElement {
             : nothing
         }
         ${
-          act.ballot
+          act.ballot && act.state !== 'asking'
             ? html`<button class="link" @click=${this.#copy}>${words.copy}</button>`
             : nothing
         }
@@ -93,7 +91,7 @@ export class EarshotPollAct extends LitElement {
 
   #renderKeep({ ballot, place }: Act, words: Words['voting']): TemplateResult | typeof nothing {
     const written = ballot?.ownWords || ballot?.needToKnow || ballot?.reason;
-    if (!written || place === 'device' || !this.mayKeep) return nothing;
+    if (!written || place === 'device' || this.store?.source.storage === 'none') return nothing;
     return html`
       <p class="choices">
         ${words.keepWords}
@@ -108,7 +106,7 @@ export class EarshotPollAct extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was copied of one act, perhaps by another person, has no place beside the next.
     if (changed.get('act')?.id !== this.act?.id && changed.has('act')) {
-      this.copied = '';
+      this.copied = this.aside = '';
       this.declined = false;
     }
     this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
@@ -130,8 +128,8 @@ export class EarshotPollAct extends LitElement {
 
   #written(): string {
     const { ballot } = this.act!;
-    const { poll } = this;
-    const labels = poll.options
+    const options = this.store?.$poll.get()?.options ?? [];
+    const labels = options
       .filter(({ id }) => ballot?.options.includes(id))
       .map(({ label }) => choose(label, this.#words.language).text);
     return [

@@ -105,9 +105,11 @@ export class PollActs {
   async #follow(act: Act | null): Promise<void> {
     this.#latest = act;
     if (act?.state === 'sent') await this.#settle(act);
-    // Something else may have happened while results were read.
+    // Something else may have happened in the meantime.
     if (this.#latest !== act) return;
     this.#store.$act.set(act);
+    // "Sent" is said before the results are there: they may be slow.
+    if (act?.state === 'sent') await this.#readDueResults();
     // Another tab has acted, or the act was dropped: what is recorded has the word.
     if (!act && this.#started) {
       await this.#readMine();
@@ -121,9 +123,7 @@ export class PollActs {
     const { $held, $vote } = this.#store;
     const held = await this.client.held();
     $held.set(held);
-    if (!held) return;
     if (verb !== 'castVote') $vote.set(null);
-    else if (ballot && receipt) $vote.set({ ...receipt, ballot });
-    await this.#readDueResults();
+    else if (held && ballot && receipt) $vote.set({ ...receipt, ballot });
   }
 }

@@ -3,6 +3,7 @@ import { voting as english } from '@earshot/client/words/en/voting';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { WordsField } from '../ballot/answers.js';
+import type { EarshotPollAct } from './act.js';
 import type { Mistake } from './mistakes.js';
 
 /** How many characters are left when that is said aloud; from the first on it also shows. */
@@ -16,7 +17,6 @@ export class EarshotPollField extends LitElement {
     text: { attribute: false },
     mistake: { attribute: false },
     type: { attribute: false },
-    say: { attribute: false },
     again: { attribute: false },
   };
   field!: WordsField;
@@ -27,8 +27,6 @@ export class EarshotPollField extends LitElement {
   again = false;
   /** Called with what was typed. */
   type!: (text: string) => void;
-  /** Called with something to be said aloud. */
-  say!: (message: string) => void;
   readonly #words = new WordsController(this, 'voting', english);
 
   protected override createRenderRoot(): this {
@@ -74,12 +72,17 @@ export class EarshotPollField extends LitElement {
     );
   }
 
+  /** The poll's one live region. */
+  get #region(): EarshotPollAct | null {
+    return (this.getRootNode() as ShadowRoot).querySelector('earshot-poll-act');
+  }
+
   #input(event: Event): void {
     const { value } = event.target as HTMLTextAreaElement;
     const before = maximumWords - this.text.length;
     const left = maximumWords - value.length;
     if (moments.some((moment) => before > moment && left <= moment && left >= 0))
-      this.say(this.#words.words!.charactersLeft(left));
+      this.#region?.say(this.#words.words!.charactersLeft(left));
     this.type(value);
   }
 }
