@@ -4,7 +4,7 @@ import { Problem, problemPrefix } from './contract/problem.js';
 import { EarshotError } from './errors.js';
 
 const likelyCauses =
-  'If this device is online, either the back end must allow this page's origin (Access-Control-Allow-Origin; on the reference server EARSHOT_ORIGINS), or the Content-Security-Policy of this page must name it in connect-src.';
+  'If this device is online, either the back end must allow the origin of this page (Access-Control-Allow-Origin; on the reference server EARSHOT_ORIGINS), or the Content-Security-Policy of this page must name it in connect-src.';
 
 const whoAnswers =
   'Check src, and whether something else answers in its place, such as a sign-in page or a firewall.';
