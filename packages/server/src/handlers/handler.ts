@@ -43,7 +43,7 @@ export function parse<Schema extends v.GenericSchema>(
   body: unknown,
 ): v.InferOutput<Schema> {
   // To find thousands of mistakes costs us more than it cost whoever sent them.
-  const isLong = Object.values(Object(body)).some(
+  const isLong = Object.values(Object(body) as object).some(
     (part) => Array.isArray(part) && part.length > 100,
   );
   const parsed = v.safeParse(schema, body, { abortEarly: isLong });

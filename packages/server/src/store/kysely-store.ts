@@ -1,20 +1,12 @@
 import type { Ballot } from '@earshot/client/contract';
-import { countBallots } from '@earshot/client/tally';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { randomId } from '../crypto.js';
-import { ProblemError } from '../problem.js';
-import {
-  isWaiting,
-  keptOutcomes,
-  refuseLate,
-  replay,
-  withoutWords,
-  withWords,
-  wordsOf,
-} from './rules.js';
 import { fromPollRow, toPollRow } from './poll-row.js';
+import { countIn, hashOf, pollRow, toWords, votesOf, wordsIn } from './queries.js';
+import { recordAct } from './record-act.js';
+import { isWaiting, withWords } from './rules.js';
 import { createScrubber } from './scrubber.js';
-import type { Act, Store, Who, WordKind, Words } from './store.js';
+import type { Store, WordKind } from './store.js';
 import type { Tables } from './tables.js';
 
 /** What differs between databases. */
@@ -32,78 +24,6 @@ export interface Dialect {
 export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Store {
   const lock = locks ? sql`for update` : sql``;
   const share = locks ? sql`for share` : sql``;
-
-  const pollRow = (from: Kysely<Tables>, poll: string, mode = sql``) =>
-    from.selectFrom('polls').selectAll().where('id', '=', poll).modifyEnd(mode).executeTakeFirst();
-
-  const votesOf = (from: Kysely<Tables>, poll: string) =>
-    from.selectFrom('votes').where('votes.poll_id', '=', poll);
-
-  async function hashOf(from: Kysely<Tables>, poll: string, who: Who) {
-    const found = await from
-      .selectFrom('participants')
-      .select('participant_hash')
-      .where('poll_id', '=', poll)
-      .where('receipt_hash', 'is not', null)
-      .where(
-        'participant' in who ? 'participant_hash' : 'receipt_hash',
-        '=',
-        'participant' in who ? who.participant : who.receipt,
-      )
-      .executeTakeFirst();
-    return found?.participant_hash ?? null;
-  }
-
-  /** Words with the choices and language of the vote they belong to. */
-  const wordsIn = (from: Kysely<Tables>, poll: string) =>
-    from
-      .selectFrom('words')
-      .innerJoin('votes', (join) =>
-        join
-          .onRef('votes.poll_id', '=', 'words.poll_id')
-          .onRef('votes.participant_hash', '=', 'words.participant_hash'),
-      )
-      .select(['words.id', 'words.kind', 'words.text', 'words.state', 'words.participant_hash'])
-      .select(['votes.choices', 'votes.lang'])
-      .where('words.poll_id', '=', poll);
-
-  const toWords = (row: Omit<Words, 'options'> & { choices: string }): Words => {
-    const { id, kind, text, state, lang, choices } = row;
-    return { id, kind, text, state, lang, options: (JSON.parse(choices) as Ballot).options };
-  };
-
-  async function countIn(from: Kysely<Tables>, poll: string, optionIds: readonly string[]) {
-    const rows = await votesOf(from, poll)
-      .select(['choices', ({ fn }) => fn.countAll().as('times')])
-      .groupBy('choices')
-      .execute();
-    return countBallots(
-      optionIds,
-      (function* () {
-        for (const { choices, times } of rows) {
-          const ballot = JSON.parse(choices) as Ballot;
-          for (let time = 0; time < Number(times); time++) yield ballot;
-        }
-      })(),
-    );
-  }
-
-  /** The participant's row, made when it is missing, and held until the transaction ends: acts of one person queue here. */
-  async function lockParticipant(trx: Transaction<Tables>, { poll, participant }: Act) {
-    const id = { poll_id: poll, participant_hash: participant };
-    const { numInsertedOrUpdatedRows = 0n } = await trx
-      .insertInto('participants')
-      .values({ ...id, receipt_hash: null, last_sequence: -1 })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    const row = await trx
-      .selectFrom('participants')
-      .select('last_sequence')
-      .where((where) => where.and(id))
-      .modifyEnd(lock)
-      .executeTakeFirstOrThrow();
-    return { id, lastSequence: Number(row.last_sequence), isNew: numInsertedOrUpdatedRows > 0n };
-  }
 
   const scrubber = createScrubber(scrub);
   let secret: ReturnType<typeof readSecret> | null = null;
@@ -146,89 +66,8 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
     },
 
     async record(act, permit) {
-      let isGone = false;
-      const outcome = await transact(async (trx) => {
-        const row = await pollRow(trx, act.poll, share);
-        if (!row) throw new ProblemError('not-found', 'There is no such poll.');
-        const { id, lastSequence, isNew } = await lockParticipant(trx, act);
-
-        const before = await trx
-          .selectFrom('outcomes')
-          .select(['fingerprint', 'sequence', 'at', 'waiting'])
-          .where((where) => where.and({ ...id, idempotency_key: act.key }))
-          .executeTakeFirst();
-        const replayed = replay(act, {
-          outcome: before
-            ? { ...before, sequence: Number(before.sequence), waiting: before.waiting === 1 }
-            : null,
-        });
-        if (replayed) return replayed;
-        permit(fromPollRow(row), isNew);
-        const vote = await votesOf(trx, act.poll)
-          .select('sequence')
-          .where('participant_hash', '=', act.participant)
-          .executeTakeFirst();
-        refuseLate(act, { lastSequence, hasVote: vote !== undefined });
-
-        const rows = await wordsIn(trx, act.poll)
-          .where('words.participant_hash', '=', act.participant)
-          .execute();
-        const words = act.ballot ? wordsOf(act.ballot, rows.map(toWords)) : [];
-        isGone = !act.ballot || rows.some(({ text }) => words.every((kept) => kept.text !== text));
-        await trx
-          .deleteFrom('words')
-          .where((where) => where.and(id))
-          .execute();
-        await trx
-          .deleteFrom('votes')
-          .where((where) => where.and(id))
-          .execute();
-        if (act.ballot) {
-          const { lang = null, ...answers } = withoutWords(act.ballot);
-          const choices = JSON.stringify(answers);
-          const { sequence, at: cast_at } = act;
-          await trx
-            .insertInto('votes')
-            .values({ ...id, choices, lang, sequence, cast_at })
-            .execute();
-        }
-        for (const { id: wordsId, kind, text, state } of words) {
-          await trx
-            .insertInto('words')
-            .values({ ...id, id: wordsId, kind, text, state })
-            .execute();
-        }
-
-        const outcome = { sequence: act.sequence, at: act.at, waiting: isWaiting(words) };
-        await trx
-          .insertInto('outcomes')
-          .values({
-            ...id,
-            ...outcome,
-            waiting: outcome.waiting ? 1 : 0,
-            idempotency_key: act.key,
-            fingerprint: act.fingerprint,
-          })
-          .execute();
-        const kept = trx
-          .selectFrom('outcomes')
-          .select('idempotency_key')
-          .where((where) => where.and(id))
-          .orderBy('sequence', 'desc')
-          .orderBy('at', 'desc')
-          .limit(keptOutcomes);
-        await trx
-          .deleteFrom('outcomes')
-          .where((where) => where.and(id))
-          .where('idempotency_key', 'not in', kept)
-          .execute();
-        await trx
-          .updateTable('participants')
-          .set({ last_sequence: act.sequence, receipt_hash: act.receipt })
-          .where((where) => where.and(id))
-          .execute();
-        return outcome;
-      });
+      const locks = { poll: share, participant: lock };
+      const { outcome, isGone } = await transact((trx) => recordAct(trx, act, permit, locks));
       if (isGone) scrubber.soon();
       return outcome;
     },
@@ -278,9 +117,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       await scrubber.now();
     },
 
-    count(poll, optionIds) {
-      return countIn(db, poll, optionIds);
-    },
+    count: (poll, optionIds) => countIn(db, poll, optionIds),
 
     async listWords(poll, state) {
       const rows = await wordsIn(db, poll)
