@@ -395,7 +395,11 @@ export const Voted: Story = {
     ],
     letThrough: true,
   },
-  play: vote,
+  async play(context) {
+    await vote(context);
+    const visitor = await Visitor.at(context.canvasElement);
+    await visitor.find('button', visitor.words.results.readAnswers(12));
+  },
 };
 
 /** The same numbers as a table, sorted by count. */

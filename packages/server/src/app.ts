@@ -12,7 +12,7 @@ import { routes } from './routes.js';
 import { createService } from './service.js';
 
 /** The reference back end as a `fetch` handler, for any runtime and for service workers. */
-export function createApp(options: AppOptions): Hono<LoggedEnv> {
+export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> {
   const settings = withDefaults(options);
   const service = createService(settings);
   const { writes, reads, window } = settings.rateLimit;

@@ -12,7 +12,7 @@ export const voting: Words['voting'] = {
   },
   optional: '(cewch adael hwn yn wag)',
   wroteBefore:
-    'Os ysgrifennoch rywbeth o’r blaen, nid yw’n cael ei ddangos: gallai rhywun arall ddefnyddio’r ddyfais hon. Bydd yr hyn a ysgrifennwch nawr yn cymryd ei le.',
+    'Os ysgrifennoch rywbeth o’r blaen, nid yw’n cael ei ddangos: gallai rhywun arall ddefnyddio’r ddyfais hon. Bydd yr hyn a ysgrifennwch nawr yn cymryd ei le, hefyd os gadewch hwn yn wag.',
   readFirst:
     'Bydd rhywun yn darllen hwn cyn iddo ymddangos. Peidiwch â rhoi enwau na chyfeiriadau. Mewn perygl nawr? Ffoniwch 999.',
   unsure: 'Ddim yn siŵr eto',

@@ -12,7 +12,7 @@ export const voting = {
   },
   optional: '(you can leave this empty)',
   wroteBefore:
-    'If you wrote something before, it is not shown: someone else may use this device. What you write now takes its place.',
+    'If you wrote something before, it is not shown: someone else may use this device. What you write now takes its place, also when you leave this empty.',
   readFirst:
     'A person reads this before it appears. Leave out names and addresses. In danger now? Call 999.',
   unsure: 'Not sure yet',
