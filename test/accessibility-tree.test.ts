@@ -105,15 +105,15 @@ const told: Record<string, string> = {
 
   'Voted, as a table': `${question('Which of these should come to Brook End park first?')}
   button "Reasons people gave" closed
+  button "Change my vote"
+  button "Take back my vote"
+  button "Remove the code"
+  button "Hide the table" open ← focus
   table "The same numbers as a table"
     columnheader "Answer"
     columnheader "Answers"
     columnheader "Share"
   link "Download the counts (CSV)"
-  button "Change my vote"
-  button "Take back my vote"
-  button "Remove the code"
-  button "Hide the table" open ← focus
   status${footOfVoter}`,
 };
 

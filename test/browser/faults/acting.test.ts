@@ -130,7 +130,7 @@ describe('when things happen while I vote', () => {
     await backEnd.close();
     await visitor.voteWith(nasty);
     await visitor.reads('closed before your vote arrived');
-    await visitor.reads('Nobody has answered');
+    await visitor.reads('Nobody answered');
     expect(visitor.finds('button', 'Vote')).to.equal(false);
     await visitor.press('Copy my answer');
     expect(visitor.copied()).to.equal(nasty);

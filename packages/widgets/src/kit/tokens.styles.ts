@@ -108,6 +108,11 @@ export const parts = css`
     color: var(--on-accent);
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .link {
+      min-block-size: 44px;
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--ink);
     outline-offset: 2px;

@@ -15,6 +15,10 @@ defineOnce('earshot-poll', EarshotPoll);
 declare global {
   interface HTMLElementTagNameMap {
     'earshot-poll': EarshotPoll;
+    'earshot-poll-ballot': EarshotPollBallot;
+    'earshot-poll-foot': EarshotPollFoot;
+    'earshot-poll-head': EarshotPollHead;
+    'earshot-topic': EarshotTopic;
   }
   interface HTMLElementEventMap extends EarshotPollEventMap {}
 }

@@ -21,7 +21,6 @@ export const pollStyles = css`
     font-size: 1.44em;
     font-weight: 700;
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   .meta,

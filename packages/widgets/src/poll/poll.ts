@@ -12,7 +12,7 @@ import { parts, tokens } from '../kit/tokens.styles.js';
 import { warnOnce } from '@earshot/client/read';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { loadResults, loadVoting } from './later.js';
-import { EarshotErrorEvent, EarshotPollVotedEvent, EarshotPollVoteEvent } from './poll.events.js';
+import { EarshotErrorEvent, EarshotPollVoteEvent } from './poll.events.js';
 import { PollStore, resultsAreDue, resultsCanBeAsked } from './poll.store.js';
 import type { Note } from './voting/act.js';
 import { pollStyles } from './poll.styles.js';
@@ -27,6 +27,7 @@ const byStorage = { device: {}, none: {} };
  *
  * @tagname earshot-poll
  * @summary Asks a question, takes a vote that can be changed, and shows what came of it.
+ * @attr {number} rows - For how many options `earshot.css` keeps room until the poll is there.
  * @slot - Shown until the poll is ready, and when it cannot be: a link, other ways to take part.
  * @fires {EarshotPollVoteEvent} earshot-poll-vote - Before a vote is sent; cancelable.
  * @fires {EarshotPollVotedEvent} earshot-poll-voted - After the back end has confirmed a vote or its withdrawal.
@@ -53,7 +54,6 @@ export class EarshotPoll extends LitElement {
   static override properties = {
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
-    rows: { type: Number },
     storage: {},
     client: { attribute: false },
     data: { attribute: false },
@@ -66,8 +66,6 @@ export class EarshotPoll extends LitElement {
   src = '';
   /** The level of the question among the page's headings, 1 to 6. */
   headingLevel = 2;
-  /** For how many rows of answers `earshot.css` reserves room until the poll is there. */
-  rows = 0;
   /** Where a vote may wait: on the `device`, or with `none` nowhere but on this page. */
   storage: 'device' | 'none' = 'device';
   /** Talks to the back end; default a client that all widgets of the page share. */
@@ -84,7 +82,7 @@ export class EarshotPoll extends LitElement {
   #store: PollStore | undefined;
   #giveBack: (() => void) | undefined;
   #told: unknown;
-  #acted = false;
+  #act: unknown;
   #hadFocus = false;
 
   static override get observedAttributes(): string[] {
@@ -122,20 +120,25 @@ export class EarshotPoll extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('client') || changed.has('storage')))
       this.#take();
-    this.#tell();
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    this.#follow();
+    this.#hadFocus = this.matches(':focus-within');
   }
 
   protected override updated(): void {
-    // Focus goes to the message when the control that had it is gone.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('earshot-poll-act')?.focus();
+    if (this.#hadFocus && this.#poll && !this.shadowRoot?.activeElement) void this.#catchFocus();
     const act = this.#store?.$act.get();
     setStates(this.#internals, {
       ready: Boolean(this.#words.words && this.#poll),
       sending: act?.state === 'sending',
       kept: act?.state === 'kept',
     });
+  }
+
+  /** Focus goes to the message, else to the question, when what had it is gone. */
+  async #catchFocus(): Promise<void> {
+    await this.updateComplete;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('[role="status"]') ?? find('#question'))?.focus();
   }
 
   protected override firstUpdated(): void {
@@ -264,21 +267,14 @@ export class EarshotPoll extends LitElement {
     this.#store = undefined;
   }
 
-  /** Tells the page what happened, each thing once. */
-  #tell(): void {
-    const act = this.#store?.$act.get();
-    // A change that is gone without having been sent leaves the vote that is recorded.
-    if (this.#acted && !act) this.changing = false;
-    this.#acted = Boolean(act);
-    const told = act?.state === 'sent' ? act.id : (act?.error ?? this.#store?.error);
-    if (!told || told === this.#told) return;
-    this.#told = told;
-    if (act?.state === 'sent') this.changing = false;
-    this.dispatchEvent(
-      typeof told === 'string'
-        ? new EarshotPollVotedEvent(act?.verb !== 'castVote')
-        : new EarshotErrorEvent(told),
-    );
+  /** Ends a change that was sent, or is gone: the vote that is recorded shows. Tells the page why there is no poll, once. */
+  #follow(): void {
+    const { $act, error } = this.#store ?? {};
+    const act = $act?.get();
+    if (act !== this.#act && (!act || act.state === 'sent')) this.changing = false;
+    this.#act = act;
+    if (error && error !== this.#told) this.dispatchEvent(new EarshotErrorEvent(error));
+    this.#told = error;
   }
 
   readonly #recover = (): void => {
@@ -301,7 +297,8 @@ export class EarshotPoll extends LitElement {
   readonly #forget = async (): Promise<void> => {
     await (await this.#store?.acts())?.forget();
     this.note = 'removed';
-    await this.#change(false);
+    this.changing = false;
+    await this.#catchFocus();
   };
 
   async #change(changing: boolean): Promise<void> {

@@ -37,6 +37,7 @@ export const results: Words['results'] = {
   waiting: 'Mae eich geiriau’n aros i rywun eu darllen.',
   showTable: 'Dangos fel tabl',
   hideTable: 'Cuddio’r tabl',
+  answersFor: () => 'ateb',
   tableCaption: 'Yr un rhifau fel tabl',
   answer: 'Ateb',
   count: 'Atebion',

@@ -37,7 +37,7 @@ export const poll = {
   ownWords: 'Something else, in my own words',
   vote: 'Vote',
   voteAgain: 'Change my vote',
-  canChange: 'You can change your vote until it closes.',
+  canChange: 'You can change your vote until the poll closes.',
   seeResults: 'See results without answering',
   backToAnswers: 'Back to the answers',
   nothingKept: 'Nothing is kept on this device until you vote or choose to keep it',

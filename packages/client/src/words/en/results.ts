@@ -24,6 +24,7 @@ export const results = {
   waiting: 'Your words wait for a person to read them.',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
+  answersFor: (count: number) => plural('en', count, { one: 'answer', other: 'answers' }),
   tableCaption: 'The same numbers as a table',
   answer: 'Answer',
   count: 'Answers',

@@ -23,4 +23,10 @@ export const aboutStyles = css`
   dd {
     margin-block-end: 0.5em;
   }
+  @media (pointer: coarse) {
+    a {
+      display: inline-block;
+      padding-block: 10px;
+    }
+  }
 `;

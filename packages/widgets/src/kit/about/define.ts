@@ -2,3 +2,9 @@ import { defineOnce } from '../define.js';
 import { EarshotAbout } from './about.js';
 
 defineOnce('earshot-about', EarshotAbout);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earshot-about': EarshotAbout;
+  }
+}

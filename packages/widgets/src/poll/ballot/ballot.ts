@@ -114,7 +114,7 @@ export class EarshotPollBallot extends LitElement {
   }
 
   #renderAnswer(answer: Answer, label: unknown, hint?: unknown): TemplateResult {
-    const hintId = hint ? `answer:${answer}-hint` : nothing;
+    const hintId = `answer:${answer}-hint`;
     return html`
       <label class="option" part="option">
         <input
@@ -123,7 +123,7 @@ export class EarshotPollBallot extends LitElement {
           value=${answer}
           .checked=${this.answers.chosen.includes(answer)}
           aria-labelledby="answer:${answer}-label"
-          aria-describedby=${hintId}
+          aria-describedby=${hint ? hintId : nothing}
           @change=${(event: Event) => this.#choose(answer, (event.target as HTMLInputElement).checked)}
         />
         <span id="answer:${answer}-label">${label}</span>

@@ -4,3 +4,10 @@ import { EarshotPollTable } from './table.js';
 
 defineOnce('earshot-poll-table', EarshotPollTable);
 defineOnce('earshot-poll-results', EarshotPollResults);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earshot-poll-results': EarshotPollResults;
+    'earshot-poll-table': EarshotPollTable;
+  }
+}

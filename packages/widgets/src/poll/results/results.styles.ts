@@ -18,7 +18,8 @@ export const resultsStyles = css`
   .rows {
     display: grid;
     gap: 0.5em;
-    list-style: none;
+    /* Not "none": Safari would no longer call it a list. */
+    list-style-type: '';
   }
   .row {
     position: relative;
@@ -44,6 +45,14 @@ export const resultsStyles = css`
     color: var(--muted);
     font-size: 0.9em;
     text-align: end;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .share {
     min-inline-size: 3.2em;
@@ -142,6 +151,12 @@ export const resultsStyles = css`
     }
     .bar::before {
       print-color-adjust: exact;
+    }
+  }
+  @media (pointer: coarse) {
+    a {
+      display: inline-block;
+      padding-block: 10px;
     }
   }
 `;

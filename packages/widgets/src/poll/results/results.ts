@@ -48,8 +48,8 @@ export class EarshotPollResults extends LitElement {
     const results = store?.$results.get();
     const rows = rowsOf(poll, results, store?.$vote.get(), store?.$seed.get() ?? 0, words);
     return html`
-      <p class="turnout number">${this.#sayTurnout(words, results)}</p>
-      <ul class="rows">
+      <p class="turnout number" id="turnout">${this.#sayTurnout(words, results)}</p>
+      <ul class="rows" aria-labelledby="turnout">
         ${rows.map((row) => this.#renderRow(row, words, results))}
       </ul>
       ${results?.reasons.length ? this.#renderReasons(results, words) : nothing}
@@ -88,7 +88,11 @@ export class EarshotPollResults extends LitElement {
   #renderCount(count: number, turnout: number, words: Words['results']): TemplateResult {
     const share = percentage(count, turnout);
     return html`
-      <span class="count number">${words.number(count)}</span>
+      <span class="count number"
+        >${words.number(count)}<span class="visually-hidden">
+          ${words.answersFor(count)},</span
+        ></span
+      >
       <span class="share number">${words.percent(share)}</span>
       <span class="bar" part="bar" ${customProperty('--share', `${share}%`)}></span>
     `;

@@ -5,8 +5,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
+import { EarshotErrorEvent, EarshotPollVotedEvent } from '../poll.events.js';
 import type { PollStore } from '../poll.store.js';
-import { canTryAgain, sayAct } from './say-act.js';
+import { canTryAgain, sayAct, sayRetry } from './say-act.js';
 import { votingStyles } from './voting.styles.js';
 
 /** Something to say that is no act: the device is cleared, or a preview sends nothing. */
@@ -28,6 +29,7 @@ export class EarshotPollAct extends LitElement {
   note: Note | undefined;
   readonly #words = new WordsController(this, 'voting', english);
   #hadFocus = false;
+  #told: unknown;
   private aside = '';
   private copied = '';
   private declined = false;
@@ -57,10 +59,11 @@ export class EarshotPollAct extends LitElement {
     if (!words) return nothing;
     const waits = act && act.state !== 'sending' && act.state !== 'sent';
     return html`
-      <p role="status" tabindex="-1" class=${act || this.note ? 'said' : nothing}>
+      <p role="status" tabindex="-1" class=${act || this.note ? 'said' : ''}>
         <span class="visually-hidden">${this.aside}</span
         >${act ? sayAct(act, words) : this.note && words[this.note]}
       </p>
+      ${act?.retryAt ? html`<p class="quiet">${sayRetry(act.retryAt, words)}</p>` : nothing}
       ${waits ? this.#renderChoices(act, words) : nothing}
       ${waits && !this.declined ? this.#renderKeep(act, words) : nothing}
     `;
@@ -71,7 +74,7 @@ export class EarshotPollAct extends LitElement {
       <p class="choices">
         ${
           canTryAgain(act)
-            ? html`<button class="secondary" @click=${() => this.store?.loaded?.client.retry()}>
+            ? html`<button class="secondary" @click=${() => this.store?.loaded?.retry()}>
                 ${act.state === 'asking' ? words.send : words.tryAgain}
               </button>`
             : nothing
@@ -109,7 +112,21 @@ export class EarshotPollAct extends LitElement {
       this.copied = this.aside = '';
       this.declined = false;
     }
+    this.#tell();
     this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
+  }
+
+  /** Tells the page what became of an act, once. */
+  #tell(): void {
+    const { act } = this;
+    const told = act?.state === 'sent' ? act.id : act?.error;
+    if (!told || told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(
+      typeof told === 'string'
+        ? new EarshotPollVotedEvent(act?.verb !== 'castVote')
+        : new EarshotErrorEvent(told),
+    );
   }
 
   /** Focus goes to the message when the button that had it is gone. */

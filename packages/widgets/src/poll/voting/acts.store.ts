@@ -102,8 +102,19 @@ export class PollActs {
     }
   }
 
+  /** Sends the waiting act now, because the person asks for it. */
+  async retry(): Promise<void> {
+    const { $act } = this.#store;
+    const act = $act.get();
+    if (act) $act.set({ ...act, state: 'sending' });
+    await this.client.retry();
+  }
+
   async #follow(act: Act | null): Promise<void> {
     this.#latest = act;
+    const shown = this.#store.$act.get();
+    // A try that nobody asked for is not announced, and takes no button away: only what came of it shows.
+    if (act?.state === 'sending' && shown?.state === 'kept' && shown.id === act.id) return;
     if (act?.state === 'sent') await this.#settle(act);
     // Something else may have happened in the meantime.
     if (this.#latest !== act) return;

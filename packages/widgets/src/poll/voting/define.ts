@@ -11,3 +11,12 @@ defineOnce('earshot-poll-summary', EarshotPollSummary);
 
 export { ballotOf, choose } from './choose.js';
 export { mistakesIn } from './mistakes.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earshot-poll-act': EarshotPollAct;
+    'earshot-poll-field': EarshotPollField;
+    'earshot-poll-mistake': EarshotPollMistake;
+    'earshot-poll-summary': EarshotPollSummary;
+  }
+}

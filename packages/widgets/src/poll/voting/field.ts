@@ -1,5 +1,6 @@
 import { maximumWords, type Poll } from '@earshot/client/contract';
 import { voting as english } from '@earshot/client/words/en/voting';
+import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { WordsField } from '../ballot/answers.js';
@@ -7,7 +8,7 @@ import type { EarshotPollAct } from './act.js';
 import type { Mistake } from './mistakes.js';
 
 /** How many characters are left when that is said aloud; from the first on it also shows. */
-const moments = [100, 50, 10, 0];
+const moments = [100, 50, 10, 0, -1];
 
 /** Where a person writes. Nothing is cut off: what is too long is said, and stays. */
 export class EarshotPollField extends LitElement {
@@ -45,7 +46,7 @@ export class EarshotPollField extends LitElement {
           ${this.#required ? nothing : html`<span class="quiet">${words.optional}</span>`}
         </label>
         <span class="hint" id="${field}-hint">
-          ${this.again ? words.wroteBefore : nothing} ${words.readFirst}
+          ${this.again ? `${words.wroteBefore} ${words.readFirst}` : words.readFirst}
         </span>
         ${mistake && html`<earshot-poll-mistake .mistake=${mistake} .poll=${this.poll}></earshot-poll-mistake>`}
         <textarea
@@ -53,13 +54,13 @@ export class EarshotPollField extends LitElement {
           rows="3"
           dir="auto"
           .value=${this.text}
-          aria-describedby="${field}-hint${mistake ? ` ${field}-mistake` : ''}"
+          aria-describedby="${field}-hint ${field}-mistake ${field}-left"
           aria-invalid=${Boolean(mistake)}
           @input=${this.#input}
         ></textarea>
         ${
-          left <= moments[0]! && left >= 0
-            ? html`<span class="hint">${words.charactersLeft(left)}</span>`
+          left <= moments[0]! && !mistake
+            ? html`<span class="hint" id="${field}-left">${this.#sayLeft(left, words)}</span>`
             : nothing
         }
       </div>
@@ -77,12 +78,16 @@ export class EarshotPollField extends LitElement {
     return (this.getRootNode() as ShadowRoot).querySelector('earshot-poll-act');
   }
 
+  #sayLeft(left: number, words: Words['voting']): string {
+    return left < 0 ? words.errors.tooLong(maximumWords, -left) : words.charactersLeft(left);
+  }
+
   #input(event: Event): void {
     const { value } = event.target as HTMLTextAreaElement;
     const before = maximumWords - this.text.length;
     const left = maximumWords - value.length;
-    if (moments.some((moment) => before > moment && left <= moment && left >= 0))
-      this.#region?.say(this.#words.words!.charactersLeft(left));
+    if (moments.some((moment) => before > moment && left <= moment))
+      this.#region?.say(this.#sayLeft(left, this.#words.words!));
     this.type(value);
   }
 }

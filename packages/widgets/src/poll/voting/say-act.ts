@@ -7,9 +7,12 @@ export function sayAct(act: Act, words: Words['voting']): string {
   if (act.state === 'asking') return words.isItYours;
   if (act.state === 'failed') return sayFailure(act, words);
   if (act.state === 'sent') return words.done[act.verb];
-  const kept = { device: words.keptDevice, tab: words.keptTab, page: words.keptPage }[act.place];
-  if (act.retryAt === undefined) return kept;
-  return `${kept} ${words.retryAt(sayTime(words, new Date(act.retryAt)))}`;
+  return { device: words.keptDevice, tab: words.keptTab, page: words.keptPage }[act.place];
+}
+
+/** When the next try is due: beside the message, for each new time would be read out with it. */
+export function sayRetry(retryAt: number, words: Words['voting']): string {
+  return words.retryAt(sayTime(words, new Date(retryAt)));
 }
 
 /** Whether the same vote can still be taken. */

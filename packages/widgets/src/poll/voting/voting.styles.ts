@@ -17,7 +17,6 @@ export const votingStyles = css`
     gap: 0.25em 1.25em;
   }
   .panel {
-    order: 1;
     inline-size: 100%;
     padding: 1em;
     color: var(--ink);
