@@ -43,7 +43,7 @@ describe('7: when the server asks me to wait', () => {
     const fiveMinutes = [-30_000, 0].map((early) =>
       voting.retryAt(sayTime(voting, new Date(Date.now() + 300_000 + early))),
     );
-    expect(fiveMinutes.some((words) => visitor.status().includes(words))).to.equal(true);
+    expect(fiveMinutes.some((words) => visitor.text().includes(words))).to.equal(true);
     window.dispatchEvent(new Event('focus'));
     await wait(50);
     expect(await backEnd.seen('PUT /vote')).to.have.length(1);
