@@ -57,6 +57,11 @@ export class PollStore {
     void this.#start();
   }
 
+  /** The poll, once it is known whether this device has voted. */
+  get known(): Poll | undefined {
+    return this.$vote.get() === undefined ? undefined : this.$poll.get();
+  }
+
   /** Why there is nothing to show. */
   get error(): EarshotError | undefined {
     return this.$error.get() ?? this.$voteError.get();

@@ -21,7 +21,6 @@ export const pollStyles = css`
     font-size: 1.44em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .meta,
   .foot,

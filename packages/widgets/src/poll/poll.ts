@@ -5,22 +5,16 @@ import { poll as english } from '@earshot/client/words/en/poll';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadAbout } from '../kit/about/load.js';
 import { whenIdle } from '../kit/idle.js';
-import { SharedStores } from '../kit/shared-stores.js';
 import { setStates } from '../kit/states.js';
 import { StoreController } from '../kit/store-controller.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
-import { warnOnce } from '@earshot/client/read';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVoteEvent } from './poll.events.js';
-import { PollStore, resultsAreDue, resultsCanBeAsked } from './poll.store.js';
+import { resultsAreDue, resultsCanBeAsked, type PollStore } from './poll.store.js';
+import { askForSrc, takePollStore, type TakenStore } from './shared-poll-store.js';
 import type { Note } from './voting/act.js';
 import { pollStyles } from './poll.styles.js';
-
-const stores = new SharedStores<PollStore>();
-
-/** Elements without a client of their own share what they keep in the same place. */
-const byStorage = { device: {}, none: {} };
 
 /**
  * One question, answered by choosing, in one's own words, or by "not sure yet".
@@ -45,7 +39,7 @@ const byStorage = { device: {}, none: {} };
  * @cssproperty --earshot-color-error - Colour of what is to be mended.
  * @cssproperty --earshot-poll-bar-color - Colour of the bars; default the accent.
  * @cssproperty --earshot-radius - Radius of corners; default 0.375em.
- * @cssstate ready - The poll is shown.
+ * @cssstate ready - The poll is shown, and a vote would be kept even if the network went now.
  * @cssstate sending - A vote is on its way.
  * @cssstate kept - A vote waits to be sent.
  */
@@ -59,6 +53,7 @@ export class EarshotPoll extends LitElement {
     data: { attribute: false },
     changing: { state: true },
     peeking: { state: true },
+    prepared: { state: true },
     note: { state: true },
   };
 
@@ -75,12 +70,13 @@ export class EarshotPoll extends LitElement {
 
   private changing = false;
   private peeking = false;
+  /** What votes is loaded: from now on a vote is kept, even if the network goes. */
+  private prepared = false;
   private note: Note | undefined;
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
-  #store: PollStore | undefined;
-  #giveBack: (() => void) | undefined;
+  #taken: TakenStore | undefined;
   #told: unknown;
   #act: unknown;
   #hadFocus = false;
@@ -128,7 +124,7 @@ export class EarshotPoll extends LitElement {
     if (this.#hadFocus && this.#poll && !this.shadowRoot?.activeElement) void this.#catchFocus();
     const act = this.#store?.$act.get();
     setStates(this.#internals, {
-      ready: Boolean(this.#words.words && this.#poll),
+      ready: Boolean(this.prepared && this.#words.words && this.#poll),
       sending: act?.state === 'sending',
       kept: act?.state === 'kept',
     });
@@ -142,7 +138,7 @@ export class EarshotPoll extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.src && !this.data) this.#askForSrc('missing');
+    if (!this.src && !this.data) askForSrc('missing');
     whenIdle(() => void this.#prepare());
   }
 
@@ -234,37 +230,23 @@ export class EarshotPoll extends LitElement {
     `;
   }
 
-  /** The poll, once it is known whether this device has voted. */
+  get #store(): PollStore | undefined {
+    return this.#taken?.store;
+  }
+
   get #poll(): Poll | undefined {
-    const store = this.#store;
-    if (!store) return this.data;
-    return store.$vote.get() === undefined ? undefined : store.$poll.get();
+    return this.#store ? this.#store.known : this.data;
   }
 
   #take(): void {
     this.#release();
-    if (!this.src) return;
-    const { storage, client, data } = this;
-    const { href: src, protocol } = Object.assign(document.createElement('a'), { href: this.src });
-    if (!/^http/.test(protocol)) {
-      this.#askForSrc(`"${this.src}"`);
-      return;
-    }
-    const by = client ?? byStorage[storage];
-    const store = stores.take(by, src, () => new PollStore({ src, storage, client, data }));
-    this.#giveBack = () => stores.release(by, src);
-    this.#store = store;
-    this.#stores.bind(store);
-  }
-
-  #askForSrc(now: string): void {
-    warnOnce(`"src" is ${now}. Add src="https://…".`, this.localName);
+    this.#taken = takePollStore(this);
+    if (this.#store) this.#stores.bind(this.#store);
   }
 
   #release(): void {
-    this.#giveBack?.();
-    this.#giveBack = undefined;
-    this.#store = undefined;
+    this.#taken?.giveBack();
+    this.#taken = undefined;
   }
 
   /** Ends a change that was sent, or is gone: the vote that is recorded shows. Tells the page why there is no poll, once. */
@@ -283,7 +265,8 @@ export class EarshotPoll extends LitElement {
 
   /** Loads what a person may need next, what keeps a vote first. */
   async #prepare(): Promise<void> {
-    await Promise.allSettled([loadVoting(), this.#store?.acts()]);
+    const loaded = await Promise.all([loadVoting(), this.#store?.acts().catch(() => undefined)]);
+    this.prepared = !this.#store || loaded.every(Boolean);
     await Promise.all([loadResults(), loadAbout()]);
   }
 

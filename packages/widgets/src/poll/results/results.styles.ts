@@ -46,14 +46,6 @@ export const resultsStyles = css`
     font-size: 0.9em;
     text-align: end;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .share {
     min-inline-size: 3.2em;
     font-weight: 700;

@@ -8,6 +8,7 @@ import { customProperty } from '../../kit/custom-property.js';
 import { choose, organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { parts, tokens } from '../../kit/tokens.styles.js';
+import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { PollStore } from '../poll.store.js';
 import { resultsStyles } from './results.styles.js';
@@ -15,7 +16,7 @@ import { rowsOf, type Row } from './rows.js';
 
 /** The answers as rows that have become bars, what follows from them, and what a voter can do now. Loaded after the ballot. */
 export class EarshotPollResults extends LitElement {
-  static override styles = [tokens, parts, resultsStyles];
+  static override styles = [tokens, parts, visuallyHidden, resultsStyles];
   static override properties = {
     poll: { attribute: false },
     store: { attribute: false },

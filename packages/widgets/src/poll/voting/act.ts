@@ -4,6 +4,7 @@ import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
+import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { EarshotErrorEvent, EarshotPollVotedEvent } from '../poll.events.js';
 import type { PollStore } from '../poll.store.js';
@@ -40,6 +41,7 @@ export class EarshotPollAct extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adopt(this, visuallyHidden);
     adopt(this, votingStyles);
   }
 

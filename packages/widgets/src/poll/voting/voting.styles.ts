@@ -70,14 +70,6 @@ export const votingStyles = css`
     min-block-size: 2.5em;
     padding: 0.35em 0.9em;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     .actions,
     .choices {
