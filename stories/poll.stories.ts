@@ -1,5 +1,11 @@
 import '@earshot/widgets/poll/define';
-import { createClient, sharedClient, type StorageMode } from '@earshot/client';
+import {
+  createClient,
+  EarshotError,
+  sharedClient,
+  type Client,
+  type StorageMode,
+} from '@earshot/client';
 import type { Ballot, Poll, Text } from '@earshot/client/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sayMoment } from '@earshot/client/words';
@@ -25,6 +31,8 @@ export interface Args extends Opening {
   storage?: StorageMode;
   lang?: string;
   dir?: 'ltr' | 'rtl';
+  /** The way to the back end; default the one that all widgets share. */
+  client?: Client;
   /** CSS properties of the page. */
   page?: Record<string, string>;
   /** What was done on this device on an earlier visit. */
@@ -78,7 +86,7 @@ async function load({ args }: { args: Args }): Promise<{ src: string; poll: Poll
 
 /** The poll and what the page has in it, in a part of the page that may have a language and a style of its own. */
 function renderPoll(
-  { headingLevel = 2, storage = 'device', lang, dir, page = {} }: Args,
+  { headingLevel = 2, storage = 'device', lang, dir, client, page = {} }: Args,
   { loaded }: { loaded: Record<string, unknown> },
 ): TemplateResult {
   return html`
@@ -90,7 +98,12 @@ function renderPoll(
           (element as HTMLElement | undefined)?.style.setProperty(...property);
       })}
     >
-      <earshot-poll src=${loaded.src} heading-level=${headingLevel} storage=${storage}>
+      <earshot-poll
+        src=${loaded.src}
+        heading-level=${headingLevel}
+        storage=${storage}
+        .client=${client}
+      >
         <p>Tell us by phone on <a href="tel:+441632960114">01632 960 114</a>.</p>
       </earshot-poll>
     </div>
@@ -695,6 +708,16 @@ export const IsItYours: Story = {
   },
 };
 
+/** What keeps a vote cannot be had just now: nothing is lost, and the button can be pressed again. */
+export const NotReady: Story = {
+  name: 'The network goes before everything is there',
+  args: { client: clientThatCannotKeep() },
+  async play({ canvasElement }) {
+    const visitor = await cast(canvasElement);
+    await visitor.reads(visitor.words.poll.unready);
+  },
+};
+
 /** The server has a problem that lasts: the vote is kept, the person may copy it or try again. */
 export const Failed: Story = {
   name: 'The server fails',
@@ -917,6 +940,22 @@ async function voteOnAnEarlierVisit(src: string, ballot: Ballot): Promise<void> 
 async function voteBeforeItCloses(src: string): Promise<void> {
   await voteOnAnEarlierVisit(src, { options: ['morning'] });
   await closePoll(src);
+}
+
+/** As when the file with the outbox does not arrive. */
+function clientThatCannotKeep(): Client {
+  const client = createClient({ storage: 'none' });
+  const castVote = () => Promise.reject(new EarshotError('network', 'The outbox is not there'));
+  return {
+    poll: (src, known) =>
+      new Proxy(client.poll(src, known), {
+        get(poll, name) {
+          if (name === 'castVote') return castVote;
+          const value: unknown = Reflect.get(poll, name);
+          return typeof value === 'function' ? (value.bind(poll) as unknown) : value;
+        },
+      }),
+  };
 }
 
 /** Takes chance out of the time between two attempts, and with it the wait. */
