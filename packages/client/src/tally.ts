@@ -1,32 +1,51 @@
-import type { Ballot } from './contract/ballot.js';
 import type { Influence } from './contract/about.js';
+import type { Rule } from './contract/counting.js';
+import type { Poll } from './contract/poll.js';
+import type { Results } from './contract/results.js';
+import type { BallotRead } from './contract/vote.js';
 
-/** What was counted of a set of ballots. */
-export interface Tally {
-  turnout: number;
-  /** Ballots that hold each option, by option id, in the options' order. */
-  counts: { option: string; count: number }[];
-  unsure: number;
-  needToKnow: number;
-  ownWords: number;
+/** Equal ballots, and how many there are of them. */
+export interface Pile {
+  readonly ballot: BallotRead;
+  readonly count: number;
 }
 
-/** Counts ballots: each option once per ballot that holds it; the order of ballots does not matter. */
-export function countBallots(optionIds: readonly string[], ballots: Iterable<Ballot>): Tally {
-  const counts = new Map(optionIds.map((id) => [id, 0]));
-  const tally: Tally = { turnout: 0, counts: [], unsure: 0, needToKnow: 0, ownWords: 0 };
-  for (const ballot of ballots) {
-    tally.turnout += 1;
-    for (const id of new Set(ballot.options)) {
-      const count = counts.get(id);
-      if (count !== undefined) counts.set(id, count + 1);
-    }
-    if (ballot.unsure) tally.unsure += 1;
-    if (ballot.needToKnow !== undefined) tally.needToKnow += 1;
-    if (ballot.ownWords !== undefined) tally.ownWords += 1;
+/** What a poll must say of itself to be counted. */
+export type Countable = Pick<Poll, 'kind' | 'counting'> & {
+  readonly options: readonly { readonly id: string }[];
+};
+
+/** What was counted of a set of ballots; see `Results` for each part. */
+export type Tally = Pick<
+  Results,
+  'turnout' | 'counts' | 'rounds' | 'pairs' | 'unsure' | 'needToKnow' | 'ownWords'
+> & { readonly winners: string[] };
+
+/** The rule that a poll names, else the usual one of its kind. */
+export function ruleOf({ kind, counting }: Pick<Countable, 'kind' | 'counting'>): Rule {
+  const usual = { one: 'most-votes', several: 'most-votes', ranked: 'instant-run-off' } as const;
+  return counting.rule ?? (kind === 'dots' ? 'most-dots' : usual[kind]);
+}
+
+/** Counts ballots by the poll's rule; their order does not matter. */
+export function tally({ kind, options }: Countable, piles: Iterable<Pile>): Tally {
+  const counts = new Map(options.map(({ id }) => [id, 0]));
+  const sum = { turnout: 0, unsure: 0, needToKnow: 0, ownWords: 0 };
+  const add = (id: string, count: number) => {
+    const before = counts.get(id);
+    if (before !== undefined) counts.set(id, before + count);
+  };
+  for (const { ballot, count } of piles) {
+    sum.turnout += count;
+    if (ballot.unsure) sum.unsure += count;
+    if (ballot.needToKnow !== undefined) sum.needToKnow += count;
+    if (ballot.ownWords !== undefined) sum.ownWords += count;
+    if (kind === 'dots')
+      for (const { option, dots } of ballot.dots ?? []) add(option, dots * count);
+    else for (const id of new Set(ballot.options)) add(id, count);
   }
-  tally.counts = [...counts].map(([option, count]) => ({ option, count }));
-  return tally;
+  const listed = [...counts].map(([option, count]) => ({ option, count }));
+  return { ...sum, counts: listed, rounds: [], pairs: [], winners: leaders(listed) };
 }
 
 /** The options with the most votes: one, several when they tie, none when nobody chose an option. */

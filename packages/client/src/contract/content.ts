@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { About, eligibilities, Happening, influences, OtherWay, Privacy, Safety } from './about.js';
+import { Counting } from './counting.js';
 import { kinds, Option, reasonRules, resultsTimes } from './poll.js';
 import { Count, IsoDate, IsoInstant, Language } from './formats.js';
 import { Text } from './text.js';
@@ -36,7 +37,11 @@ export const PollContent = v.strictObject({
   kind: v.optional(v.picklist(kinds), 'one'),
   minimum: v.optional(Count, 1),
   maximum: v.optional(Count),
-  options: v.array(v.strictObject({ ...Option.entries, id: ResourceId })),
+  budget: v.optional(Count),
+  perOption: v.optional(Count),
+  counting: v.optional(v.strictObject(Counting.entries), {}),
+  options: v.array(v.strictObject({ ...v.omit(Option, ['addedAt']).entries, id: ResourceId })),
+  addOptions: v.optional(v.boolean(), false),
   shuffle: v.optional(v.boolean(), true),
   ownWords: v.optional(v.boolean(), true),
   unsure: v.optional(v.boolean(), true),
@@ -44,6 +49,8 @@ export const PollContent = v.strictObject({
   reason: v.optional(v.picklist(reasonRules), 'off'),
   /** Default: `closing` for a poll that decides, else `after-voting`. */
   results: v.optional(v.picklist(resultsTimes)),
+  findable: v.optional(v.boolean(), false),
+  enteredUntil: v.optional(IsoInstant),
   about: AboutContent,
 });
 export type PollContent = v.InferOutput<typeof PollContent>;

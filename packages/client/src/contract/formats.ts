@@ -20,3 +20,15 @@ export const maximumWords = 500;
 
 /** A person's own words. NUL is refused: PostgreSQL cannot keep it, and we never change what was written. */
 export const OwnText = v.pipe(v.string(), v.maxLength(maximumWords), v.regex(/^[^\0]*$/));
+
+/** How many characters an option may have that a person suggests. */
+export const maximumLabel = 100;
+/** An option in a person's own words: one line. */
+export const OptionLabel = v.pipe(
+  v.string(),
+  v.maxLength(maximumLabel),
+  v.regex(/^[^\0\n\r]*\S[^\0\n\r]*$/),
+);
+/** How what people sent came in. */
+export const avenues = ['online', 'paper', 'phone', 'in-person'] as const;
+export type Avenue = (typeof avenues)[number];

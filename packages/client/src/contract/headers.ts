@@ -9,3 +9,6 @@ export const idempotencyHeader = 'Idempotency-Key';
 
 /** Rises with every act of a participant on a resource; a lower one than the last is `superseded`. */
 export const sequenceHeader = 'Earshot-Sequence';
+
+/** The single-use code of a letter, where `eligibility` is `code`: with the first act of a participant. */
+export const codeHeader = 'Earshot-Code';

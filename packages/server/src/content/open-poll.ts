@@ -32,5 +32,5 @@ export async function openPoll(store: Store, content: PollContent, at: string): 
 /** A poll that nobody has answered yet. */
 export function firstVersion(content: PollContent): StoredPoll {
   const none = { closedAt: null, erasedAt: null, finalCounts: null };
-  return { content, version: 1, revisions: [], ...none };
+  return { content, version: 1, revisions: [], added: [], replies: [], ...none };
 }

@@ -1,6 +1,21 @@
-import type { Ballot, PollContent, Revision } from '@earshot/client/contract';
-import type { Tally } from '@earshot/client/tally';
+import type {
+  Avenue,
+  Ballot,
+  Option,
+  OwnOption,
+  PollContent,
+  Reply,
+  Revision,
+} from '@earshot/client/contract';
+import type { Pile, Tally } from '@earshot/client/tally';
 import type { InferOutput } from 'valibot';
+
+/** What the ballots of a poll came to. */
+export interface Counted extends Tally {
+  readonly avenues: readonly { readonly avenue: Avenue; readonly count: number }[];
+  /** How many codes were given out, where there are any. */
+  readonly codes: number | null;
+}
 
 /** A poll as it is kept. */
 export interface StoredPoll {
@@ -8,12 +23,15 @@ export interface StoredPoll {
   /** Rises by one with every change, from 1. */
   readonly version: number;
   readonly revisions: readonly InferOutput<typeof Revision>[];
+  /** Options of people that were let in, after the organiser's own. */
+  readonly added: readonly Option[];
+  readonly replies: readonly Reply[];
   /** When the organiser closed it before its time, ISO 8601. */
   readonly closedAt: string | null;
   /** When everything that came from people was deleted, ISO 8601. */
   readonly erasedAt: string | null;
   /** What is left after that: counts, which name nobody. */
-  readonly finalCounts: Tally | null;
+  readonly finalCounts: Counted | null;
 }
 
 /** Something a participant did. Keys and receipts arrive as hashes only. */
@@ -30,6 +48,11 @@ export interface Act {
   readonly at: string;
   /** The vote; `null` takes it back. */
   readonly ballot: Ballot | null;
+  readonly avenue: Avenue;
+  /** The hash of the single-use code that came with it; `null` when none did. */
+  readonly code: string | null;
+  /** What the published ballot carries, in a `findable` poll. */
+  readonly mark: string | null;
 }
 
 /** What an act led to: kept for replays, so it never holds text or choices. */
@@ -43,6 +66,39 @@ export interface Outcome {
 /** A participant's vote with the state of its words. */
 export interface HeldVote extends Outcome {
   readonly ballot: Ballot;
+  readonly mark: string | null;
+  /** Ids of the replies to what its words ask. */
+  readonly replies: readonly string[];
+}
+
+/** Equal ballots of one avenue. */
+export interface AvenuePile extends Pile {
+  readonly avenue: Avenue;
+}
+
+/** A ballot that is shown to the organiser, or published without its words. */
+export interface MarkedBallot {
+  readonly ballot: Ballot;
+  readonly mark: string | null;
+}
+
+/** An option that a person suggests. Keys arrive as hashes only. */
+export interface SuggestedOption {
+  readonly poll: string;
+  readonly participant: string;
+  readonly receipt: string;
+  /** The `Idempotency-Key`. */
+  readonly key: string;
+  readonly label: string;
+  readonly lang: string | null;
+  readonly code: string | null;
+}
+
+/** A suggested option that waits to be read. */
+export interface WaitingOption {
+  readonly id: string;
+  readonly label: string;
+  readonly lang: string | null;
 }
 
 /** The fields of a ballot that hold a person's own words. */
@@ -87,27 +143,53 @@ export interface Store {
    * Records an act. A key that was used before replays its outcome. Otherwise `permit` gets the poll as it is in
    * this transaction and whether the participant is new to it; what it throws cancels the act, and it may be asked
    * more than once.
-   * @throws ProblemError `not-found`, `key-reused`, `superseded`
+   * Where the poll's eligibility is `code`, a participant's first act binds its code to the participant, for good.
+   * @throws ProblemError `not-found`, `key-reused`, `superseded`, `code-missing`, `code-unknown`, `code-used`
    */
   record(act: Act, permit: (poll: StoredPoll, isNew: boolean) => void): Promise<Outcome>;
+  /**
+   * Keeps an option that a person suggests, to be read. A key that was used before replays. `permit` gets the poll,
+   * whether the participant is new to it, and how many options this participant has suggested.
+   * @throws ProblemError `not-found`, and what `record` throws of codes
+   */
+  suggestOption(
+    option: SuggestedOption,
+    permit: (poll: StoredPoll, isNew: boolean, suggested: number) => void,
+  ): Promise<OwnOption>;
+  /** Options that one participant has suggested. */
+  readOptions(poll: string, who: Who): Promise<OwnOption[]>;
+  /** Suggested options that nobody has read yet, oldest first. */
+  listOptions(poll: string): Promise<WaitingOption[]>;
+  /** Lets a suggested option in, as `added`, or keeps it back with `null`; `false` when none of this id waits. */
+  decideOption(poll: string, option: string, added: Option | null): Promise<boolean>;
+  /** Publishes a reply and lets whoever wrote these words find it; `false`, and nothing happens, when any of them is gone. */
+  reply(poll: string, words: readonly string[], reply: Reply): Promise<boolean>;
+  /** Adds the hashes of new single-use codes. */
+  addCodes(poll: string, codes: readonly string[]): Promise<void>;
+  /** How many codes were given out, and how many of them were used. */
+  countCodes(poll: string): Promise<{ issued: number; used: number }>;
   /** What is held of one participant; `null` when nothing. */
   readVote(poll: string, who: Who): Promise<HeldVote | null>;
   /**
    * Deletes vote, words, outcomes and receipt of one participant; a mark without content stays, so that no late retry
-   * revives them.
+   * revives them. Its code may be used again; an option that was let in stays, without saying whose it was.
    * @param sequence where this stands among the participant's acts, if known
    */
   forget(poll: string, who: Who, sequence?: number): Promise<void>;
-  /** Counts all ballots of a poll. */
-  count(poll: string, optionIds: readonly string[]): Promise<Tally>;
+  /** All ballots of a poll, equal ones together. */
+  listPiles(poll: string): Promise<AvenuePile[]>;
   /** Words in a state, oldest first. */
   listWords(poll: string, state: WordState): Promise<Words[]>;
   /** Lets words through or keeps them back; `false` when they are gone or were changed. */
   moderate(poll: string, words: string, state: 'shown' | 'hidden'): Promise<boolean>;
   /** All ballots with their words, in an order that says nothing about when or by whom. */
-  listBallots(poll: string): Promise<Ballot[]>;
-  /** Deletes everything that came from people and keeps the final counts. */
-  erase(poll: string, at: string): Promise<void>;
+  listBallots(poll: string): Promise<MarkedBallot[]>;
+  /** Deletes everything that came from people and keeps the final counts, as `count` makes them in the same transaction. */
+  erase(
+    poll: string,
+    at: string,
+    count: (poll: StoredPoll, piles: readonly AvenuePile[], codes: number) => Counted,
+  ): Promise<void>;
   /** Made once, the same for good: mixed into hashes, so that the tables alone do not tell whose they are. */
   secret(): Promise<string>;
   /** Resolves when the store answers. */

@@ -135,6 +135,6 @@ export class PollActs {
     const held = await this.client.held();
     $held.set(held);
     if (verb !== 'castVote') $vote.set(null);
-    else if (held && ballot && receipt) $vote.set({ ...receipt, ballot });
+    else if (held && ballot && receipt) $vote.set({ ...receipt, ballot, replies: [] });
   }
 }
