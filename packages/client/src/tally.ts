@@ -1,5 +1,5 @@
 import type { Influence } from './contract/about.js';
-import type { Rule } from './contract/counting.js';
+import type { Counting, Rule } from './contract/counting.js';
 import type { Poll } from './contract/poll.js';
 import type { Results } from './contract/results.js';
 import type { BallotRead } from './contract/vote.js';
@@ -11,9 +11,10 @@ export interface Pile {
 }
 
 /** What a poll must say of itself to be counted. */
-export type Countable = Pick<Poll, 'kind' | 'counting'> & {
+export interface Countable extends Pick<Poll, 'kind'> {
+  readonly counting: Counting;
   readonly options: readonly { readonly id: string }[];
-};
+}
 
 /** What was counted of a set of ballots; see `Results` for each part. */
 export type Tally = Pick<

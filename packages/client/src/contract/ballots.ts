@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Counting } from './counting.js';
 import { Option, Poll } from './poll.js';
 import { BallotRead } from './vote.js';
 
@@ -14,7 +15,8 @@ export type PublishedBallot = v.InferOutput<typeof PublishedBallot>;
 export const Ballots = v.object({
   contract: v.picklist([1]),
   id: v.string(),
-  ...v.pick(Poll, ['question', 'kind', 'counting']).entries,
+  ...v.pick(Poll, ['question', 'kind']).entries,
+  counting: Counting,
   options: v.array(v.pick(Option, ['id', 'label'])),
   ballots: v.array(PublishedBallot),
 });
