@@ -7,4 +7,14 @@ export {
 } from './client.js';
 export { EarshotError, type ErrorName } from './errors.js';
 export { safeHref } from './href.js';
-export type { Act, ActOptions, Held, Place, PollClient, ReadOptions } from './poll-client.js';
+export type {
+  Act,
+  ActOptions,
+  Held,
+  LiveChange,
+  LiveListener,
+  Place,
+  PollClient,
+  ReadOptions,
+  SuggestOptions,
+} from './poll-client.js';

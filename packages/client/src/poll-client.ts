@@ -1,5 +1,5 @@
 import type { Ballot } from './contract/ballot.js';
-import type { Receipt, Vote } from './contract/vote.js';
+import type { OwnOption, Receipt, Vote } from './contract/vote.js';
 import type { Poll } from './contract/poll.js';
 import type { Results } from './contract/results.js';
 import type { EarshotError } from './errors.js';
@@ -52,7 +52,23 @@ export interface ActOptions {
   readonly keepWords?: boolean;
   /** The seed of the order in which the options were shown, kept beside the key. */
   readonly seed?: number;
+  /** The single-use code of a letter, where `about.eligibility` is `code`: kept with the act until it was confirmed. */
+  readonly code?: string | undefined;
 }
+
+/** What goes with a suggested option. */
+export interface SuggestOptions {
+  /** The language it is written in, as a BCP 47 tag. */
+  readonly lang?: string | undefined;
+  /** The single-use code of a letter, where `about.eligibility` is `code`. */
+  readonly code?: string | undefined;
+}
+
+/** What was heard of a poll: the counts as they are now, or that there is another version of the poll to be read. */
+export type LiveChange = { readonly results: Results } | { readonly version: number };
+
+/** Hears of each change once. */
+export type LiveListener = (change: LiveChange) => void;
 
 /** The verbs of one poll. Reads reject with an `EarshotError`; acts never reject, they are watched. */
 export interface PollClient {
@@ -70,6 +86,17 @@ export interface PollClient {
   withdrawVote(): Promise<void>;
   /** Puts the deletion of everything the back end holds of this participant into the outbox; once confirmed, this device holds nothing either. */
   deleteMine(): Promise<void>;
+  /**
+   * Suggests an option; the same text again, until it was received, is the same suggestion. Nothing of it is kept.
+   * @throws EarshotError, after a few tries where the network or the back end fails: keep the text until it resolves.
+   */
+  suggestOption(label: string, options?: SuggestOptions): Promise<OwnOption>;
+  /**
+   * Follows the poll while it is on screen: by the one stream of server-sent events that all tabs of this origin share,
+   * else by asking every 15 seconds. Nothing is kept, and failures are not told: it goes on when it can.
+   * @returns The way to stop, which closes the stream at once; call it when the page is hidden.
+   */
+  watchLive(listener: LiveListener): () => void;
   /** Calls back now and on every change with the latest act of this poll, `null` when there is none; returns the way to stop. */
   watch(listener: ActListener): () => void;
   /** Sends the waiting act now ("Try again", "Yes, it is mine"). */
