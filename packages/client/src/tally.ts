@@ -2,13 +2,16 @@ import type { Influence } from './contract/about.js';
 import type { Counting, Rule } from './contract/counting.js';
 import type { Poll } from './contract/poll.js';
 import type { Results } from './contract/results.js';
-import type { BallotRead } from './contract/vote.js';
+import { comparePairs, headToHeadWinners } from './tally/head-to-head.js';
+import { leaders } from './tally/leaders.js';
+import { type Pile, rankingsOf } from './tally/rankings.js';
+import { runOff, runOffWinners } from './tally/run-off.js';
 
-/** Equal ballots, and how many there are of them. */
-export interface Pile {
-  readonly ballot: BallotRead;
-  readonly count: number;
-}
+export { type Defeat, defeats, headToHeadWinners, isCycle } from './tally/head-to-head.js';
+export { leaders } from './tally/leaders.js';
+export { percentage } from './tally/percentage.js';
+export type { Pile } from './tally/rankings.js';
+export { runOffWinners } from './tally/run-off.js';
 
 /** What a poll must say of itself to be counted. */
 export interface Countable extends Pick<Poll, 'kind'> {
@@ -28,36 +31,53 @@ export function ruleOf({ kind, counting }: Pick<Countable, 'kind' | 'counting'>)
   return counting.rule ?? (kind === 'dots' ? 'most-dots' : usual[kind]);
 }
 
-/** Counts ballots by the poll's rule; their order does not matter. */
-export function tally({ kind, options }: Countable, piles: Iterable<Pile>): Tally {
-  const counts = new Map(options.map(({ id }) => [id, 0]));
-  const sum = { turnout: 0, unsure: 0, needToKnow: 0, ownWords: 0 };
+/** Counts ballots by the poll's rule; neither their order matters nor how equal ones are piled. */
+export function tally(poll: Countable, piles: Iterable<Pile>): Tally {
+  const cast = [...piles];
+  const ids = poll.options.map(({ id }) => id);
+  const counted = poll.kind === 'ranked' ? countRanks(poll, ids, cast) : countHeld(poll, ids, cast);
+  const ballots = (holds: (ballot: Pile['ballot']) => unknown) =>
+    cast.reduce((sum, { ballot, count }) => sum + (holds(ballot) ? count : 0), 0);
+  return {
+    turnout: ballots(() => true),
+    ...counted,
+    unsure: ballots(({ unsure }) => unsure),
+    needToKnow: ballots(({ needToKnow }) => needToKnow !== undefined),
+    ownWords: ballots(({ ownWords }) => ownWords !== undefined),
+  };
+}
+
+type Counted = Pick<Tally, 'counts' | 'rounds' | 'pairs' | 'winners'>;
+
+/** Ballots that hold each option, or the dots it was given. Options that the poll does not have (any more) are passed over. */
+function countHeld({ kind }: Countable, ids: readonly string[], piles: readonly Pile[]): Counted {
+  const sums = new Map(ids.map((id) => [id, 0]));
   const add = (id: string, count: number) => {
-    const before = counts.get(id);
-    if (before !== undefined) counts.set(id, before + count);
+    const before = sums.get(id);
+    if (before !== undefined) sums.set(id, before + count);
   };
   for (const { ballot, count } of piles) {
-    sum.turnout += count;
-    if (ballot.unsure) sum.unsure += count;
-    if (ballot.needToKnow !== undefined) sum.needToKnow += count;
-    if (ballot.ownWords !== undefined) sum.ownWords += count;
     if (kind === 'dots')
       for (const { option, dots } of ballot.dots ?? []) add(option, dots * count);
     else for (const id of new Set(ballot.options)) add(id, count);
   }
-  const listed = [...counts].map(([option, count]) => ({ option, count }));
-  return { ...sum, counts: listed, rounds: [], pairs: [], winners: leaders(listed) };
+  const counts = [...sums].map(([option, count]) => ({ option, count }));
+  return { counts, rounds: [], pairs: [], winners: leaders(counts) };
 }
 
-/** The options with the most votes: one, several when they tie, none when nobody chose an option. */
-export function leaders(counts: readonly { option: string; count: number }[]): string[] {
-  const most = Math.max(1, ...counts.map(({ count }) => count));
-  return counts.filter(({ count }) => count === most).map(({ option }) => option);
-}
-
-/** The share of a whole in percent, rounded to whole numbers; 0 of nothing. */
-export function percentage(count: number, whole: number): number {
-  return whole > 0 ? Math.round((count / whole) * 100) : 0;
+/** First choices, the run-off and the comparison of every two: all are shown, whichever the poll's rule goes by. */
+function countRanks(poll: Countable, ids: readonly string[], piles: readonly Pile[]): Counted {
+  const rankings = rankingsOf(ids, piles);
+  const rounds = runOff(ids, rankings, poll.counting);
+  const counts = rounds[0]?.counts ?? [];
+  const pairs = comparePairs(ids, rankings);
+  const rule = ruleOf(poll);
+  if (rule === 'instant-run-off') return { counts, rounds, pairs, winners: runOffWinners(rounds) };
+  const winners =
+    rule === 'head-to-head'
+      ? headToHeadWinners({ counts, pairs }, poll.counting.cycle)
+      : leaders(counts);
+  return { counts, rounds, pairs, winners };
 }
 
 /** Whether a poll of this influence decides something, so that a rule and a winner are named. */
