@@ -7,7 +7,7 @@ import { readIdempotencyKey, readSequence } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { stateOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
-import { withoutWords } from '../store/rules.js';
+import { withoutWords } from '../store/words.js';
 import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler, identify, parse } from './handler.js';

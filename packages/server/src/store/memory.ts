@@ -1,34 +1,27 @@
-import type { Ballot } from '@earshot/client/contract';
-import { countBallots } from '@earshot/client/tally';
 import { randomId } from '../crypto.js';
-import { ProblemError } from '../problem.js';
-import { isWaiting, keptOutcomes, refuseLate, replay, wordsOf } from './rules.js';
-import type { HeldVote, Outcome, Store, StoredPoll, Who, Words } from './store.js';
-
-interface Participant {
-  lastSequence: number;
-  receipt: string | null;
-  vote: { ballot: Ballot; sequence: number; at: string; words: Words[] } | null;
-  outcomes: Map<string, Outcome & { fingerprint: string }>;
-}
-
-function newcomer(): Participant {
-  return { lastSequence: -1, receipt: null, vote: null, outcomes: new Map() };
-}
+import { keptOutcomes, refuseLate, replay } from './act-rules.js';
+import { needsCode } from './code-rules.js';
+import { found, Held } from './memory-held.js';
+import { ownOption, replayOption } from './option-rules.js';
+import type { HeldVote, Store, StoredPoll, Words } from './store.js';
+import { isWaiting, type KeptWords, wordsOf } from './words.js';
 
 /** Keeps everything in memory, for stories and tests, in browsers too. Nothing in a method waits, so each is one transaction. */
 export function createMemoryStore(): Store {
   const polls = new Map<string, StoredPoll>();
-  const people = new Map<string, Map<string, Participant>>();
+  const people = new Map<string, Held>();
   const secret = randomId();
 
-  const peopleOf = (poll: string) => people.get(poll) ?? new Map<string, Participant>();
-  const votesOf = (poll: string) =>
-    [...peopleOf(poll)].sort().flatMap(([, { vote }]) => (vote ? [vote] : []));
-  const find = (poll: string, who: Who) =>
-    'participant' in who
-      ? peopleOf(poll).get(who.participant)
-      : [...peopleOf(poll).values()].find(({ receipt }) => receipt === who.receipt);
+  const heldOf = (poll: string): Held => {
+    const held = people.get(poll) ?? new Held();
+    if (polls.has(poll)) people.set(poll, held);
+    return held;
+  };
+  /** Changes what everyone sees of a poll. */
+  const publish = (poll: string, change: (stored: StoredPoll) => Partial<StoredPoll>) => {
+    const stored = polls.get(poll);
+    if (stored) polls.set(poll, { ...stored, ...change(stored), version: stored.version + 1 });
+  };
 
   return {
     async listPolls() {
@@ -38,81 +31,135 @@ export function createMemoryStore(): Store {
       return polls.get(poll) ?? null;
     },
     async changePoll(poll, change) {
-      const changed = change(polls.get(poll) ?? null, votesOf(poll).length > 0);
+      const changed = change(polls.get(poll) ?? null, heldOf(poll).votes().length > 0);
       if (changed) polls.set(poll, changed);
     },
     async record(act, permit) {
-      const poll = polls.get(act.poll);
-      if (!poll) throw new ProblemError('not-found', 'There is no such poll.');
-      const participant = peopleOf(act.poll).get(act.participant) ?? newcomer();
-      const known = participant.outcomes.get(act.key) ?? null;
-      const replayed = replay(act, { outcome: known });
+      const poll = found(polls.get(act.poll));
+      const held = heldOf(act.poll);
+      const before = held.participants.get(act.participant);
+      const replayed = replay(act, { outcome: before?.outcomes.get(act.key) ?? null });
       if (replayed) return replayed;
-      const holder = find(act.poll, { receipt: act.receipt });
-      if (holder && holder !== participant)
-        throw new Error('Another participant has this receipt.');
-      permit(poll, !peopleOf(act.poll).has(act.participant));
-      const { lastSequence, vote } = participant;
+      held.refuseForeignReceipt(act);
+      permit(poll, !before);
+      const { lastSequence = -1, vote = null } = before ?? {};
       refuseLate(act, { lastSequence, hasVote: vote !== null });
+      const participant = held.enter(act, needsCode(poll));
 
-      const words = act.ballot ? wordsOf(act.ballot, participant.vote?.words ?? []) : [];
-      const outcome = { sequence: act.sequence, at: act.at, waiting: isWaiting(words) };
-      participant.lastSequence = act.sequence;
-      participant.receipt = act.receipt;
-      participant.vote = act.ballot
-        ? { ballot: act.ballot, sequence: act.sequence, at: act.at, words }
-        : null;
+      const { ballot, sequence, at, avenue, mark } = act;
+      const words = ballot ? wordsOf(ballot, vote?.words ?? []) : [];
+      const outcome = { sequence, at, waiting: isWaiting(words) };
+      participant.lastSequence = sequence;
+      participant.vote = ballot && { ballot, sequence, at, avenue, mark, words };
       participant.outcomes.set(act.key, { ...outcome, fingerprint: act.fingerprint });
       for (const key of [...participant.outcomes.keys()].slice(0, -keptOutcomes)) {
         participant.outcomes.delete(key);
       }
-      people.set(act.poll, peopleOf(act.poll).set(act.participant, participant));
       return outcome;
     },
+    async suggestOption(option, permit) {
+      const poll = found(polls.get(option.poll));
+      const held = heldOf(option.poll);
+      const { participant, key, label, lang } = option;
+      const before = held.suggestedBy(participant);
+      const known = before.find((kept) => kept.key === key);
+      if (known) return replayOption(option, known);
+      held.refuseForeignReceipt(option);
+      permit(poll, !held.participants.has(participant), before.length);
+      held.enter(option, needsCode(poll));
+      const kept = { id: randomId(), participant, key, label, lang, state: 'waiting' as const };
+      held.suggested.push(kept);
+      return ownOption(kept);
+    },
+    async readOptions(poll, who) {
+      const held = heldOf(poll);
+      const suggested = held.suggestedBy(held.find(who) ?? '');
+      return suggested.filter(({ state }) => state !== 'gone').map(ownOption);
+    },
+    async listOptions(poll) {
+      return heldOf(poll)
+        .suggested.filter(({ state }) => state === 'waiting')
+        .map(({ id, label, lang }) => ({ id, label, lang }));
+    },
+    async decideOption(poll, id, added) {
+      const { suggested } = heldOf(poll);
+      const index = suggested.findIndex((kept) => kept.id === id && kept.state === 'waiting');
+      const kept = suggested[index];
+      if (!kept) return false;
+      suggested[index] = { ...kept, state: added ? 'shown' : 'hidden' };
+      if (added) publish(poll, (stored) => ({ added: [...stored.added, added] }));
+      return true;
+    },
+    async reply(poll, ids, reply) {
+      const lists = heldOf(poll)
+        .votes()
+        .map(({ words }) => words);
+      const isThere = (id: string) => lists.some((words) => words.some((one) => one.id === id));
+      if (!ids.every(isThere)) return false;
+      for (const words of lists) {
+        words.forEach((kept, index) => {
+          if (!ids.includes(kept.id)) return;
+          words[index] = { ...kept, replies: [...kept.replies, reply.id] };
+        });
+      }
+      publish(poll, (stored) => ({ replies: [...stored.replies, reply] }));
+      return true;
+    },
+    async addCodes(poll, codes) {
+      for (const code of codes) heldOf(poll).codes.set(code, null);
+    },
+    async holdsCode(poll, participant, code) {
+      const { participants, codes } = heldOf(poll);
+      const bound = participants.get(participant)?.code ?? null;
+      return bound !== null || (code !== null && codes.get(code) === null);
+    },
+    async countCodes(poll) {
+      const holders = [...heldOf(poll).codes.values()];
+      return { issued: holders.length, used: holders.filter((holder) => holder !== null).length };
+    },
     async readVote(poll, who): Promise<HeldVote | null> {
-      const vote = find(poll, who)?.vote;
+      const held = heldOf(poll);
+      const vote = held.participants.get(held.find(who) ?? '')?.vote;
       if (!vote) return null;
-      const { ballot, sequence, at, words } = vote;
-      return { ballot, sequence, at, waiting: isWaiting(words) };
+      const { ballot, sequence, at, mark, words } = vote;
+      const replies = words.flatMap((kept) => kept.replies);
+      return { ballot, sequence, at, mark, waiting: isWaiting(words), replies };
     },
     async forget(poll, who, sequence = 0) {
-      const participant = find(poll, who);
-      if (!participant?.receipt) return;
-      participant.lastSequence = Math.max(participant.lastSequence, sequence);
-      participant.receipt = null;
-      participant.vote = null;
-      participant.outcomes.clear();
+      heldOf(poll).forget(who, sequence);
     },
-    async count(poll, optionIds) {
-      return countBallots(
-        optionIds,
-        votesOf(poll).map(({ ballot }) => ballot),
-      );
+    async listPiles(poll) {
+      return heldOf(poll).piles();
     },
     async listWords(poll, state) {
-      const votes = votesOf(poll).sort((one, other) => one.at.localeCompare(other.at));
-      return votes.flatMap(({ words }) => words.filter((entry) => entry.state === state));
+      const votes = heldOf(poll)
+        .votes()
+        .sort((one, other) => one.at.localeCompare(other.at));
+      return votes.flatMap(({ words }) =>
+        words.filter((kept) => kept.state === state).map(toWords),
+      );
     },
     async moderate(poll, id, state) {
-      for (const { words } of votesOf(poll)) {
-        const index = words.findIndex((entry) => entry.id === id);
-        const entry = words[index];
-        if (!entry) continue;
-        words[index] = { ...entry, state };
+      for (const { words } of heldOf(poll).votes()) {
+        const index = words.findIndex((kept) => kept.id === id);
+        const kept = words[index];
+        if (!kept) continue;
+        words[index] = { ...kept, state };
         return true;
       }
       return false;
     },
     async listBallots(poll) {
-      return votesOf(poll).map(({ ballot }) => ballot);
+      return heldOf(poll)
+        .votes()
+        .map(({ ballot, mark }) => ({ ballot, mark }));
     },
-    async erase(poll, at) {
+    async erase(poll, at, count) {
       const stored = polls.get(poll);
       if (!stored || stored.erasedAt) return;
-      const ids = stored.content.options.map(({ id }) => id);
-      const ballots = votesOf(poll).map(({ ballot }) => ballot);
-      const finalCounts = countBallots(ids, ballots);
-      polls.set(poll, { ...stored, version: stored.version + 1, erasedAt: at, finalCounts });
+      const held = heldOf(poll);
+      const finalCounts = count(stored, held.piles(), held.codes.size);
+      publish(poll, () => ({ erasedAt: at, finalCounts }));
       people.delete(poll);
     },
     async secret() {
@@ -121,4 +168,8 @@ export function createMemoryStore(): Store {
     async check() {},
     async close() {},
   };
+}
+
+function toWords({ replies: _, ...words }: KeptWords): Words {
+  return words;
 }

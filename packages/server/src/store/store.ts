@@ -166,6 +166,8 @@ export interface Store {
   reply(poll: string, words: readonly string[], reply: Reply): Promise<boolean>;
   /** Adds the hashes of new single-use codes. */
   addCodes(poll: string, codes: readonly string[]): Promise<void>;
+  /** Whether a participant has bound a code, or may bind this one. It promises nothing: `record` decides. */
+  holdsCode(poll: string, participant: string, code: string | null): Promise<boolean>;
   /** How many codes were given out, and how many of them were used. */
   countCodes(poll: string): Promise<{ issued: number; used: number }>;
   /** What is held of one participant; `null` when nothing. */
