@@ -1,14 +1,10 @@
 import { defineOnce } from '../kit/define.js';
 import { EarshotTopic } from '../kit/topic/topic.js';
-import { EarshotPollFoot } from './foot/foot.js';
-import { EarshotPollHead } from './head/head.js';
 import { EarshotPollBallot } from './ballot/ballot.js';
 import { EarshotPoll } from './poll.js';
 import type { EarshotPollEventMap } from './poll.events.js';
 
 defineOnce('earshot-topic', EarshotTopic);
-defineOnce('earshot-poll-head', EarshotPollHead);
-defineOnce('earshot-poll-foot', EarshotPollFoot);
 defineOnce('earshot-poll-ballot', EarshotPollBallot);
 defineOnce('earshot-poll', EarshotPoll);
 
@@ -16,8 +12,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'earshot-poll': EarshotPoll;
     'earshot-poll-ballot': EarshotPollBallot;
-    'earshot-poll-foot': EarshotPollFoot;
-    'earshot-poll-head': EarshotPollHead;
     'earshot-topic': EarshotTopic;
   }
   interface HTMLElementEventMap extends EarshotPollEventMap {}

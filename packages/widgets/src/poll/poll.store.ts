@@ -27,6 +27,10 @@ export function resultsCanBeAsked(poll: Poll): boolean {
   return poll.results === 'after-voting' && poll.capabilities.includes('results');
 }
 
+/** Whether a poll has parts that most have not, so that they are loaded only then. */
+export const needsMore = ({ kind, about, addOptions, replies }: Poll): boolean =>
+  /^(ranked|dots)$/.test(kind) || about.eligibility === 'code' || addOptions || replies.length > 0;
+
 /**
  * What a poll's elements on one page share: the poll, this device's vote, the act under way, the results.
  * What a person is choosing or typing belongs to each element. It reads the poll; acts are loaded when they are needed.

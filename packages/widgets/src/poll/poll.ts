@@ -9,9 +9,11 @@ import { setStates } from '../kit/states.js';
 import { StoreController } from '../kit/store-controller.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
-import { loadResults, loadVoting } from './later.js';
+import { renderFoot } from './foot.js';
+import { renderHead } from './head.js';
+import { loadMore, loadResults, loadVoting } from './later.js';
 import { EarshotErrorEvent, EarshotPollVoteEvent } from './poll.events.js';
-import { resultsAreDue, resultsCanBeAsked, type PollStore } from './poll.store.js';
+import { needsMore, resultsAreDue, resultsCanBeAsked, type PollStore } from './poll.store.js';
 import { askForSrc, takePollStore, type TakenStore } from './shared-poll-store.js';
 import type { Note } from './voting/act.js';
 import { pollStyles } from './poll.styles.js';
@@ -54,6 +56,7 @@ export class EarshotPoll extends LitElement {
     changing: { state: true },
     peeking: { state: true },
     prepared: { state: true },
+    complete: { state: true },
     note: { state: true },
   };
 
@@ -72,6 +75,8 @@ export class EarshotPoll extends LitElement {
   private peeking = false;
   /** What votes is loaded: from now on a vote is kept, even if the network goes. */
   private prepared = false;
+  /** The poll whose own parts are there too: it is not shown in pieces. */
+  private complete: Poll | undefined;
   private note: Note | undefined;
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
@@ -149,27 +154,19 @@ export class EarshotPoll extends LitElement {
     if (!poll) return html`${this.#renderFailure(words)}<slot></slot>`;
     return html`
       <section class="card" part="card" lang=${words.language} aria-labelledby="question">
-        <earshot-poll-head
-          class="head"
-          .poll=${poll}
-          .words=${words}
-          .language=${this.#words.language}
-          .level=${this.headingLevel}
-        ></earshot-poll-head>
+        ${renderHead(poll, words, this.#words.language, this.headingLevel)}
         <div class="main">${this.#renderMain(poll, words)}</div>
         <earshot-poll-act
           .act=${this.#store?.$act.get() ?? null}
           .store=${this.#store}
           .note=${this.note}
         ></earshot-poll-act>
-        <earshot-poll-foot
-          class="foot"
-          .poll=${poll}
-          .words=${words}
-          .held=${Boolean(this.#store?.$held.get())}
-          .mayKeep=${this.storage === 'device'}
-          .forget=${this.#forget}
-        ></earshot-poll-foot>
+        ${renderFoot(
+          poll,
+          words,
+          this.storage === 'device',
+          this.#store?.$held.get() ? this.#forget : undefined,
+        )}
       </section>
     `;
   }
@@ -235,7 +232,16 @@ export class EarshotPoll extends LitElement {
   }
 
   get #poll(): Poll | undefined {
-    return this.#store ? this.#store.known : this.data;
+    const poll = this.#store ? this.#store.known : this.data;
+    if (!poll || poll === this.complete || !needsMore(poll)) return poll;
+    void this.#load(poll);
+    return this.complete;
+  }
+
+  /** What cannot be had now is asked for again with the next need; until then the fallback stays. */
+  async #load(poll: Poll): Promise<void> {
+    const more = await loadMore();
+    if (await more?.loadParts(poll)) this.complete = poll;
   }
 
   #take(): void {
@@ -270,10 +276,10 @@ export class EarshotPoll extends LitElement {
     await Promise.all([loadResults(), loadAbout()]);
   }
 
-  readonly #cast = async (ballot: Ballot): Promise<void> => {
+  readonly #cast = async (ballot: Ballot, code: string): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
     this.note = undefined;
-    if (this.#store) await (await this.#store.acts()).cast(ballot);
+    if (this.#store) await (await this.#store.acts()).cast(ballot, code);
     else this.note = 'preview';
   };
 

@@ -6,6 +6,12 @@ export type Answer = `option:${string}` | 'ownWords' | 'unsure' | 'needToKnow';
 /** What a person has chosen and typed so far; nothing typed is dropped when a choice changes. */
 export interface Answers extends Readonly<Record<WordsField, string>> {
   readonly chosen: readonly Answer[];
+  /** In a ranked poll, from the first choice on. */
+  readonly ranking: NonNullable<Ballot['ranking']>;
+  /** In a poll with dots. */
+  readonly dots: NonNullable<Ballot['dots']>;
+  /** The code of a letter, as it was typed; it belongs to no ballot. */
+  readonly code: string;
 }
 
 /** Where a person can write. */
@@ -19,6 +25,9 @@ export function answersOf(ballot: Ballot | undefined): Answers {
   if (ballot?.needToKnow !== undefined) chosen.push('needToKnow');
   return {
     chosen,
+    ranking: ballot?.ranking ?? [],
+    dots: ballot?.dots ?? [],
+    code: '',
     ownWords: ballot?.ownWords ?? '',
     needToKnow: ballot?.needToKnow ?? '',
     reason: ballot?.reason ?? '',

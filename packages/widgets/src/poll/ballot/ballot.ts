@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { organiserText } from '../../kit/organiser-text.js';
 import { shuffle } from '../shuffle.js';
 import { loadVoting } from '../later.js';
+import type { Place } from '../more/more.js';
 import type { Mistake } from '../voting/mistakes.js';
 import { answersOf, maximumOf, type Answer, type Answers, type WordsField } from './answers.js';
 
@@ -18,8 +19,8 @@ export class EarshotPollBallot extends LitElement {
     again: { attribute: false },
     busy: { attribute: false },
     cast: { attribute: false },
-    answers: { state: true },
-    mistakes: { state: true },
+    answers: { attribute: false },
+    mistakes: { attribute: false },
     unready: { state: true },
   };
   poll!: Poll;
@@ -35,9 +36,11 @@ export class EarshotPollBallot extends LitElement {
   /** A vote is on its way: the button says so and does nothing. */
   busy = false;
   /** Called with a ballot that has no mistakes; rejects where it could not be kept. */
-  cast!: (ballot: Ballot) => Promise<void>;
-  private answers: Answers = answersOf(undefined);
-  private mistakes: Mistake[] = [];
+  cast!: (ballot: Ballot, code: string) => Promise<void>;
+  /** What the person has chosen and typed so far. */
+  answers: Answers = answersOf(undefined);
+  /** What is to be mended before it can be cast. */
+  mistakes: Mistake[] = [];
   /** What is needed to vote could not be loaded yet. */
   private unready = false;
 
@@ -48,13 +51,15 @@ export class EarshotPollBallot extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('ballot')) return;
     // A ballot that is gone was deleted, and another person may sit here now.
-    if (!this.ballot || !this.answers.chosen.length) this.answers = answersOf(this.ballot);
+    const { chosen, ranking, dots } = this.answers;
+    if (!this.ballot || !(chosen.length || ranking.length || dots.length))
+      this.answers = answersOf(this.ballot);
   }
 
   /** Focuses the chosen answer, else the first. */
   override focus(options?: FocusOptions): void {
-    const inputs = [...this.querySelectorAll('input')];
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus(options);
+    const find = (selector: string) => this.querySelector<HTMLElement>(selector);
+    (find(':checked') ?? find('fieldset input, fieldset button'))?.focus(options);
   }
 
   protected override render(): TemplateResult {
@@ -62,6 +67,7 @@ export class EarshotPollBallot extends LitElement {
     const mistake = this.#mistakeAt('choice');
     const options = poll.shuffle ? shuffle(poll.options, this.seed) : poll.options;
     return html`
+      ${poll.replies.length ? this.#renderMore('replies') : nothing}
       <form novalidate @submit=${this.#submit}>
         <earshot-poll-summary
           .mistakes=${this.mistakes}
@@ -69,7 +75,7 @@ export class EarshotPollBallot extends LitElement {
           .goTo=${this.#goTo}
         ></earshot-poll-summary>
         <fieldset aria-describedby=${mistake ? 'choice-mistake' : nothing}>
-          <legend>${this.#legend()}</legend>
+          ${this.#hasBoxes ? html`<legend>${this.#legend()}</legend>` : nothing}
           ${
             mistake
               ? html`<earshot-poll-mistake
@@ -78,19 +84,24 @@ export class EarshotPollBallot extends LitElement {
                 ></earshot-poll-mistake>`
               : nothing
           }
-          ${options.map(({ id, label, hint }) =>
-            this.#renderAnswer(
-              `option:${id}`,
-              organiserText(label, this.language),
-              hint && organiserText(hint, this.language),
-            ),
-          )}
+          ${
+            this.#hasBoxes
+              ? options.map(({ id, label, hint }) =>
+                  this.#renderAnswer(
+                    `option:${id}`,
+                    organiserText(label, this.language),
+                    hint && organiserText(hint, this.language),
+                  ),
+                )
+              : this.#renderMore('marking')
+          }
           ${poll.unsure ? this.#renderAnswer('unsure', words.unsure) : nothing}
           ${poll.needToKnow ? this.#renderNeedToKnow() : nothing}
           ${poll.ownWords ? this.#renderAnswer('ownWords', words.ownWords) : nothing}
           ${this.answers.chosen.includes('ownWords') ? this.#renderField('ownWords') : nothing}
         </fieldset>
         ${poll.reason === 'off' ? nothing : this.#renderField('reason')}
+        ${poll.addOptions || poll.about.eligibility === 'code' ? this.#renderMore('rest') : nothing}
         ${this.unready ? html`<p role="alert">${words.unready}</p>` : nothing}
         <div class="actions">
           <button class="primary" part="button" aria-disabled=${this.busy}>
@@ -104,6 +115,21 @@ export class EarshotPollBallot extends LitElement {
         </div>
       </form>
     `;
+  }
+
+  /** Whether options are ticked; else they are ranked, or given dots. */
+  get #hasBoxes(): boolean {
+    return /^(one|several)$/.test(this.poll.kind);
+  }
+
+  #renderMore(place: Place): TemplateResult {
+    return html`<earshot-poll-more
+      .place=${place}
+      .form=${this}
+      .poll=${this.poll}
+      .answers=${this.answers}
+      .mistakes=${this.mistakes}
+    ></earshot-poll-more>`;
   }
 
   #legend(): string {
@@ -174,7 +200,7 @@ export class EarshotPollBallot extends LitElement {
     this.unready = !voting;
     if (!voting) return;
     // What is ticked counts, also where it was ticked before this code was there.
-    const ticked = [...this.querySelectorAll('input')].filter(({ checked }) => checked);
+    const ticked = [...this.querySelectorAll<HTMLInputElement>(':checked')];
     this.answers = { ...this.answers, chosen: ticked.map(({ value }) => value as Answer) };
     this.mistakes = voting.mistakesIn(this.answers, this.poll);
     await this.updateComplete;
@@ -184,7 +210,7 @@ export class EarshotPollBallot extends LitElement {
 
   async #cast(ballot: Ballot): Promise<void> {
     try {
-      await this.cast(ballot);
+      await this.cast(ballot, this.answers.code);
     } catch {
       this.unready = true;
     }

@@ -36,8 +36,8 @@ export class PollActs {
   }
 
   /** Hands a ballot to the outbox. */
-  async cast(ballot: Ballot): Promise<void> {
-    await this.client.castVote(ballot, { seed: this.#store.$seed.get() });
+  async cast(ballot: Ballot, code: string): Promise<void> {
+    await this.client.castVote(ballot, { seed: this.#store.$seed.get(), ...(code && { code }) });
     // From now on there is something to clear.
     this.#store.$held.set(await this.client.held());
   }
