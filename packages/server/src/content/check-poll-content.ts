@@ -1,10 +1,13 @@
 import { PollContent } from '@earshot/client/contract';
 import * as v from 'valibot';
-import { checkAbout } from './about-rules.js';
+import { checkBounds } from './bounds-rules.js';
+import { checkCounting } from './counting-rules.js';
+import { checkDates } from './date-rules.js';
 import { checkEligibility } from './eligibility-rules.js';
 import type { Finding } from './finding.js';
 import { checkHonesty } from './honesty-rules.js';
 import { checkLanguages } from './language-rules.js';
+import { checkLinks } from './link-rules.js';
 import { checkOptions } from './option-rules.js';
 import { fromIssue } from './schema-findings.js';
 
@@ -24,7 +27,10 @@ export function checkPollContent(value: unknown, accounts = false): CheckedConte
   const findings = [
     ...checkLanguages(content),
     ...checkOptions(content),
-    ...checkAbout(content),
+    ...checkBounds(content),
+    ...checkCounting(content),
+    ...checkDates(content),
+    ...checkLinks(content),
     ...checkHonesty(content),
     ...checkEligibility(content, accounts),
   ];

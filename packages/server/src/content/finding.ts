@@ -10,6 +10,16 @@ export interface Finding {
   readonly advice: string;
 }
 
+/** A change that people who have voted could not have known of. */
+export function votedFinding(
+  path: Finding['path'],
+  expected: string,
+  got: string,
+  advice: string,
+): Finding {
+  return { path, expected: `${expected}, because people have voted`, got, advice };
+}
+
 /** A finding as the contract's problem `invalid` has it. */
 export function toFieldError({ path, expected, got }: Finding): FieldError {
   return { path: path.join('.'), expected, got };

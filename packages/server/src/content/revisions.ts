@@ -28,12 +28,13 @@ function wordings(content: PollContent): [field: string, text: Text][] {
 }
 
 /** Who decides, by when and how far, what was promised, and what happens to what people sent. */
-function commitments({ about }: PollContent): [field: string, text: Text][] {
+function commitments({ about, enteredUntil }: PollContent): [field: string, text: Text][] {
   const { decider, decidesBy, closes, limit = '', promise, privacy } = about;
   return [
     ['about.decider', decider],
     ['about.decidesBy', decidesBy],
     ['about.closes', closes],
+    ['enteredUntil', enteredUntil ?? ''],
     ['about.limit', limit],
     ['about.promise.text', promise?.text ?? ''],
     ['about.promise.by', promise?.by ?? ''],

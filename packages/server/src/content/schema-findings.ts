@@ -7,6 +7,7 @@ const shapes: Record<string, string> = {
   languages: 'a language tag, such as en or cy',
   opens: 'a moment with its offset, such as 2027-12-03T17:00:00+00:00',
   closes: 'a moment with its offset, such as 2027-12-03T17:00:00+00:00',
+  enteredUntil: 'a moment with its offset, such as 2027-12-08T17:00:00+00:00',
   decidesBy: 'a day, such as 2027-12-17',
   by: 'a day, such as 2027-12-17',
   on: 'a day, such as 2027-12-17',

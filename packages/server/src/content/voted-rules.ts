@@ -1,70 +1,61 @@
 import { influences, type PollContent, resultsTimes } from '@earshot/client/contract';
 import { resultsTimeOf } from '../poll-view.js';
-import type { Finding } from './finding.js';
+import { type Finding, votedFinding } from './finding.js';
+import { checkCastBallots } from './voted-ballot-rules.js';
 
 /** Whoever has voted can rely on what the poll said then: the choice they had, and what they were promised. */
 export function checkAgainstVotes(before: PollContent, after: PollContent): Finding[] {
-  return [...checkChoice(before, after), ...checkPromises(before, after)];
+  return [
+    ...checkCastBallots(before, after),
+    ...checkPrivacy(before, after),
+    ...checkPower(before, after),
+  ];
 }
 
-function checkChoice(before: PollContent, after: PollContent): Finding[] {
+function checkPrivacy(before: PollContent, after: PollContent): Finding[] {
   const findings: Finding[] = [];
-  if (before.kind !== after.kind) {
-    findings.push({
-      path: ['kind'],
-      expected: `"${before.kind}", because people have voted`,
-      got: `"${after.kind}"`,
-      advice: 'Put it back. To ask in another way, make a new poll with another id.',
-    });
-  }
-  for (const { id } of before.options) {
-    if (after.options.some((option) => option.id === id)) continue;
-    findings.push({
-      path: ['options'],
-      expected: `the option "${id}", because people have voted`,
-      got: 'none of this id',
-      advice: 'Put it back: its words may change, its id may not. Or make a new poll.',
-    });
-  }
-  return findings;
-}
-
-function checkPromises(before: PollContent, after: PollContent): Finding[] {
-  const findings: Finding[] = [];
-  const { privacy, influence, eligibility } = before.about;
-  if (after.about.privacy.deletedOn > privacy.deletedOn) {
-    findings.push({
-      path: ['about', 'privacy', 'deletedOn'],
-      expected: `${privacy.deletedOn} or earlier, because people have voted`,
-      got: after.about.privacy.deletedOn,
-      advice: 'They were told that their answers are deleted by then. Put it back.',
-    });
-  }
-  if (influences.indexOf(after.about.influence) < influences.indexOf(influence)) {
-    findings.push({
-      path: ['about', 'influence'],
-      expected: `"${influence}" or more, because people have voted`,
-      got: `"${after.about.influence}"`,
-      advice: 'They were told how much their answers count. Put it back.',
-    });
-  }
-  if (after.about.eligibility !== eligibility) {
-    findings.push({
-      path: ['about', 'eligibility'],
-      expected: `"${eligibility}", because people have voted`,
-      got: `"${after.about.eligibility}"`,
-      advice: 'Put it back, or make a new poll with another id.',
-    });
+  const { deletedOn } = before.about.privacy;
+  if (after.about.privacy.deletedOn > deletedOn) {
+    const advice = 'They were told that their answers are deleted by then. Put it back.';
+    const path = ['about', 'privacy', 'deletedOn'];
+    findings.push(
+      votedFinding(path, `${deletedOn} or earlier`, after.about.privacy.deletedOn, advice),
+    );
   }
   const [promised, shown] = [resultsTimeOf(before), resultsTimeOf(after)];
   // The contract lists the times from the earliest to never.
   if (resultsTimes.indexOf(shown) < resultsTimes.indexOf(promised)) {
-    findings.push({
-      path: ['results'],
-      expected: `"${promised}" or later, because people have voted`,
-      got: `"${shown}"`,
-      advice: 'They were told who sees the results, and when. Put it back.',
-    });
+    const advice = 'They were told who sees the results, and when. Put it back.';
+    findings.push(votedFinding(['results'], `"${promised}" or later`, `"${shown}"`, advice));
+  }
+  if (after.findable !== before.findable) {
+    const advice = before.findable
+      ? 'They were told that they can find their ballot. Put it back.'
+      : 'They were not told that others could be shown how they voted. Put it back.';
+    const got = String(after.findable);
+    findings.push(votedFinding(['findable'], String(before.findable), got, advice));
+  }
+  return findings;
+}
+
+function checkPower(before: PollContent, after: PollContent): Finding[] {
+  const findings: Finding[] = [];
+  const { influence, eligibility } = before.about;
+  if (influences.indexOf(after.about.influence) < influences.indexOf(influence)) {
+    const advice = 'They were told how much their answers count. Put it back.';
+    const path = ['about', 'influence'];
+    findings.push(
+      votedFinding(path, `"${influence}" or more`, `"${after.about.influence}"`, advice),
+    );
+  }
+  if (after.about.eligibility !== eligibility) {
+    const advice = 'Put it back, or make a new poll with another id.';
+    const path = ['about', 'eligibility'];
+    findings.push(votedFinding(path, `"${eligibility}"`, `"${after.about.eligibility}"`, advice));
+  }
+  if (influence === 'working-out' && before.addOptions && !after.addOptions) {
+    const advice = 'They were told that people help to write the choices. Put it back.';
+    findings.push(votedFinding(['addOptions'], 'true', 'false', advice));
   }
   return findings;
 }

@@ -1,0 +1,34 @@
+import type { PollContent } from '@earshot/client/contract';
+import { dateIn } from '../time.js';
+import type { Finding } from './finding.js';
+
+/** What came on paper or by phone is entered after closing, before anyone decides and before it is deleted. */
+export function checkEntering({ enteredUntil, about }: PollContent): Finding[] {
+  if (enteredUntil === undefined) return [];
+  const { closes, timeZone, decidesBy, privacy } = about;
+  const path = ['enteredUntil'];
+  const got = enteredUntil;
+  if (Date.parse(enteredUntil) <= Date.parse(closes)) {
+    const expected = `a moment after "closes" (${closes})`;
+    return [{ path, expected, got, advice: 'Change it, or take it out.' }];
+  }
+  const findings: Finding[] = [];
+  const lastDay = dateIn(timeZone, Date.parse(enteredUntil));
+  if (decidesBy < lastDay) {
+    findings.push({
+      path,
+      expected: `a moment not after the day of the decision (${decidesBy})`,
+      got,
+      advice: 'Nobody can decide before everything is counted. Change it, or "decidesBy".',
+    });
+  }
+  if (privacy.deletedOn <= lastDay) {
+    findings.push({
+      path,
+      expected: `a moment before the day of deletion (${privacy.deletedOn})`,
+      got,
+      advice: 'Votes are deleted at the start of that day. Change it, or "deletedOn".',
+    });
+  }
+  return findings;
+}
