@@ -1,54 +1,64 @@
-import type { Ballot, PollContent } from '@earshot/client/contract';
+import type { Ballot, Option, PollContent } from '@earshot/client/contract';
+import { checkChoice } from './ballot/choice.js';
+import { checkDots } from './ballot/dots.js';
+import { checkRanking } from './ballot/ranking.js';
+import { checkWords } from './ballot/words.js';
 import { invalid, ProblemError } from './problem.js';
-import { wordKinds } from './store/store.js';
+
+/** The parts of a ballot in which options are chosen; each kind of poll asks for one of them. */
+const parts = ['options', 'ranking', 'dots'] as const;
+type Part = (typeof parts)[number];
+
+const partOf: Record<PollContent['kind'], Part> = {
+  one: 'options',
+  several: 'options',
+  ranked: 'ranking',
+  dots: 'dots',
+};
 
 /**
  * Holds a ballot against its poll.
+ * @param options all that can be chosen: the organiser's, and those of people that were let in
  * @throws ProblemError `option-gone` when an option is not (or no longer) there, `invalid` for everything else
  */
-export function checkBallot(ballot: Ballot, poll: PollContent): void {
-  const gone = ballot.options.filter((id) => !poll.options.some((option) => option.id === id));
-  if (gone.length > 0) {
-    throw new ProblemError('option-gone', 'An option is not there any more. Read the poll again.');
-  }
+export function checkBallot(ballot: Ballot, poll: PollContent, options: readonly Option[]): void {
+  refuseGone(ballot, options);
   checkWords(ballot, poll);
-  checkChoice(ballot, poll);
+  const asked = partOf[poll.kind];
+  for (const part of parts) {
+    if (part === asked || !isFilled(ballot, part)) continue;
+    throw invalid(part, `none, for this poll asks for "${asked}"`, 'some');
+  }
+  if (isAlone(ballot, asked)) return;
+  if (asked === 'options') checkChoice(ballot, poll, options.length);
+  if (asked === 'ranking') checkRanking(ballot.ranking ?? [], poll, options.length);
+  if (asked === 'dots') checkDots(ballot.dots ?? [], poll);
 }
 
-function checkWords(ballot: Ballot, poll: PollContent): void {
-  for (const kind of wordKinds) {
-    const words = ballot[kind];
-    // Half of a surrogate pair is no character: no database could give it back.
-    if (words !== undefined && /\p{Surrogate}/u.test(words)) {
-      throw invalid(kind, 'whole Unicode characters', 'half of a surrogate pair');
-    }
-  }
-  if (ballot.ownWords !== undefined) {
-    if (!poll.ownWords) throw invalid('ownWords', 'none in this poll', 'own words');
-    if (ballot.ownWords.trim() === '') throw invalid('ownWords', 'words', 'an empty text');
-  }
-  if (ballot.unsure && !poll.unsure) throw invalid('unsure', 'no such answer in this poll', 'true');
-  if (ballot.needToKnow !== undefined && !poll.needToKnow) {
-    throw invalid('needToKnow', 'no such answer in this poll', 'a question');
-  }
-  if (ballot.reason !== undefined && poll.reason === 'off') {
-    throw invalid('reason', 'none in this poll', 'a reason');
-  }
-  if (poll.reason === 'required' && !ballot.reason?.trim()) {
-    throw invalid('reason', 'a reason', ballot.reason === undefined ? 'nothing' : 'an empty text');
-  }
+function refuseGone({ options: chosen, ranking, dots }: Ballot, options: readonly Option[]): void {
+  const known = new Set(options.map(({ id }) => id));
+  const named = [
+    ...chosen,
+    ...(ranking?.flat() ?? []),
+    ...(dots?.map(({ option }) => option) ?? []),
+  ];
+  if (named.every((id) => known.has(id))) return;
+  throw new ProblemError('option-gone', 'An option is not there any more. Read the poll again.');
 }
 
-function checkChoice(ballot: Ballot, poll: PollContent): void {
-  const chosen = ballot.options.length + (ballot.ownWords === undefined ? 0 : 1);
-  const alone = (ballot.unsure ? 1 : 0) + (ballot.needToKnow === undefined ? 0 : 1);
-  if (alone > 0) {
-    if (alone === 1 && chosen === 0) return;
-    throw invalid('options', '"unsure" or "needToKnow" alone, or neither', 'more than one answer');
-  }
-  const minimum = poll.kind === 'one' ? 1 : poll.minimum;
-  const maximum = poll.kind === 'one' ? 1 : (poll.maximum ?? poll.options.length + 1);
-  if (chosen >= Math.max(1, minimum) && chosen <= maximum) return;
-  const expected = minimum === maximum ? `${minimum} answer` : `${minimum} to ${maximum} answers`;
-  throw invalid('options', expected, String(chosen));
+function isFilled(ballot: Ballot, part: Part): boolean {
+  return (ballot[part]?.length ?? 0) > 0;
+}
+
+/**
+ * Whether a ballot is complete without any option: own words always are an answer; "not sure yet" and "I need to know
+ * more" are, and stand alone.
+ */
+function isAlone(ballot: Ballot, asked: Part): boolean {
+  const { ownWords, unsure, needToKnow } = ballot;
+  const isChosen = isFilled(ballot, asked);
+  const open = (unsure ? 1 : 0) + (needToKnow === undefined ? 0 : 1);
+  if (open === 0) return ownWords !== undefined && !isChosen;
+  if (open === 1 && ownWords === undefined && !isChosen) return true;
+  throw invalid(asked, '"unsure" or "needToKnow" alone, or neither', 'more than one answer');
 }

@@ -1,5 +1,12 @@
-import type { Poll, PollContent, pollStates, resultsTimes } from '@earshot/client/contract';
-import { decides } from '@earshot/client/tally';
+import type {
+  capabilities,
+  Option,
+  Poll,
+  PollContent,
+  pollStates,
+  resultsTimes,
+} from '@earshot/client/contract';
+import { decides, ruleOf } from '@earshot/client/tally';
 import type { StoredPoll } from './store/store.js';
 import { dateIn } from './time.js';
 
@@ -19,21 +26,42 @@ export function resultsTimeOf({ results, about }: PollContent): (typeof resultsT
   return results ?? (decides(about.influence) ? 'closing' : 'after-voting');
 }
 
+/** Everything that can be chosen: the organiser's options, then those of people that were let in. */
+export function optionsOf({ content, added }: StoredPoll): Option[] {
+  return [...content.options, ...added];
+}
+
 /** The poll as everyone reads it. */
 export function viewPoll(stored: StoredPoll, now: number): Poll {
-  const { $schema: _schema, type: _type, about, ...content } = stored.content;
-  const results = resultsTimeOf(stored.content);
+  const { $schema: _schema, type: _type, about, counting, budget = 0, ...content } = stored.content;
   return {
     contract: 1,
     ...content,
+    budget,
+    counting: { ...counting, rule: ruleOf(stored.content) },
+    options: optionsOf(stored),
     about: { ...about, closes: closedBefore(about.closes, stored.closedAt) },
     version: stored.version,
     state: stateOf(stored, now),
-    results,
-    capabilities: ['vote', 'withdraw', ...(results === 'never' ? [] : ['results', 'csv']), 'mine'],
+    results: resultsTimeOf(stored.content),
+    capabilities: capabilitiesOf(stored, now),
     links: {},
     revisions: [...stored.revisions],
+    replies: [...stored.replies],
   };
+}
+
+function capabilitiesOf(stored: StoredPoll, now: number): (typeof capabilities)[number][] {
+  const hasResults = resultsTimeOf(stored.content) !== 'never';
+  const takesOptions = stored.content.addOptions && stateOf(stored, now) === 'open';
+  return [
+    'vote',
+    'withdraw',
+    ...(hasResults ? (['results', 'csv'] as const) : []),
+    'mine',
+    ...(takesOptions ? (['options'] as const) : []),
+    'events',
+  ];
 }
 
 /** When it closed: at the time it named, or before, when the organiser did so. */

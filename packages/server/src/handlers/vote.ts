@@ -5,7 +5,7 @@ import { fingerprint, hashReceipt } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { readIdempotencyKey, readSequence } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
-import { stateOf } from '../poll-view.js';
+import { optionsOf, stateOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
 import { withoutWords } from '../store/words.js';
 import type { Service } from '../service.js';
@@ -58,7 +58,7 @@ async function record(c: Context, service: Service, ballot: Ballot | null) {
   let admitted = false;
   const outcome = await service.store.record(act, (current, isNew) => {
     refuseUnlessOpen(current, service.now());
-    if (ballot) checkBallot(ballot, current.content);
+    if (ballot) checkBallot(ballot, current.content, optionsOf(current));
     // A database that gives a transaction up asks again for the same person.
     if (isNew && !admitted) service.admit(c);
     admitted = true;
