@@ -1,14 +1,20 @@
 import type { Text } from '@earshot/client/contract';
-import { loadWords, type Words } from '@earshot/client/words';
-import { about } from '@earshot/client/words/en/about';
-import { poll } from '@earshot/client/words/en/poll';
-import { results } from '@earshot/client/words/en/results';
-import { voting } from '@earshot/client/words/en/voting';
+import { loadWords, type Words, type WordsPart } from '@earshot/client/words';
+import * as english from '@earshot/client/words/en';
 import { fireEvent, userEvent, waitFor, within } from 'storybook/test';
 
 /** Waits for something; what is missing is named in one line. */
 const wait = <T>(look: () => T): Promise<T> =>
   waitFor(look, { timeout: 5000, onTimeout: (error) => error });
+
+/** All that is said in a language; what it lacks, in English. */
+async function wordsIn(language: string): Promise<Words> {
+  const parts = Object.entries(english).map(async ([part, said]) => [
+    part,
+    (await loadWords(language, part as WordsPart)) ?? said,
+  ]);
+  return Object.fromEntries(await Promise.all(parts)) as Words;
+}
 
 /** A person in front of a widget: finds things by what they are and by what they say in the language of the page. */
 export class Visitor {
@@ -31,12 +37,7 @@ export class Visitor {
       return found;
     });
     const language = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
-    return new Visitor(element, language, {
-      about: (await loadWords(language, 'about')) ?? about,
-      poll: (await loadWords(language, 'poll')) ?? poll,
-      results: (await loadWords(language, 'results')) ?? results,
-      voting: (await loadWords(language, 'voting')) ?? voting,
-    });
+    return new Visitor(element, language, await wordsIn(language));
   }
 
   /** Chooses an answer: a radio button or a checkbox. */

@@ -1,15 +1,7 @@
-import type { about } from './en/about.js';
-import type { poll } from './en/poll.js';
-import type { results } from './en/results.js';
-import type { voting } from './en/voting.js';
+import type * as english from './en/index.js';
 
 /** The words of each part of a widget; every language has them all. */
-export interface Words {
-  readonly about: typeof about;
-  readonly poll: typeof poll;
-  readonly results: typeof results;
-  readonly voting: typeof voting;
-}
+export type Words = Readonly<typeof english>;
 
 /** The words that a part of a widget says. */
 export type WordsPart = keyof Words;

@@ -3,8 +3,16 @@ import { test } from 'node:test';
 import { dates as welsh } from './cy/dates.js';
 import { results as welshResults } from './cy/results.js';
 import { dates as english } from './en/dates.js';
-import { results } from './en/results.js';
-import { languages, loadWords, pluralCategories, sayDay, sayMoment, sayTime } from './index.js';
+import * as parts from './en/index.js';
+import {
+  languages,
+  loadWords,
+  pluralCategories,
+  sayDay,
+  sayMoment,
+  sayTime,
+  type WordsPart,
+} from './index.js';
 
 const closes = '2027-12-03T17:00:00+00:00';
 
@@ -47,13 +55,13 @@ test('two answers are two in Welsh, and eleven are not', () => {
 });
 
 test('counts of an open poll claim no more than they know', () => {
-  assert.match(results.turnout(1204, true), /^1,204 answers\. We cannot check/);
-  assert.doesNotMatch(results.turnout(1204, false), /check/);
+  assert.match(parts.results.turnout(1204, true), /^1,204 answers\. We cannot check/);
+  assert.doesNotMatch(parts.results.turnout(1204, false), /check/);
 });
 
-for (const part of ['about', 'poll', 'results', 'voting'] as const) {
+for (const part of Object.keys(parts)) {
   test(`everything of "${part}" is said in Welsh, and says something`, async () => {
-    const words = await loadWords('cy', part);
+    const words = await loadWords('cy', part as WordsPart);
     assert.ok(words);
     const said = JSON.stringify(words, (_, value: unknown) =>
       typeof value === 'function'
