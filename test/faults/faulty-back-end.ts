@@ -75,7 +75,8 @@ export class FaultyBackEnd {
   }
 
   async observe(): Promise<Observation> {
-    return { ballots: await this.#store.listBallots(pollId), requests: this.#seen };
+    const marked = await this.#store.listBallots(pollId);
+    return { ballots: marked.map(({ ballot }) => ballot), requests: this.#seen };
   }
 
   /** @param request Its address as the reference server knows it, without the prefix. */

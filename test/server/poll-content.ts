@@ -9,15 +9,23 @@ export function pollContent(): PollContent {
     question: 'When should the bins be emptied?',
     kind: 'one',
     minimum: 1,
+    counting: {
+      elimination: 'one-by-one',
+      lastPlace: 'earlier-rounds',
+      equalRanks: 'refused',
+      cycle: 'smallest-defeat',
+    },
     options: [
       { id: 'monday', label: 'On Monday' },
       { id: 'friday', label: '=On Friday, "early"' },
     ],
+    addOptions: false,
     shuffle: true,
     ownWords: true,
     unsure: true,
     needToKnow: true,
     reason: 'optional',
+    findable: false,
     about: {
       purpose: 'The lorries have a new round.',
       influence: 'asking',

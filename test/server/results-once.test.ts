@@ -11,9 +11,9 @@ async function openCounting() {
     content: { results: 'always' },
     store: {
       ...store,
-      count: (poll, options) => {
+      listPiles: (poll) => {
         counted.times += 1;
-        return store.count(poll, options);
+        return store.listPiles(poll);
       },
     },
   });
@@ -70,9 +70,9 @@ describe('Results', () => {
       content: { results: 'always' },
       store: {
         ...store,
-        count: async (poll, options) => {
+        listPiles: async (poll) => {
           if (isBroken) throw new Error('The database is away.');
-          return store.count(poll, options);
+          return store.listPiles(poll);
         },
       },
     });

@@ -1,14 +1,14 @@
-import type { Tally } from '@earshot/client/tally';
-import type { Store, StoredPoll, Words } from './store/store.js';
+import { countPoll } from './count-poll.js';
+import type { Counted, Store, StoredPoll, Words } from './store/store.js';
 
 /** What a poll came to: its counts, and the words that were let through. */
-export interface Counted extends Tally {
+export interface CountedPoll extends Counted {
   readonly shown: readonly Words[];
 }
 
 /** Counts each poll once, until something is written to it, however many ask. */
 export interface Results {
-  of(poll: StoredPoll): Promise<Counted>;
+  of(poll: StoredPoll): Promise<CountedPoll>;
   /** To be called after every write. */
   forget(poll: string): void;
 }
@@ -19,7 +19,7 @@ const lifetime = 5000;
 interface Entry {
   readonly version: number;
   readonly until: number;
-  readonly counted: Promise<Counted>;
+  readonly counted: Promise<CountedPoll>;
 }
 
 /** @param now milliseconds since 1970 */
@@ -40,8 +40,10 @@ export function createResults(store: Store, now: () => number): Results {
   };
 }
 
-async function count(store: Store, { content, finalCounts }: StoredPoll): Promise<Counted> {
-  const ids = content.options.map(({ id }) => id);
-  const tally = finalCounts ?? (await store.count(content.id, ids));
-  return { ...tally, shown: await store.listWords(content.id, 'shown') };
+async function count(store: Store, stored: StoredPoll): Promise<CountedPoll> {
+  const { id } = stored.content;
+  const shown = await store.listWords(id, 'shown');
+  if (stored.finalCounts) return { ...stored.finalCounts, shown };
+  const { issued } = await store.countCodes(id);
+  return { ...countPoll(stored, await store.listPiles(id), issued), shown };
 }

@@ -1,3 +1,4 @@
+import { countPoll } from './count-poll.js';
 import type { Store } from './store/store.js';
 import { dateIn } from './time.js';
 
@@ -13,7 +14,7 @@ export async function eraseDue(store: Store, now: number): Promise<string[]> {
     if (!stored || stored.erasedAt !== null) continue;
     const { timeZone, privacy } = stored.content.about;
     if (dateIn(timeZone, now) < privacy.deletedOn) continue;
-    await store.erase(id, new Date(now).toISOString());
+    await store.erase(id, new Date(now).toISOString(), countPoll);
     erased.push(id);
   }
   return erased;

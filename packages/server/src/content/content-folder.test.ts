@@ -54,6 +54,9 @@ const vote = () =>
       sequence: 1,
       at: '2026-12-01T00:00:00Z',
       ballot: { options: ['both'] },
+      avenue: 'online',
+      code: null,
+      mark: null,
     },
     () => {},
   );

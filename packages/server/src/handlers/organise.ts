@@ -58,8 +58,8 @@ export const decideWords: Handler = async (c, service) => {
 /** `GET /organise/polls/:id/votes.json` */
 export const exportVotes: Handler = async (c, service) => {
   const { content } = await findPoll(c, service);
-  const ballots = await service.store.listBallots(content.id);
-  return c.json({ contract: 1, id: content.id, ballots });
+  const marked = await service.store.listBallots(content.id);
+  return c.json({ contract: 1, id: content.id, ballots: marked.map(({ ballot }) => ballot) });
 };
 
 /** `GET /organise/polls/:id/votes.csv` */
@@ -68,7 +68,7 @@ export const exportVotesCsv: Handler = async (c, service) => {
   const ballots = await service.store.listBallots(content.id);
   const csv = toCsv([
     ['options', 'ownWords', 'unsure', 'needToKnow', 'reason', 'lang'],
-    ...ballots.map(({ options, ownWords, unsure, needToKnow, reason, lang }) => [
+    ...ballots.map(({ ballot: { options, ownWords, unsure, needToKnow, reason, lang } }) => [
       options.join(' '),
       ownWords ?? '',
       unsure ? 'true' : '',

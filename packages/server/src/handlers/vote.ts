@@ -54,6 +54,9 @@ async function record(c: Context, service: Service, ballot: Ballot | null) {
     sequence,
     at: new Date(service.now()).toISOString(),
     ballot,
+    avenue: 'online' as const,
+    code: null,
+    mark: null,
   };
   let admitted = false;
   const outcome = await service.store.record(act, (current, isNew) => {

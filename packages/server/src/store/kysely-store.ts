@@ -1,12 +1,16 @@
-import type { Ballot } from '@earshot/client/contract';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { randomId } from '../crypto.js';
+import { listBallots, listPiles, readVote } from './ballots.js';
+import { addCodes, countCodes, holdsCode } from './codes.js';
+import { erasePoll } from './erase-poll.js';
+import { forgetParticipant } from './participants.js';
 import { fromPollRow, toPollRow } from './poll-row.js';
-import { countIn, hashOf, pollRow, toWords, votesOf, wordsIn } from './queries.js';
+import { publishReply } from './publish.js';
+import { type Locks, pollRow, toWords, votesOf, wordsIn } from './queries.js';
 import { recordAct } from './record-act.js';
-import { isWaiting, withWords } from './rules.js';
 import { createScrubber } from './scrubber.js';
-import type { Store, WordKind } from './store.js';
+import type { Store } from './store.js';
+import { decideOption, listOptions, readOptions, suggestOption } from './suggested-options.js';
 import type { Tables } from './tables.js';
 
 /** What differs between databases. */
@@ -22,9 +26,10 @@ export interface Dialect {
 
 /** The store over any SQL database that Kysely speaks to, after its migrations. */
 export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Store {
-  const lock = locks ? sql`for update` : sql``;
-  const share = locks ? sql`for share` : sql``;
-
+  const lock: Locks = {
+    shared: locks ? sql`for share` : sql``,
+    exclusive: locks ? sql`for update` : sql``,
+  };
   const scrubber = createScrubber(scrub);
   let secret: ReturnType<typeof readSecret> | null = null;
 
@@ -52,7 +57,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
 
     changePoll(poll, change) {
       return transact(async (trx) => {
-        const row = await pollRow(trx, poll, lock);
+        const row = await pollRow(trx, poll, lock.exclusive);
         const vote = await votesOf(trx, poll).select('poll_id').limit(1).executeTakeFirst();
         const changed = change(row ? fromPollRow(row) : null, vote !== undefined);
         if (!changed) return;
@@ -66,58 +71,27 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
     },
 
     async record(act, permit) {
-      const locks = { poll: share, participant: lock };
-      const { outcome, isGone } = await transact((trx) => recordAct(trx, act, permit, locks));
+      const { outcome, isGone } = await transact((trx) => recordAct(trx, act, permit, lock));
       if (isGone) scrubber.soon();
       return outcome;
     },
-
-    readVote(poll, who) {
-      return transact(async (trx) => {
-        const hash = await hashOf(trx, poll, who);
-        if (hash === null) return null;
-        const vote = await votesOf(trx, poll)
-          .selectAll()
-          .where('participant_hash', '=', hash)
-          .executeTakeFirst();
-        if (!vote) return null;
-        const words = await wordsIn(trx, poll).where('words.participant_hash', '=', hash).execute();
-        return {
-          ballot: withWords(JSON.parse(vote.choices) as Ballot, words, vote.lang),
-          sequence: Number(vote.sequence),
-          at: vote.cast_at,
-          waiting: isWaiting(words),
-        };
-      });
-    },
+    suggestOption: (option, permit) => transact((trx) => suggestOption(trx, option, permit, lock)),
+    readOptions: (poll, who) => transact((trx) => readOptions(trx, poll, who)),
+    listOptions: (poll) => listOptions(db, poll),
+    decideOption: (poll, option, added) =>
+      transact((trx) => decideOption(trx, poll, option, added, lock)),
+    reply: (poll, words, reply) => transact((trx) => publishReply(trx, poll, words, reply, lock)),
+    addCodes: (poll, codes) => transact((trx) => addCodes(trx, poll, codes)),
+    holdsCode: (poll, participant, code) => holdsCode(db, poll, participant, code),
+    countCodes: (poll) => countCodes(db, poll),
+    readVote: (poll, who) => transact((trx) => readVote(trx, poll, who)),
 
     async forget(poll, who, sequence = 0) {
-      await transact(async (trx) => {
-        const hash = await hashOf(trx, poll, who);
-        if (hash === null) return;
-        const id = { poll_id: poll, participant_hash: hash };
-        await trx
-          .updateTable('participants')
-          .set({ receipt_hash: null })
-          .where((where) => where.and(id))
-          .execute();
-        await trx
-          .updateTable('participants')
-          .set({ last_sequence: sequence })
-          .where((where) => where.and(id))
-          .where('last_sequence', '<', sequence)
-          .execute();
-        for (const table of ['words', 'votes', 'outcomes'] as const) {
-          await trx
-            .deleteFrom(table)
-            .where((where) => where.and(id))
-            .execute();
-        }
-      });
+      await transact((trx) => forgetParticipant(trx, poll, who, sequence));
       await scrubber.now();
     },
 
-    count: (poll, optionIds) => countIn(db, poll, optionIds),
+    listPiles: (poll) => listPiles(db, poll),
 
     async listWords(poll, state) {
       const rows = await wordsIn(db, poll)
@@ -137,38 +111,10 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
       return numUpdatedRows > 0n;
     },
 
-    listBallots(poll) {
-      return transact(async (trx) => {
-        const votes = await votesOf(trx, poll).selectAll().orderBy('participant_hash').execute();
-        const words = new Map<string, { kind: WordKind; text: string }[]>();
-        for (const row of await wordsIn(trx, poll).execute()) {
-          words.set(row.participant_hash, [...(words.get(row.participant_hash) ?? []), row]);
-        }
-        return votes.map(({ participant_hash, choices, lang }) =>
-          withWords(JSON.parse(choices) as Ballot, words.get(participant_hash) ?? [], lang),
-        );
-      });
-    },
+    listBallots: (poll) => transact((trx) => listBallots(trx, poll)),
 
-    async erase(poll, at) {
-      await transact(async (trx) => {
-        const row = await pollRow(trx, poll, lock);
-        if (!row || row.erased_at !== null) return;
-        const { content, version } = fromPollRow(row);
-        const finalCounts = await countIn(
-          trx,
-          poll,
-          content.options.map(({ id }) => id),
-        );
-        for (const table of ['words', 'votes', 'outcomes', 'participants'] as const) {
-          await trx.deleteFrom(table).where('poll_id', '=', poll).execute();
-        }
-        await trx
-          .updateTable('polls')
-          .set({ erased_at: at, final_counts: JSON.stringify(finalCounts), version: version + 1 })
-          .where('id', '=', poll)
-          .execute();
-      });
+    async erase(poll, at, count) {
+      await transact((trx) => erasePoll(trx, poll, at, count, lock));
       await scrubber.now();
     },
 

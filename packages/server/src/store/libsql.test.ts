@@ -6,18 +6,24 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Ballot, PollContent } from '@earshot/client/contract';
 import Database from 'libsql';
+import { firstVersion } from '../content/open-poll.js';
+import { countPoll } from '../count-poll.js';
 import { openLibsqlStore } from './libsql.js';
 import type { Store } from './store.js';
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'earshot-')), 'earshot.db');
 
 async function openPoll(store: Store) {
-  const content = { id: 'bins', options: [{ id: 'monday', label: 'Monday' }] } as PollContent;
-  const none = { closedAt: null, erasedAt: null, finalCounts: null };
-  await store.changePoll('bins', () => ({ content, version: 1, revisions: [], ...none }));
+  const content = {
+    id: 'bins',
+    options: [{ id: 'monday', label: 'Monday' }],
+    about: { eligibility: 'open' },
+  } as PollContent;
+  await store.changePoll('bins', () => firstVersion(content));
   return (index: number, ballot: Ballot | null, sequence = 1) => {
     const who = { participant: `participant-${index}`, receipt: `receipt-${index}` };
-    const act = { poll: 'bins', fingerprint: '', at: '2026', ballot };
+    const none = { avenue: 'online' as const, code: null, mark: null };
+    const act = { poll: 'bins', fingerprint: '', at: '2026', ballot, ...none };
     return store.record({ ...act, ...who, sequence, key: `act-${sequence}` }, () => {});
   };
 }
@@ -35,7 +41,7 @@ test('What was deleted cannot be read in the files of the database any more', as
   await store.forget('bins', { receipt: 'receipt-7' });
   assert.equal(holds('These are my words 7'), false);
   assert.equal(holds('These are my words 8'), true);
-  await store.erase('bins', '2027');
+  await store.erase('bins', '2027', countPoll);
   assert.equal(holds('These are my words'), false);
   assert.equal(holds('participant-'), false);
   await store.close();

@@ -1,5 +1,4 @@
 import type { Ballot } from '@earshot/client/contract';
-import { ProblemError } from '../problem.js';
 import { refuseCode } from './code-rules.js';
 import type { KeptOption } from './option-rules.js';
 import type { Act, AvenuePile, Outcome, SuggestedOption, Who } from './store.js';
@@ -65,6 +64,7 @@ export class Held {
       if (code !== null) this.codes.set(code, id);
       participant.code = code;
     }
+    if (participant.receipt !== null) this.#receipts.delete(participant.receipt);
     participant.receipt = receipt;
     this.#receipts.set(receipt, id);
     this.participants.set(id, participant);
@@ -101,10 +101,4 @@ function newcomer(): Participant {
     vote: null,
     outcomes: new Map(),
   };
-}
-
-/** @throws ProblemError `not-found` */
-export function found<T>(poll: T | undefined): T {
-  if (!poll) throw new ProblemError('not-found', 'There is no such poll.');
-  return poll;
 }

@@ -1,8 +1,9 @@
 import { randomId } from '../crypto.js';
 import { keptOutcomes, refuseLate, replay } from './act-rules.js';
 import { needsCode } from './code-rules.js';
-import { found, Held } from './memory-held.js';
+import { Held } from './memory-held.js';
 import { ownOption, replayOption } from './option-rules.js';
+import { existing } from './poll-row.js';
 import type { HeldVote, Store, StoredPoll, Words } from './store.js';
 import { isWaiting, type KeptWords, wordsOf } from './words.js';
 
@@ -35,7 +36,7 @@ export function createMemoryStore(): Store {
       if (changed) polls.set(poll, changed);
     },
     async record(act, permit) {
-      const poll = found(polls.get(act.poll));
+      const poll = existing(polls.get(act.poll));
       const held = heldOf(act.poll);
       const before = held.participants.get(act.participant);
       const replayed = replay(act, { outcome: before?.outcomes.get(act.key) ?? null });
@@ -58,7 +59,7 @@ export function createMemoryStore(): Store {
       return outcome;
     },
     async suggestOption(option, permit) {
-      const poll = found(polls.get(option.poll));
+      const poll = existing(polls.get(option.poll));
       const held = heldOf(option.poll);
       const { participant, key, label, lang } = option;
       const before = held.suggestedBy(participant);

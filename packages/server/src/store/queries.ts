@@ -1,8 +1,15 @@
 import type { Ballot } from '@earshot/client/contract';
-import { countBallots } from '@earshot/client/tally';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Who, Words } from './store.js';
 import type { Tables } from './tables.js';
+import { type KeptWords, optionsOf } from './words.js';
+
+/** What is appended to a query so that nobody changes its row until the transaction ends. */
+export interface Locks {
+  /** Others may read the row, and lock it in the same way. */
+  readonly shared: RawBuilder<unknown>;
+  readonly exclusive: RawBuilder<unknown>;
+}
 
 /** @param lock what is appended, such as `for update`; default nothing */
 export const pollRow = (from: Kysely<Tables>, poll: string, lock = sql``) =>
@@ -37,28 +44,19 @@ export const wordsIn = (from: Kysely<Tables>, poll: string) =>
         .onRef('votes.participant_hash', '=', 'words.participant_hash'),
     )
     .select(['words.id', 'words.kind', 'words.text', 'words.state', 'words.participant_hash'])
-    .select(['votes.choices', 'votes.lang'])
+    .select(['words.replies', 'votes.choices', 'votes.lang'])
     .where('words.poll_id', '=', poll);
 
+type WordsRow = Omit<Words, 'options'> & { choices: string };
+
 /** Words from such a row. */
-export const toWords = (row: Omit<Words, 'options'> & { choices: string }): Words => {
-  const { id, kind, text, state, lang, choices } = row;
-  return { id, kind, text, state, lang, options: (JSON.parse(choices) as Ballot).options };
+export const toWords = ({ id, kind, text, state, lang, choices }: WordsRow): Words => {
+  const options = optionsOf(JSON.parse(choices) as Ballot);
+  return { id, kind, text, state, lang, options };
 };
 
-/** Counts in the database what is equal, so that only ballots that differ are read. */
-export async function countIn(from: Kysely<Tables>, poll: string, optionIds: readonly string[]) {
-  const rows = await votesOf(from, poll)
-    .select(['choices', ({ fn }) => fn.countAll().as('times')])
-    .groupBy('choices')
-    .execute();
-  return countBallots(
-    optionIds,
-    (function* () {
-      for (const { choices, times } of rows) {
-        const ballot = JSON.parse(choices) as Ballot;
-        for (let time = 0; time < Number(times); time++) yield ballot;
-      }
-    })(),
-  );
-}
+/** The same with what the store alone needs. */
+export const toKeptWords = (row: WordsRow & { replies: string }): KeptWords => ({
+  ...toWords(row),
+  replies: JSON.parse(row.replies) as string[],
+});

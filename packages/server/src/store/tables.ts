@@ -1,3 +1,5 @@
+import type { Avenue } from '@earshot/client/contract';
+import type { KeptOption } from './option-rules.js';
 import type { WordKind, WordState } from './store.js';
 
 /** The tables as Kysely sees them; the migrations make them. Times are ISO 8601, booleans 0 or 1, so that all databases agree. */
@@ -9,9 +11,13 @@ export interface Tables {
     version: number;
     /** As JSON. */
     revisions: string;
+    /** Options of people that were let in, as JSON. */
+    added: string;
+    /** As JSON. */
+    replies: string;
     closed_at: string | null;
     erased_at: string | null;
-    /** Tally, as JSON. */
+    /** Counted, as JSON. */
     final_counts: string | null;
   };
   /** What hashes are mixed with. */
@@ -32,6 +38,8 @@ export interface Tables {
     lang: string | null;
     sequence: number | string;
     cast_at: string;
+    avenue: Avenue;
+    mark: string | null;
   };
   words: {
     id: string;
@@ -40,6 +48,8 @@ export interface Tables {
     kind: WordKind;
     text: string;
     state: WordState;
+    /** Ids of the replies to them, as JSON. */
+    replies: string;
   };
   outcomes: {
     poll_id: string;
@@ -49,5 +59,22 @@ export interface Tables {
     sequence: number | string;
     at: string;
     waiting: number;
+  };
+  codes: {
+    poll_id: string;
+    code_hash: string;
+    /** Who has used it; `null` while it is free. */
+    participant_hash: string | null;
+  };
+  suggested_options: {
+    id: string;
+    poll_id: string;
+    participant_hash: string;
+    idempotency_key: string;
+    label: string;
+    lang: string | null;
+    state: KeptOption['state'];
+    /** Rises, so that the oldest is read first. */
+    place: number;
   };
 }
