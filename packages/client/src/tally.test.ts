@@ -1,57 +1,95 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import type { Ballot } from './contract/ballot.js';
-import { countBallots, decides, leaders, percentage } from './tally.js';
+import { parse } from 'valibot';
+import { kinds } from './contract/poll.js';
+import { Counting } from './contract/counting.js';
+import type { BallotRead } from './contract/vote.js';
+import { decides, leaders, percentage, ruleOf, tally } from './tally.js';
 
 const options = ['morning', 'afternoon', 'open'];
-const ballot: fc.Arbitrary<Ballot> = fc.record(
-  {
-    options: fc.subarray([...options, 'removed-since']),
-    unsure: fc.boolean(),
-    ownWords: fc.string(),
-    needToKnow: fc.string(),
-  },
-  { requiredKeys: ['options'] },
-);
-
-test('the count does not depend on the order of the ballots', () => {
-  fc.assert(
-    fc.property(fc.array(ballot), fc.array(fc.nat()), (ballots, keys) => {
-      const shuffled = ballots
-        .map((one, index) => ({ one, key: keys[index] ?? 0 }))
-        .sort((a, b) => a.key - b.key)
-        .map(({ one }) => one);
-      assert.deepEqual(countBallots(options, shuffled), countBallots(options, ballots));
-    }),
-  );
+const poll = (kind: (typeof kinds)[number], counting: Partial<Counting> = {}) => ({
+  kind,
+  options: options.map((id) => ({ id })),
+  counting: parse(Counting, counting),
 });
+const once = (...ballots: BallotRead[]) => ballots.map((ballot) => ({ ballot, count: 1 }));
+const numbers = (counts: readonly { count: number }[]) => counts.map(({ count }) => count);
 
-test('no option has more votes than there are ballots, and every ballot is counted', () => {
-  fc.assert(
-    fc.property(fc.array(ballot), (ballots) => {
-      const tally = countBallots(options, ballots);
-      assert.equal(tally.turnout, ballots.length);
-      for (const { count } of tally.counts) assert.ok(count <= tally.turnout);
-      const inBallots = ballots.flatMap((one) => one.options.filter((id) => options.includes(id)));
-      const counted = tally.counts.reduce((sum, { count }) => sum + count, 0);
-      assert.equal(counted, inBallots.length);
-    }),
+test('each option has the ballots that hold it, and what no option could hold is counted beside', () => {
+  const { turnout, counts, winners, unsure, needToKnow, ownWords } = tally(poll('several'), [
+    { ballot: { options: ['morning', 'open'] }, count: 3 },
+    { ballot: { options: ['open', 'removed-since'], ownWords: '' }, count: 2 },
+    { ballot: { options: [], unsure: true }, count: 4 },
+    { ballot: { options: [], needToKnow: '' }, count: 1 },
+  ]);
+  assert.deepEqual(
+    { turnout, unsure, needToKnow, ownWords },
+    {
+      turnout: 10,
+      unsure: 4,
+      needToKnow: 1,
+      ownWords: 2,
+    },
   );
+  assert.deepEqual(numbers(counts), [3, 0, 5]);
+  assert.deepEqual(winners, ['open']);
 });
 
 test('an option named twice on one ballot counts once', () => {
-  const { counts } = countBallots(options, [{ options: ['open', 'open'] }]);
-  assert.deepEqual(counts.at(-1), { option: 'open', count: 1 });
+  const { counts } = tally(poll('several'), once({ options: ['open', 'open'] }));
+  assert.deepEqual(numbers(counts), [0, 0, 1]);
 });
 
-test('an empty wish to know more is an answer too', () => {
-  assert.equal(countBallots(options, [{ options: [], needToKnow: '' }]).needToKnow, 1);
+test('dots are added up, and the most dots win', () => {
+  const dots = (...given: [string, number][]) => ({
+    options: [],
+    dots: given.map(([option, count]) => ({ option, dots: count })),
+  });
+  const { turnout, counts, winners, rounds, pairs } = tally(
+    poll('dots'),
+    once(dots(['morning', 2], ['open', 3]), dots(['morning', 4], ['removed-since', 1])),
+  );
+  assert.equal(turnout, 2);
+  assert.deepEqual(numbers(counts), [6, 0, 3]);
+  assert.deepEqual(winners, ['morning']);
+  assert.deepEqual([...rounds, ...pairs], []);
+});
+
+test('with ranks the first choices are counted; the rule says whether they decide', () => {
+  // First choices: 4, 3, 2. Run-off: afternoon. Head to head: open beats both.
+  const piles = [
+    { ranking: [['morning'], ['open']], count: 4 },
+    { ranking: [['afternoon'], ['open']], count: 3 },
+    { ranking: [['open'], ['afternoon']], count: 2 },
+  ].map(({ ranking, count }) => ({ ballot: { options: [], ranking }, count }));
+  const winners = (rule?: Counting['rule']) => tally(poll('ranked', { rule }), piles).winners;
+  assert.deepEqual(numbers(tally(poll('ranked'), piles).counts), [4, 3, 2]);
+  assert.deepEqual(winners('most-votes'), ['morning']);
+  assert.deepEqual(winners('instant-run-off'), ['afternoon']);
+  assert.deepEqual(winners('head-to-head'), ['open']);
+  assert.deepEqual(winners(), ['afternoon']);
+});
+
+test('each kind of poll has a usual rule', () => {
+  assert.deepEqual(
+    kinds.map((kind) => ruleOf(poll(kind))),
+    ['most-votes', 'most-votes', 'instant-run-off', 'most-dots'],
+  );
+  assert.equal(ruleOf(poll('ranked', { rule: 'head-to-head' })), 'head-to-head');
+});
+
+test('a poll without options has ballots and no winner', () => {
+  for (const kind of kinds) {
+    const { turnout, counts, winners } = tally({ ...poll(kind), options: [] }, [
+      { ballot: { options: [], ranking: [['gone']] }, count: 2 },
+    ]);
+    assert.deepEqual({ turnout, counts, winners }, { turnout: 2, counts: [], winners: [] });
+  }
 });
 
 test('the most votes win; equal ones tie; no votes win nothing', () => {
-  const counted = (...numbers: number[]) =>
-    numbers.map((count, index) => ({ option: options[index]!, count }));
+  const counted = (...all: number[]) =>
+    all.map((count, index) => ({ option: options[index]!, count }));
   assert.deepEqual(leaders(counted(5, 9, 1)), ['afternoon']);
   assert.deepEqual(leaders(counted(5, 5, 1)), ['morning', 'afternoon']);
   assert.deepEqual(leaders(counted(0, 0, 0)), []);
