@@ -3,6 +3,7 @@ import { Device } from './device.js';
 import { address } from './early.js';
 import { explain } from './failure.js';
 import { EarshotError } from './errors.js';
+import type { MakeEventSource } from './event-stream.js';
 import { DeviceStore } from './indexed-db.js';
 import type { PollClient } from './poll-client.js';
 import { RestPoll } from './poll.js';
@@ -23,6 +24,8 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   /** Milliseconds until the whole answer must be there, its body included; default 15,000. */
   readonly timeout?: number;
+  /** Streams server-sent events; default the page's `EventSource`. Where there is none, live results are asked for. */
+  readonly EventSource?: MakeEventSource | undefined;
   /** Default `device`. */
   readonly storage?: StorageMode;
 }
@@ -55,7 +58,11 @@ export function sharedClient(storage: StorageMode = 'device'): Client {
 /** Makes a client on stores of one's choice; for tests. */
 export function createClientOn(
   stores: readonly Store[],
-  { fetch = usual.fetch, timeout = usual.timeout }: ClientOptions,
+  {
+    fetch = usual.fetch,
+    timeout = usual.timeout,
+    EventSource = globalThis.EventSource,
+  }: ClientOptions,
 ): Client {
   const device = new Device(stores);
   const transport = new Transport({ fetch, timeout, explain });
@@ -64,9 +71,10 @@ export function createClientOn(
   return {
     poll(src, known) {
       const url = parseAddress(src);
-      const poll = polls.get(url) ?? new RestPoll(url, device, transport, () => tell(url));
+      const poll =
+        polls.get(url) ?? new RestPoll(url, device, transport, EventSource, () => tell(url));
       polls.set(url, poll);
-      if (known) poll.know(known);
+      if (known) poll.known = known;
       return poll;
     },
   };

@@ -73,19 +73,24 @@ export class Device {
     const onDevice = !inTab || keepWords;
     let entry: Entry | undefined;
     const place = await this.#change<Holding>(this.#stores, src, (held) => {
-      entry = { ...act, sequence: (held?.sequence ?? 0) + 1 };
-      return {
-        key: held?.key ?? randomKey(),
-        sequence: entry.sequence,
-        seed: seed ?? held?.seed ?? Math.trunc(Math.random() * 2 ** 32),
-        at: Date.now(),
-        receipt: held?.receipt,
-        entry: onDevice ? entry : undefined,
-      };
+      const begun = begin(held, seed);
+      const { sequence } = (entry = { ...act, sequence: begun.sequence + 1 });
+      return { ...begun, sequence, seed: seed ?? begun.seed, entry: onDevice ? entry : undefined };
     });
     const words = inTab ? entry : undefined;
     const wordsPlace = await this.#change(this.#storesForWords, wordsOf(src), () => words);
     return onDevice ? place : wordsPlace;
+  }
+
+  /** The participant's key of a resource, minted by the first act that needs it. */
+  async participant(src: string, seed?: number): Promise<string> {
+    let key = '';
+    await this.#change<Holding>(this.#stores, src, (held) => {
+      const begun = begin(held, seed);
+      key = begun.key;
+      return begun;
+    });
+    return key;
   }
 
   /** Keeps the words of a waiting act as long as the rest. Resolves with the place. */
@@ -149,7 +154,7 @@ export class Device {
         if (place) return undefined;
         // Only what lies elsewhere can be ahead: here, another tab may have been in the meantime.
         const base =
-          newest && newest.place !== store.place && newest.value.sequence > (stored?.sequence ?? 0)
+          newest && newest.place !== store.place && newest.value.sequence > (stored?.sequence ?? -1)
             ? newest.value
             : stored;
         return (value = change(base));
@@ -165,6 +170,14 @@ export class Device {
     return place as Place;
   }
 }
+
+const begin = (held: Holding | undefined, seed = Math.trunc(Math.random() * 2 ** 32)): Holding => ({
+  key: randomKey(),
+  sequence: 0,
+  seed,
+  ...held,
+  at: Date.now(),
+});
 
 interface Sequenced {
   readonly sequence: number;

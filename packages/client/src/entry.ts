@@ -11,6 +11,8 @@ export interface Entry {
   readonly sequence: number;
   readonly verb: Act['verb'];
   readonly ballot?: Ballot | undefined;
+  /** The single-use code that goes with it; it is shown to nobody, for somebody else may look later. */
+  readonly code?: string | undefined;
   /** Where it goes, whatever becomes of the element that made it. */
   readonly url: string;
   /** The back end said no for good: nothing is sent again until the person says so. */

@@ -23,6 +23,8 @@ export class Outbox implements EventListenerObject {
   readonly #tell: () => void;
   readonly #listeners = new Set<ActListener>();
   #act: Act | null = null;
+  /** The code that goes with the last act: not part of it, for it is not to be shown. */
+  #code: string | undefined;
   /** The last act is kept. */
   #kept = Promise.resolve();
   #attempts = 0;
@@ -47,16 +49,19 @@ export class Outbox implements EventListenerObject {
   add(act: Pick<Entry, 'verb' | 'ballot' | 'url'>, options: ActOptions = {}): Promise<void> {
     const now = this.#act;
     const isSame =
-      now?.verb === act.verb && JSON.stringify(now.ballot) === JSON.stringify(act.ballot);
+      now?.verb === act.verb &&
+      JSON.stringify([now.ballot, this.#code]) === JSON.stringify([act.ballot, options.code]);
     if (isSame && (now.state === 'sending' || now.state === 'kept')) {
       this.#wake();
       return this.#kept;
     }
     const { verb, ballot } = act;
+    const { code } = options;
     const id = randomId();
     this.#attempts = 0;
+    this.#code = code;
     this.#show({ id, verb, ballot, state: 'sending', place: 'page' });
-    return (this.#kept = this.#keep({ version: 1, id, ...act }, options));
+    return (this.#kept = this.#keep({ version: 1, id, code, ...act }, options));
   }
 
   /** Sends the waiting act now, and as often again as a new one. */
@@ -104,7 +109,8 @@ export class Outbox implements EventListenerObject {
   async #resume(): Promise<void> {
     const found = await this.#device.find(this.#src);
     if (!found?.entry || this.#act) return;
-    const { id, verb, ballot, refused } = found.entry;
+    const { id, verb, ballot, code, refused } = found.entry;
+    this.#code = code;
     const act = { id, verb, ballot, place: found.entryPlace };
     if (refused) {
       const error = new EarshotError(refused.name, 'Refused on an earlier visit', refused);

@@ -56,12 +56,10 @@ export interface ActOptions {
   readonly code?: string | undefined;
 }
 
-/** What goes with a suggested option. */
-export interface SuggestOptions {
+/** What goes with a suggested option; seed and code as with an act. */
+export interface SuggestOptions extends Pick<ActOptions, 'seed' | 'code'> {
   /** The language it is written in, as a BCP 47 tag. */
   readonly lang?: string | undefined;
-  /** The single-use code of a letter, where `about.eligibility` is `code`. */
-  readonly code?: string | undefined;
 }
 
 /** What was heard of a poll: the counts as they are now, or that there is another version of the poll to be read. */

@@ -1,15 +1,24 @@
 import { parse, parseLeniently } from './at-the-door.js';
 import type { Ballot } from './contract/ballot.js';
-import { Deletion, Receipt, Vote, Withdrawal } from './contract/vote.js';
-import { idempotencyHeader, participantHeader, sequenceHeader } from './contract/headers.js';
+import { Vote, type OwnOption } from './contract/vote.js';
 import type { Poll } from './contract/poll.js';
 import { Results } from './contract/results.js';
+import { deliverAct, deliverOption } from './deliver.js';
 import type { Device } from './device.js';
-import type { Entry } from './entry.js';
 import type { EarshotError } from './errors.js';
+import type { MakeEventSource } from './event-stream.js';
 import { Outbox } from './outbox.js';
-import type { ActListener, ActOptions, Held, PollClient, ReadOptions } from './poll-client.js';
+import type {
+  ActListener,
+  ActOptions,
+  Held,
+  LiveListener,
+  PollClient,
+  ReadOptions,
+  SuggestOptions,
+} from './poll-client.js';
 import { parsePoll } from './read-poll.js';
+import { Suggestions } from './suggestions.js';
 import type { Transport } from './transport.js';
 import { warnOnce } from './warn.js';
 
@@ -19,48 +28,48 @@ export class RestPoll implements PollClient {
   readonly #device: Device;
   readonly #transport: Transport;
   readonly #outbox: Outbox;
-  #links: Poll['links'] = {};
+  readonly #suggestions: Suggestions;
+  readonly #EventSource: MakeEventSource | undefined;
+  /** The poll as it was last read. */
+  known: Poll | undefined;
 
   /** @param tell Called when other tabs should look again. */
-  constructor(src: string, device: Device, transport: Transport, tell: () => void) {
+  constructor(
+    src: string,
+    device: Device,
+    transport: Transport,
+    EventSource: MakeEventSource | undefined,
+    tell: () => void,
+  ) {
     this.src = src;
     this.#device = device;
     this.#transport = transport;
+    this.#EventSource = EventSource;
     const changed = () => {
       transport.refresh();
       tell();
     };
-    const deliver = (entry: Entry, participant: string) =>
-      this.#deliver(entry, participant).catch((error: EarshotError) => {
-        warnOnce(error.message);
-        // What was read before may be just what has changed.
-        transport.refresh();
-        throw error;
-      });
-    this.#outbox = new Outbox(src, device, deliver, changed);
+    this.#outbox = new Outbox(src, device, (...act) => deliverAct(transport, ...act), changed);
+    this.#suggestions = new Suggestions((suggestion) =>
+      deliverOption(transport, this.address('options'), suggestion),
+    );
   }
 
   address(part: string): string {
     const usual = new URL(this.src);
     usual.pathname = `${usual.pathname.replace(/\/$/, '')}/${part}`;
-    const said = this.#links[part];
+    const said = this.known?.links[part];
     if (said === undefined) return usual.href;
     const url = URL.canParse(said, this.src) ? new URL(said, this.src) : undefined;
     // The participant's key goes to nobody but the back end of src.
-    if (url && (!['vote', 'mine'].includes(part) || url.origin === usual.origin)) return url.href;
+    if (url && (!['vote', 'mine', 'options'].includes(part) || url.origin === usual.origin))
+      return url.href;
     warnOnce(`poll.read: expected an address at ${usual.origin} at links.${part}, got "${said}"`);
     return usual.href;
   }
 
   async read(options?: ReadOptions): Promise<Poll> {
-    const poll = await this.#transport.read('poll.read', this.src, parsePoll, options);
-    this.know(poll);
-    return poll;
-  }
-
-  /** Uses the addresses that a poll names; for one that was read without a client. */
-  know({ links }: Poll): void {
-    this.#links = links;
+    return (this.known = await this.#transport.read('poll.read', this.src, parsePoll, options));
   }
 
   readResults(options?: ReadOptions): Promise<Results> {
@@ -96,6 +105,25 @@ export class RestPoll implements PollClient {
     return this.#outbox.add({ verb: 'deleteMine', url: this.address('mine') });
   }
 
+  async suggestOption(
+    label: string,
+    { lang, code, seed }: SuggestOptions = {},
+  ): Promise<OwnOption> {
+    const participant = await this.#device.participant(this.src, seed);
+    const body = JSON.stringify({ label, lang });
+    return this.#suggestions.send({ participant, body, code });
+  }
+
+  watchLive(listener: LiveListener): () => void {
+    const stop = new AbortController();
+    const begin = ({ Live }: typeof import('./live.js')) => {
+      if (!stop.signal.aborted) new Live(this, this.#EventSource, listener, stop.signal).start();
+    };
+    // Without its code nothing is live; the next one who asks loads it again.
+    import('./live.js').then(begin).catch(() => undefined);
+    return () => stop.abort();
+  }
+
   watch(listener: ActListener): () => void {
     return this.#outbox.watch(listener);
   }
@@ -123,39 +151,13 @@ export class RestPoll implements PollClient {
     return this.#outbox.forget();
   }
 
+  forgetReads(): void {
+    this.#transport.refresh();
+  }
+
   /** Another tab has changed what is held. */
   refresh(): void {
     this.#transport.refresh();
     void this.#outbox.refresh();
-  }
-
-  async #deliver(entry: Entry, participant: string): Promise<Receipt | undefined> {
-    const verb = `poll.${entry.verb}`;
-    const send = (method: string, body: string | null) =>
-      this.#transport.request(verb, entry.url, {
-        method,
-        body,
-        headers: {
-          'Content-Type': 'application/json',
-          [participantHeader]: participant,
-          [idempotencyHeader]: entry.id,
-          [sequenceHeader]: String(entry.sequence),
-        },
-        // Followed, a redirect becomes a GET, and that would look like success.
-        redirect: 'manual',
-        // Arrives even when the tab is closed right after.
-        keepalive: true,
-      });
-    if (entry.verb === 'castVote') {
-      return parse(Receipt, await send('PUT', JSON.stringify(entry.ballot)), verb);
-    }
-    try {
-      const proof = entry.verb === 'deleteMine' ? Deletion : Withdrawal;
-      parse<typeof Deletion | typeof Withdrawal>(proof, await send('DELETE', null), verb);
-    } catch (error) {
-      // No vote is what the person wants.
-      if ((error as EarshotError).type !== 'no-vote') throw error;
-    }
-    return undefined;
   }
 }

@@ -1,0 +1,104 @@
+import { parse } from './at-the-door.js';
+import {
+  codeHeader,
+  idempotencyHeader,
+  participantHeader,
+  sequenceHeader,
+} from './contract/headers.js';
+import { Deletion, OptionReceipt, Receipt, Withdrawal, type OwnOption } from './contract/vote.js';
+import type { Entry } from './entry.js';
+import type { EarshotError } from './errors.js';
+import type { Suggestion } from './suggestions.js';
+import type { Transport } from './transport.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * Sends one act of the outbox; resolves once its record was confirmed.
+ * @throws EarshotError
+ */
+export function deliverAct(
+  transport: Transport,
+  entry: Entry,
+  participant: string,
+): Promise<Receipt | undefined> {
+  const verb = `poll.${entry.verb}`;
+  const headers = {
+    ...headersOf(participant, entry),
+    [sequenceHeader]: String(entry.sequence),
+  };
+  const send = (method: string, body: string | null) =>
+    write(transport, verb, entry.url, method, body, headers);
+  return aloud(transport, async () => {
+    if (entry.verb === 'castVote') {
+      return parse(Receipt, await send('PUT', JSON.stringify(entry.ballot)), verb);
+    }
+    try {
+      const proof = entry.verb === 'deleteMine' ? Deletion : Withdrawal;
+      parse<typeof Deletion | typeof Withdrawal>(proof, await send('DELETE', null), verb);
+    } catch (error) {
+      // No vote is what the person wants.
+      if ((error as EarshotError).type !== 'no-vote') throw error;
+    }
+    return undefined;
+  });
+}
+
+/**
+ * Sends one suggested option; resolves once it was received.
+ * @throws EarshotError
+ */
+export function deliverOption(
+  transport: Transport,
+  url: string,
+  suggestion: Suggestion,
+): Promise<OwnOption> {
+  const verb = 'poll.suggestOption';
+  const headers = headersOf(suggestion.participant, suggestion);
+  return aloud(transport, async () => {
+    const answer = await write(transport, verb, url, 'POST', suggestion.body, headers);
+    return parse(OptionReceipt, answer, verb).option;
+  });
+}
+
+/** Whose a request is, and which: what makes a retry of it the same one. */
+function headersOf(participant: string, { id, code }: Pick<Entry, 'id' | 'code'>) {
+  // People copy codes with hyphens of every kind, and a header takes only plain letters.
+  const plain = code?.replace(/[^0-9A-Za-z]/g, '');
+  return {
+    'Content-Type': 'application/json',
+    [participantHeader]: participant,
+    [idempotencyHeader]: id,
+    ...(plain && { [codeHeader]: plain }),
+  };
+}
+
+function write(
+  transport: Transport,
+  verb: string,
+  url: string,
+  method: string,
+  body: string | null,
+  headers: HeadersInit,
+): Promise<unknown> {
+  return transport.request(verb, url, {
+    method,
+    body,
+    headers,
+    // Followed, a redirect becomes a GET, and that would look like success.
+    redirect: 'manual',
+    // Arrives even when the tab is closed right after.
+    keepalive: true,
+  });
+}
+
+/** Tells the developer of a failure. */
+async function aloud<Answer>(transport: Transport, send: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await send();
+  } catch (error) {
+    warnOnce((error as EarshotError).message);
+    // What was read before may be just what has changed.
+    transport.refresh();
+    throw error;
+  }
+}
