@@ -21,6 +21,14 @@ export function stateOf(
   return now < Date.parse(about.opens) ? 'upcoming' : 'open';
 }
 
+/** Whether nothing can change any more: it has closed, and whatever came on paper or by phone has been entered. */
+export function isFinal(stored: StoredPoll, now: number): boolean {
+  const { enteredUntil } = stored.content;
+  if (stored.erasedAt !== null) return true;
+  const isEntered = enteredUntil === undefined || now >= Date.parse(enteredUntil);
+  return stateOf(stored, now) === 'closed' && isEntered;
+}
+
 /** When results are shown: what the content says, else at closing for a poll that decides, after voting for all others. */
 export function resultsTimeOf({ results, about }: PollContent): (typeof resultsTimes)[number] {
   return results ?? (decides(about.influence) ? 'closing' : 'after-voting');
