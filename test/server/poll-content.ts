@@ -1,8 +1,9 @@
-import type { PollContent } from '@earshot/client/contract';
+import { PollContent } from '@earshot/client/contract';
+import * as v from 'valibot';
 
 /** A poll in one language that may open: answered by choice, in own words, with a reason, or not yet. */
 export function pollContent(): PollContent {
-  return {
+  return v.parse(PollContent, {
     type: 'poll',
     id: 'bins',
     languages: ['en'],
@@ -55,5 +56,5 @@ export function pollContent(): PollContent {
       timeZone: 'Europe/London',
       happened: [],
     },
-  };
+  });
 }
