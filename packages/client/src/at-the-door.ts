@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Poll } from './contract/poll.js';
 import { EarshotError } from './errors.js';
 import { warnOnce } from './warn.js';
 
@@ -23,14 +24,14 @@ export function parse<S extends Schema>(schema: S, input: unknown, verb: string)
  * Parses what is to be shown: a part that is not as the contract has it is left out, with the smallest part around it
  * that cannot do without; what is valid shows. Every fault is named on the console.
  * @param input A JSON value of our own; it is changed.
- * @param vital A field whose absence would mean something else, so that it is never left out.
+ * @param vital Fields whose absence, or that of a part of theirs, would mean something else: nothing of them is left out.
  * @throws EarshotError `unreadable` when nothing can be shown.
  */
 export function parseLeniently<S extends Schema>(
   schema: S,
   input: unknown,
   verb: string,
-  vital?: string,
+  ...vital: string[]
 ): v.InferOutput<S> {
   for (let first = ''; ;) {
     const { success, output, issues } = v.safeParse(schema, input);
@@ -41,7 +42,8 @@ export function parseLeniently<S extends Schema>(
       const fault = `${verb}: ${describe(issue)}`;
       const part = issue.path?.findLast(isThere);
       first ||= fault;
-      if (!part || part.key === vital) throw new EarshotError('unreadable', first);
+      if (!part || vital.includes(issue.path?.[0]?.key as string))
+        throw new EarshotError('unreadable', first);
       // What is missing in a later pass is missing because it was left out in the first.
       if (firstPass || isThere(issue.path?.at(-1))) warnOnce(`${fault}: this part is left out`);
       return part as { input: unknown; key: string };
@@ -55,6 +57,16 @@ export function parseLeniently<S extends Schema>(
     }
     for (const array of arrays) leaveOutGone(array);
   }
+}
+
+/** Of options with the same id only the first is shown. */
+export function leaveOutTwins(poll: Poll): Poll {
+  const ids = new Set<string>();
+  const options = poll.options.filter(({ id }) => {
+    if (ids.has(id)) warnOnce(`poll.read: two options with the id "${id}": the second is left out`);
+    return ids.size < ids.add(id).size;
+  });
+  return { ...poll, options };
 }
 
 function leaveOutGone(array: unknown[]) {

@@ -25,16 +25,14 @@ export async function readPoll(src: string): Promise<Poll> {
 export async function parsePoll(body: unknown): Promise<Poll> {
   const whole = v.safeParse(Poll, body);
   const poll = whole.success ? whole.output : await parsePart(body);
-  const ids = new Set<string>();
-  const options = poll.options.filter(({ id }) => {
-    if (ids.has(id)) warnOnce(`poll.read: two options with the id "${id}": the second is left out`);
-    return ids.size < ids.add(id).size;
-  });
-  return { ...poll, options };
+  const ids = new Set(poll.options.map(({ id }) => id));
+  return ids.size < poll.options.length ? (await atTheDoor()).leaveOutTwins(poll) : poll;
 }
 
-/** What is not as the contract has it is left out; but a kind that this version does not know must not be shown as another. */
+/** What is not as the contract has it is left out; but no poll is shown as one of another kind, or as counted by another rule. */
 async function parsePart(body: unknown): Promise<Poll> {
-  const { parseLeniently } = await import('./at-the-door.js');
-  return parseLeniently(Poll, body, 'poll.read', 'kind');
+  return (await atTheDoor()).parseLeniently(Poll, body, 'poll.read', 'kind', 'counting');
 }
+
+/** Most answers are as the contract has them. */
+const atTheDoor = () => import('./at-the-door.js');

@@ -14,13 +14,12 @@ export function sayMoment(words: DateWords, instant: string, timeZone: string): 
   return sayParts(words, instant, timeZone).join(', ');
 }
 
-/** Says the time of a moment as this device's clock shows it: "5:30 pm". */
-export function sayTime(words: DateWords, moment: Date): string {
-  return sayParts(words, moment)[1] ?? '';
-}
-
 /** The day and the time; what is no date stays as it was written. */
-function sayParts(words: DateWords, date: string | Date, timeZone?: string): [string, string?] {
+export function sayParts(
+  words: DateWords,
+  date: string | Date,
+  timeZone?: string,
+): [string, string?] {
   const moment = new Date(date);
   if (Number.isNaN(+moment)) return [String(date)];
   const format = new Intl.DateTimeFormat('en-GB', {

@@ -30,5 +30,6 @@ export function registerLanguage(language: string, load: WordsLoader): void {
   loaders.set(language, load);
 }
 
-export { sayDay, sayMoment, sayTime, type DateWords } from './dates.js';
+export { sayDay, sayMoment, type DateWords } from './dates.js';
+export { sayTime } from './time.js';
 export { plural, pluralCategories } from './plural.js';

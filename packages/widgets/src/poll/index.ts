@@ -1,7 +1,7 @@
 export { EarshotPoll } from './poll.js';
 export {
   EarshotErrorEvent,
-  EarshotPollVotedEvent,
   EarshotPollVoteEvent,
   type EarshotPollEventMap,
 } from './poll.events.js';
+export { EarshotPollVotedEvent } from './voting/voted.event.js';

@@ -27,9 +27,15 @@ export function resultsCanBeAsked(poll: Poll): boolean {
   return poll.results === 'after-voting' && poll.capabilities.includes('results');
 }
 
+/** Whether options are ticked; else they are ranked, or given dots. */
+export const hasBoxes = ({ kind }: Poll): boolean => kind === 'one' || kind === 'several';
+
 /** Whether a poll has parts that most have not, so that they are loaded only then. */
-export const needsMore = ({ kind, about, addOptions, replies }: Poll): boolean =>
-  /^(ranked|dots)$/.test(kind) || about.eligibility === 'code' || addOptions || replies.length > 0;
+export const needsMore = (poll: Poll): boolean =>
+  !hasBoxes(poll) ||
+  poll.addOptions ||
+  poll.about.eligibility === 'code' ||
+  poll.replies.length > 0;
 
 /**
  * What a poll's elements on one page share: the poll, this device's vote, the act under way, the results.

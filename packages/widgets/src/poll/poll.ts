@@ -49,6 +49,7 @@ export class EarshotPoll extends LitElement {
   static override styles = [tokens, parts, pollStyles];
   static override properties = {
     src: {},
+    lang: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     storage: {},
     client: { attribute: false },
@@ -86,15 +87,6 @@ export class EarshotPoll extends LitElement {
   #act: unknown;
   #hadFocus = false;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.dispatchEvent(new Event(languageChange));
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#take();
@@ -114,8 +106,7 @@ export class EarshotPoll extends LitElement {
 
   /** Focuses the chosen answer, else the first, else the question. */
   override focus(options?: FocusOptions): void {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (find('earshot-poll-ballot') ?? find('#question'))?.focus(options);
+    this.#focusOn('earshot-poll-ballot', options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -125,7 +116,8 @@ export class EarshotPoll extends LitElement {
     this.#hadFocus = this.matches(':focus-within');
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) this.dispatchEvent(new Event(languageChange));
     if (this.#hadFocus && this.#poll && !this.shadowRoot?.activeElement) void this.#catchFocus();
     const act = this.#store?.$act.get();
     setStates(this.#internals, {
@@ -138,8 +130,13 @@ export class EarshotPoll extends LitElement {
   /** Focus goes to the message, else to the question, when what had it is gone. */
   async #catchFocus(): Promise<void> {
     await this.updateComplete;
+    this.#focusOn('[role="status"]');
+  }
+
+  /** Focuses a part, else the question. */
+  #focusOn(part: string, options?: FocusOptions): void {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (find('[role="status"]') ?? find('#question'))?.focus();
+    (find(part) ?? find('#question'))?.focus(options);
   }
 
   protected override firstUpdated(): void {

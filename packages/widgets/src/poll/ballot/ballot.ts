@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { organiserText } from '../../kit/organiser-text.js';
 import { shuffle } from '../shuffle.js';
 import { loadVoting } from '../later.js';
+import { hasBoxes } from '../poll.store.js';
 import type { Place } from '../more/more.js';
 import type { Mistake } from '../voting/mistakes.js';
 import { answersOf, maximumOf, type Answer, type Answers, type WordsField } from './answers.js';
@@ -75,7 +76,7 @@ export class EarshotPollBallot extends LitElement {
           .goTo=${this.#goTo}
         ></earshot-poll-summary>
         <fieldset aria-describedby=${mistake ? 'choice-mistake' : nothing}>
-          ${this.#hasBoxes ? html`<legend>${this.#legend()}</legend>` : nothing}
+          ${hasBoxes(poll) ? html`<legend>${this.#legend()}</legend>` : nothing}
           ${
             mistake
               ? html`<earshot-poll-mistake
@@ -85,7 +86,7 @@ export class EarshotPollBallot extends LitElement {
               : nothing
           }
           ${
-            this.#hasBoxes
+            hasBoxes(poll)
               ? options.map(({ id, label, hint }) =>
                   this.#renderAnswer(
                     `option:${id}`,
@@ -115,11 +116,6 @@ export class EarshotPollBallot extends LitElement {
         </div>
       </form>
     `;
-  }
-
-  /** Whether options are ticked; else they are ranked, or given dots. */
-  get #hasBoxes(): boolean {
-    return /^(one|several)$/.test(this.poll.kind);
   }
 
   #renderMore(place: Place): TemplateResult {

@@ -6,9 +6,10 @@ import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
 import { WordsController } from '../../kit/words-controller.js';
-import { EarshotErrorEvent, EarshotPollVotedEvent } from '../poll.events.js';
+import { EarshotErrorEvent } from '../poll.events.js';
 import type { PollStore } from '../poll.store.js';
 import { canTryAgain, sayAct, sayRetry } from './say-act.js';
+import { EarshotPollVotedEvent } from './voted.event.js';
 import { votingStyles } from './voting.styles.js';
 
 /** Something to say that is no act: the device is cleared, or a preview sends nothing. */
