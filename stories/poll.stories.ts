@@ -1,49 +1,21 @@
-import '@earshot/widgets/poll/define';
-import {
-  createClient,
-  EarshotError,
-  sharedClient,
-  type Client,
-  type StorageMode,
-} from '@earshot/client';
-import type { Ballot, Poll, Text } from '@earshot/client/contract';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { createClient, EarshotError, type Client } from '@earshot/client';
 import { sayMoment } from '@earshot/client/words';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import {
-  answer,
-  changePoll,
-  closePoll,
-  hangUp,
-  openPoll,
-  readPoll,
-  type Content,
-  type Opening,
-} from './back-end.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { changePoll, closePoll, type Opening } from './back-end.js';
 import { millLane } from './mill-lane.js';
 import { arabic, longWords, park } from './other-polls.js';
+import {
+  labelOf,
+  pollStories,
+  renderPoll,
+  voteOnAnEarlierVisit,
+  type Args,
+  type Story,
+} from './poll-story.js';
 import { Visitor } from './visitor.js';
 
-/** What a story shows: a poll on the back end, the element's attributes, the page around it. */
-export interface Args extends Opening {
-  headingLevel?: number;
-  storage?: StorageMode;
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-  /** The way to the back end; default the one that all widgets share. */
-  client?: Client;
-  /** CSS properties of the page. */
-  page?: Record<string, string>;
-  /** What was done on this device on an earlier visit. */
-  earlier?: (src: string) => Promise<void>;
-}
-
-type Story = StoryObj<Args>;
-
 const { about } = millLane;
-const labelOf = ({ options }: Content, id: string): Text =>
-  options.find((option) => option.id === id)?.label ?? id;
 const morning = labelOf(millLane, 'morning');
 const toilets = labelOf(park, 'toilets');
 const lights = labelOf(park, 'lights');
@@ -61,54 +33,8 @@ const someVotes: Opening['votes'] = [
   [1, { options: [], unsure: true }],
 ];
 
-const meta: Meta<Args> = {
-  title: 'Poll',
-  component: 'earshot-poll',
-  args: { content: millLane },
-  loaders: [load],
-  beforeEach:
-    ({ args, loaded }) =>
-    async () => {
-      await sharedClient(args.storage).poll(String(loaded.src)).forget();
-      hangUp();
-    },
-  play: async ({ canvasElement }) => void (await Visitor.at(canvasElement)),
-  render: renderPoll,
-};
+const meta: Meta<Args> = { ...pollStories, title: 'Poll' };
 export default meta;
-
-/** Opens the poll, and reads it for pages that have it already. */
-async function load({ args }: { args: Args }): Promise<{ src: string; poll: Poll }> {
-  const src = await openPoll(args);
-  await args.earlier?.(src);
-  return { src, poll: await readPoll(src) };
-}
-
-/** The poll and what the page has in it, in a part of the page that may have a language and a style of its own. */
-function renderPoll(
-  { headingLevel = 2, storage = 'device', lang, dir, client, page = {} }: Args,
-  { loaded }: { loaded: Record<string, unknown> },
-): TemplateResult {
-  return html`
-    <div
-      lang=${lang ?? nothing}
-      dir=${dir ?? nothing}
-      ${ref((element) => {
-        for (const property of Object.entries(page))
-          (element as HTMLElement | undefined)?.style.setProperty(...property);
-      })}
-    >
-      <earshot-poll
-        src=${loaded.src}
-        heading-level=${headingLevel}
-        storage=${storage}
-        .client=${client}
-      >
-        <p>Tell us by phone on <a href="tel:+441632960114">01632 960 114</a>.</p>
-      </earshot-poll>
-    </div>
-  `;
-}
 
 /** Radio buttons in an order of chance; the person's own words come last. */
 export const OneAnswer: Story = { name: 'One answer' };
@@ -922,18 +848,6 @@ async function writeOnAnEarlierVisit(src: string): Promise<void> {
   await before.castVote({ options: [], ownWords }, { keepWords: true });
   for (const key of Object.keys(sessionStorage))
     if (key.includes(src)) sessionStorage.removeItem(key);
-}
-
-/** Somebody voted on this device. */
-async function voteOnAnEarlierVisit(src: string, ballot: Ballot): Promise<void> {
-  const online: typeof fetch = (...sent) => answer(new Request(...sent));
-  const before = createClient({ fetch: online }).poll(src);
-  await before.castVote(ballot);
-  await new Promise<void>((resolve) => {
-    before.watch((act) => {
-      if (act?.state === 'sent') resolve();
-    });
-  });
 }
 
 /** Somebody voted on this device, and the poll closed since. */

@@ -1,31 +1,34 @@
 import { render } from 'lit';
 import { answer, backEndOrigin } from '../stories/back-end.js';
-import * as stories from '../stories/poll.stories.js';
+import type { Args } from '../stories/poll-story.js';
+import * as poll from '../stories/poll.stories.js';
 
 /** A story's parts, as far as they are needed without Storybook. */
 interface Parts {
   name?: string;
-  args?: Partial<stories.Args>;
+  args?: Partial<Args>;
   loaders?: ((context: Context) => unknown)[];
   beforeEach?: (context: Context) => unknown;
-  render?: (args: stories.Args, context: Context) => unknown;
+  render?: (args: Args, context: Context) => unknown;
   play?: (context: Context) => Promise<void>;
 }
 
 interface Context {
-  args: stories.Args;
+  args: Args;
   loaded: Record<string, unknown>;
   canvasElement: HTMLElement;
 }
 
-const { default: meta, ...exported } = stories as unknown as Record<string, Parts>;
+const files = [poll] as unknown as Record<string, Parts>[];
 
 /** Every story, by what it says. */
-export const allStories = Object.values(exported).map((story) => ({
-  name: story.name ?? '',
-  lang: story.args?.lang,
-  show: (language: string) => show(story, language),
-}));
+export const allStories = files.flatMap(({ default: meta, ...stories }) =>
+  Object.values(stories).map((story) => ({
+    name: story.name ?? '',
+    lang: story.args?.lang,
+    show: (language: string) => show(meta!, story, language),
+  })),
+);
 
 // A browser shows a page on its canvas; axe wants to be told its colour.
 document.documentElement.style.background = 'Canvas';
@@ -49,7 +52,7 @@ export async function leaveStory(): Promise<void> {
 }
 
 /** Puts a story onto the page as Storybook does, and plays it. */
-async function show(story: Parts, language: string): Promise<HTMLElement> {
+async function show(meta: Parts, story: Parts, language: string): Promise<HTMLElement> {
   document.documentElement.lang = language;
   document.title = story.name ?? '';
   const page = document.createElement('main');
@@ -60,16 +63,16 @@ async function show(story: Parts, language: string): Promise<HTMLElement> {
   document.body.append(page);
   leave.push(() => page.remove());
 
-  const args = { ...meta!.args, ...story.args } as stories.Args;
+  const args = { ...meta.args, ...story.args } as Args;
   const context: Context = { args, loaded: {}, canvasElement };
-  const levels = [meta!, story];
+  const levels = [meta, story];
   for (const { loaders = [] } of levels)
     for (const load of loaders) Object.assign(context.loaded, await load(context));
   for (const { beforeEach } of levels) {
     const undo = beforeEach?.(context);
     if (typeof undo === 'function') leave.push(undo as () => unknown);
   }
-  render((story.render ?? meta!.render)!(args, context), canvasElement);
-  await (story.play ?? meta!.play)?.(context);
+  render((story.render ?? meta.render)!(args, context), canvasElement);
+  await (story.play ?? meta.play)?.(context);
   return page;
 }
