@@ -62,9 +62,19 @@ test('row 18: a level of influence to come is left out; a kind of poll to come i
   const shown = parseLeniently(Poll, poll({ about: { influence: 'commanding' } }), 'row18.read');
   assert.equal(shown.about.influence, undefined);
   assert.throws(
-    () => parseLeniently(Poll, poll({ kind: 'ranked' }), 'poll.read', 'kind'),
-    /expected \("one" \| "several"\) at kind, got "ranked"/,
+    () => parseLeniently(Poll, poll({ kind: 'scored' }), 'poll.read', 'kind'),
+    /expected \("one" \| "several" \| "ranked" \| "dots"\) at kind, got "scored"/,
   );
+});
+
+test('row 18: a poll whose rule of counting cannot be read is not shown as one with another rule', async () => {
+  for (const counting of ['by-hand', { rule: 7 }, { rule: 'head-to-head', cycle: null }]) {
+    const client = createClient({ fetch: async () => json(poll({ counting })) });
+    await assert.rejects(
+      client.poll(src).read(),
+      ({ name, message }: Error) => name === 'unreadable' && /at counting/.test(message),
+    );
+  }
 });
 
 test('row 19: an option that comes twice is shown once, and the console says so', async () => {
