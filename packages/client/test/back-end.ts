@@ -11,6 +11,8 @@ export class BackEnd {
   readonly bodies: string[] = [];
   /** One row per participant. */
   readonly rows = new Map<string, { ballot: unknown; sequence: number; castAt: string }>();
+  /** The options that were suggested. */
+  readonly added: { id: string; label: string; state: string }[] = [];
   /** What happens to the next writes, one each. */
   faults: Fault[] = [];
   /** What happens to all writes after those. */
@@ -45,6 +47,7 @@ export class BackEnd {
     const sequence = Number(request.headers.get('earshot-sequence'));
     const replay = this.#outcomes.get(id);
     if (replay) return json(JSON.parse(replay));
+    if (request.method === 'POST') return this.#add(id, body);
     if (sequence <= (this.#sequences.get(participant) ?? 0)) return problem('superseded', 409);
     this.#sequences.set(participant, sequence);
     const castAt = '2026-12-05T17:00:00Z';
@@ -59,6 +62,14 @@ export class BackEnd {
           : { contract: 1, withdrawn: true, sequence };
     this.#outcomes.set(id, JSON.stringify(outcome));
     return json(outcome);
+  }
+
+  #add(id: string, body: string): Response {
+    const { label } = JSON.parse(body) as { label: string };
+    const option = { id: `added-${this.added.length + 1}`, label, state: 'waiting' };
+    this.added.push(option);
+    this.#outcomes.set(id, JSON.stringify({ contract: 1, option }));
+    return json({ contract: 1, option }, { status: 201 });
   }
 }
 
