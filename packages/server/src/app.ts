@@ -3,6 +3,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { authorise } from './gates/authorise.js';
 import { cachePublic, keepPrivate } from './gates/caching.js';
 import { limitTo } from './gates/limit.js';
+import { limitWrites } from './gates/limit-writes.js';
 import { openToAll, openToAllowed } from './gates/origins.js';
 import { nameError } from './log.js';
 import { type LoggedEnv, logRequests, rememberRoute } from './log-requests.js';
@@ -15,9 +16,9 @@ import { createService } from './service.js';
 export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> {
   const settings = withDefaults(options);
   const service = createService(settings);
-  const { writes, reads, window } = settings.rateLimit;
-  const limitWrites = limitTo(writes, window, settings);
-  const limitReads = limitTo(reads, window, settings);
+  const { reads, window } = settings.rateLimit;
+  const countRead = limitTo(reads, window, settings);
+  const countWrite = limitWrites(service);
   const app = new Hono<LoggedEnv>();
   app.use(logRequests(settings));
   app.use(async (c, next) => {
@@ -41,7 +42,7 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> 
     }
     app.on(method, path, async (c) => {
       const isRead = method === 'GET' && route.authorise !== 'organiser';
-      (isRead ? limitReads : limitWrites)(c);
+      await (isRead ? countRead : countWrite)(c);
       await authorise(route.authorise, c, settings);
       if (method === 'GET') return handler(c, service);
       try {

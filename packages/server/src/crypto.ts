@@ -34,14 +34,33 @@ export async function receiptOf(poll: string, key: string, account = ''): Promis
   return base32(await digest(`receipt:${poll}:${key}:${account}`)).slice(0, 12);
 }
 
-/** What is stored in place of a receipt; letters that are easily mixed up count as one. */
+/** A receipt or a code as it was made, however it was typed: letters that are easily mixed up count as one. */
+const asMade = (typed: string) =>
+  typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+
+/** What is stored in place of a receipt. */
 export function hashReceipt(secret: string, poll: string, receipt: string): Promise<string> {
-  const code = receipt
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  return keyedHash(secret, `held:${poll}:${code}`);
+  return keyedHash(secret, `held:${poll}:${asMade(receipt)}`);
+}
+
+/** A single-use code: 60 bits, 12 characters. */
+export function randomCode(): string {
+  return base32(crypto.getRandomValues(new Uint8Array(8))).slice(0, 12);
+}
+
+/** What is stored in place of a single-use code. */
+export function hashCode(secret: string, poll: string, code: string): Promise<string> {
+  return keyedHash(secret, `code:${poll}:${asMade(code)}`);
+}
+
+/** The mark of a published ballot: whoever has the key finds it, and nobody finds the key from it. */
+export async function markOf(poll: string, key: string, account = ''): Promise<string> {
+  return base32(await digest(`mark:${poll}:${key}:${account}`)).slice(0, 12);
+}
+
+/** The key of a participant whose ballot the organiser enters: the same for a retry, and nobody else can make it. */
+export async function enteredKey(secret: string, poll: string, act: string): Promise<string> {
+  return (await keyedHash(secret, `entered:${poll}:${act}`)).slice(0, 32);
 }
 
 /** Tells payloads apart without keeping them; mixed with the key, so that nobody can guess the vote from it. */

@@ -32,6 +32,11 @@ export interface RateLimit {
   readonly reads: number;
   /** Requests with a receipt in place of a key per `window`; default 30. */
   readonly receipts: number;
+  /**
+   * Wrong single-use codes per `window`; default 30. Right ones are never refused for it. A code has 60 bits: where
+   * 10,000 are out, someone who tries 1,000 a second needs 3,600 years on average to hit one.
+   */
+  readonly codes: number;
   /** Milliseconds; default 60,000. */
   readonly window: number;
   /** New participants, in all polls, per `participantsWindow`; changing one's own vote makes none; default 250. */
@@ -44,6 +49,7 @@ const rateLimit: RateLimit = {
   writes: 600,
   reads: 3000,
   receipts: 30,
+  codes: 30,
   window: 60_000,
   participants: 250,
   participantsWindow: 600_000,

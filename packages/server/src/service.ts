@@ -8,15 +8,18 @@ export interface Service extends Settings {
   readonly admit: Limit;
   /** Counts someone who asks by receipt, which can be guessed. */
   readonly tryReceipt: Limit;
+  /** Counts a single-use code that there is not. */
+  readonly countWrongCode: Limit;
   readonly results: Results;
 }
 
 export function createService(settings: Settings): Service {
-  const { participants, participantsWindow, receipts, window } = settings.rateLimit;
+  const { participants, participantsWindow, receipts, codes, window } = settings.rateLimit;
   return {
     ...settings,
     admit: limitTo(participants, participantsWindow, settings),
     tryReceipt: limitTo(receipts, window, settings),
+    countWrongCode: limitTo(codes, window, settings),
     results: createResults(settings.store, settings.now),
   };
 }

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import {
+  codeHeader,
   idempotencyHeader,
   participantHeader,
   receiptHeader,
@@ -39,6 +40,7 @@ export function openToAllowed(
       receiptHeader,
       idempotencyHeader,
       sequenceHeader,
+      codeHeader,
     ],
     exposeHeaders,
     maxAge,

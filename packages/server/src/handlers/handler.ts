@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { ResourceId } from '@earshot/client/contract';
-import { hashParticipant, receiptOf } from '../crypto.js';
+import { hashParticipant, markOf, receiptOf } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { maximumErrors, ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
@@ -20,21 +20,23 @@ export async function findPoll(c: Context, { store }: Service): Promise<StoredPo
 
 /**
  * Whose request it is: the account where the poll asks for one, else the key. The receipt comes from the key too,
- * for nobody can guess that.
+ * for nobody can guess that; so does the mark, where ballots carry one.
  * @throws ProblemError `unauthorised`
  */
 export async function identify(c: Context, { content }: StoredPoll, { account, store }: Service) {
-  const { id, about } = content;
+  const { id, about, findable } = content;
   const key = participantKey(c);
   const secret = await store.secret();
   if (about.eligibility !== 'account') {
     const participant = await hashParticipant(secret, id, key);
-    return { participant, receipt: await receiptOf(id, key) };
+    const mark = findable ? await markOf(id, key) : null;
+    return { participant, receipt: await receiptOf(id, key), mark };
   }
   const name = account?.(c.req.raw);
   if (name === undefined) throw new ProblemError('unauthorised', 'Sign in to take part.');
   const participant = await hashParticipant(secret, id, `account:${name}`);
-  return { participant, receipt: await receiptOf(id, key, name) };
+  const mark = findable ? await markOf(id, key, name) : null;
+  return { participant, receipt: await receiptOf(id, key, name), mark };
 }
 
 /** The body as its schema has it. @throws ProblemError `invalid`, with the first fields that are wrong */

@@ -5,6 +5,7 @@ import { readSequence } from '../gates/act-headers.js';
 import type { Service } from '../service.js';
 import type { StoredPoll, Who } from '../store/store.js';
 import { findPoll, type Handler, identify } from './handler.js';
+import { viewVote } from './vote-view.js';
 
 /** `GET /polls/:id/mine` */
 export const readMine: Handler = async (c, service) => {
@@ -13,8 +14,7 @@ export const readMine: Handler = async (c, service) => {
   const { receipt, who } = await whoAsks(c, stored, service);
   const held = await service.store.readVote(id, who);
   if (!held) return c.json({ contract: 1, vote: null });
-  const { at: castAt, ...vote } = held;
-  return c.json({ contract: 1, vote: { contract: 1, receipt, castAt, ...vote } });
+  return c.json({ contract: 1, vote: viewVote(held, receipt) });
 };
 
 /** `DELETE /polls/:id/mine`: at any time, after closing and during a pause too */

@@ -7,17 +7,19 @@ import { readIdempotencyKey, readSequence } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { optionsOf, stateOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
+import { needsCode } from '../store/code-rules.js';
 import { withoutWords } from '../store/words.js';
 import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler, identify, parse } from './handler.js';
+import { codeOf, tryCode } from './single-use-codes.js';
+import { viewReceipt, viewVote } from './vote-view.js';
 
 /** `PUT /polls/:id/vote` */
 export const castVote: Handler = async (c, service) => {
   const ballot = parse(Ballot, await readJson(c));
-  const { outcome, receipt } = await record(c, service, ballot);
-  const { sequence, at: castAt, waiting } = outcome;
-  return c.json({ contract: 1, receipt, sequence, castAt, waiting });
+  const { outcome, receipt, mark } = await record(c, service, ballot);
+  return c.json(viewReceipt(outcome, receipt, mark));
 };
 
 /** `DELETE /polls/:id/vote` */
@@ -33,10 +35,9 @@ export const readVote: Handler = async (c, service) => {
   const { participant, receipt } = await identify(c, stored, service);
   const vote = await service.store.readVote(id, { participant });
   if (!vote) throw new ProblemError('no-vote', 'This participant has not voted.');
-  const { at: castAt, ...held } = vote;
   // Whoever sits at the device next sees what was chosen, not what was written.
-  const ballot = withoutWords(held.ballot);
-  return c.json({ contract: 1, receipt, castAt, ...held, ballot });
+  const ballot = withoutWords(vote.ballot);
+  return c.json(viewVote({ ...vote, ballot }, receipt));
 };
 
 async function record(c: Context, service: Service, ballot: Ballot | null) {
@@ -44,7 +45,7 @@ async function record(c: Context, service: Service, ballot: Ballot | null) {
   const sequence = readSequence(c);
   const stored = await findPoll(c, service);
   const { id } = stored.content;
-  const { participant, receipt } = await identify(c, stored, service);
+  const { participant, receipt, mark } = await identify(c, stored, service);
   const act = {
     poll: id,
     participant,
@@ -55,18 +56,19 @@ async function record(c: Context, service: Service, ballot: Ballot | null) {
     at: new Date(service.now()).toISOString(),
     ballot,
     avenue: 'online' as const,
-    code: null,
-    mark: null,
+    code: await codeOf(c, stored, service),
+    mark,
   };
   let admitted = false;
-  const outcome = await service.store.record(act, (current, isNew) => {
+  const permit = (current: StoredPoll, isNew: boolean) => {
     refuseUnlessOpen(current, service.now());
     if (ballot) checkBallot(ballot, current.content, optionsOf(current));
-    // A database that gives a transaction up asks again for the same person.
-    if (isNew && !admitted) service.admit(c);
+    // A database that gives a transaction up asks again for the same person. Codes limit by themselves how many come.
+    if (isNew && !admitted && !needsCode(current)) service.admit(c);
     admitted = true;
-  });
-  return { outcome, receipt };
+  };
+  const outcome = await tryCode(c, service, () => service.store.record(act, permit));
+  return { outcome, receipt, mark };
 }
 
 function refuseUnlessOpen(stored: StoredPoll, now: number): void {
