@@ -273,7 +273,7 @@ export class EarshotPoll extends LitElement {
     await Promise.all([loadResults(), loadAbout()]);
   }
 
-  readonly #cast = async (ballot: Ballot, code: string): Promise<void> => {
+  readonly #cast = async (ballot: Ballot, code?: string): Promise<void> => {
     if (!this.dispatchEvent(new EarshotPollVoteEvent(ballot))) return;
     this.note = undefined;
     if (this.#store) await (await this.#store.acts()).cast(ballot, code);

@@ -10,8 +10,8 @@ export interface Answers extends Readonly<Record<WordsField, string>> {
   readonly ranking: NonNullable<Ballot['ranking']>;
   /** In a poll with dots. */
   readonly dots: NonNullable<Ballot['dots']>;
-  /** The code of a letter, as it was typed; it belongs to no ballot. */
-  readonly code: string;
+  /** The code of a letter, as it was typed; absent where none is asked for. It belongs to no ballot. */
+  readonly code?: string;
 }
 
 /** Where a person can write. */
@@ -27,7 +27,6 @@ export function answersOf(ballot: Ballot | undefined): Answers {
     chosen,
     ranking: ballot?.ranking ?? [],
     dots: ballot?.dots ?? [],
-    code: '',
     ownWords: ballot?.ownWords ?? '',
     needToKnow: ballot?.needToKnow ?? '',
     reason: ballot?.reason ?? '',

@@ -37,7 +37,7 @@ export class EarshotPollBallot extends LitElement {
   /** A vote is on its way: the button says so and does nothing. */
   busy = false;
   /** Called with a ballot that has no mistakes; rejects where it could not be kept. */
-  cast!: (ballot: Ballot, code: string) => Promise<void>;
+  cast!: (ballot: Ballot, code?: string) => Promise<void>;
   /** What the person has chosen and typed so far. */
   answers: Answers = answersOf(undefined);
   /** What is to be mended before it can be cast. */
@@ -76,7 +76,7 @@ export class EarshotPollBallot extends LitElement {
           .goTo=${this.#goTo}
         ></earshot-poll-summary>
         <fieldset aria-describedby=${mistake ? 'choice-mistake' : nothing}>
-          ${hasBoxes(poll) ? html`<legend>${this.#legend()}</legend>` : nothing}
+          <legend>${hasBoxes(poll) ? this.#legend() : this.#renderMore('legend')}</legend>
           ${
             mistake
               ? html`<earshot-poll-mistake

@@ -4,8 +4,8 @@ import type { Answers } from '../ballot/answers.js';
 import type { EarshotPollBallot } from '../ballot/ballot.js';
 import type { Mistake } from '../voting/mistakes.js';
 
-/** Where in the form: above it, in place of boxes to tick, below the answers. */
-export type Place = 'replies' | 'marking' | 'rest';
+/** Where in the form: above it, what it asks for, in place of boxes to tick, below the answers. */
+export type Place = 'replies' | 'legend' | 'marking' | 'rest';
 
 /** What only some polls have, in the places where it belongs. It lives in the poll's own shadow root. */
 export class EarshotPollMore extends LitElement {

@@ -36,7 +36,7 @@ export class PollActs {
   }
 
   /** Hands a ballot to the outbox. */
-  async cast(ballot: Ballot, code: string): Promise<void> {
+  async cast(ballot: Ballot, code?: string): Promise<void> {
     await this.client.castVote(ballot, { seed: this.#store.$seed.get(), ...(code && { code }) });
     // From now on there is something to clear.
     this.#store.$held.set(await this.client.held());
