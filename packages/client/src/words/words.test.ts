@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dates as welsh } from './cy/dates.js';
+import { ranking as welshRanking } from './cy/ranking.js';
 import { results as welshResults } from './cy/results.js';
 import { dates as english } from './en/dates.js';
 import * as parts from './en/index.js';
@@ -54,6 +55,19 @@ test('two answers are two in Welsh, and eleven are not', () => {
   assert.match(welshResults.turnout(11, false), /^11 ateb/);
 });
 
+test('places are said as one says them, in Welsh up to the hundredth', () => {
+  const said = ({ placed }: typeof parts.ranking, places: number[]) =>
+    places.map((place) => placed('', place, 100).replace(/^: (\S+) .*/, '$1')).join(' ');
+  assert.equal(
+    said(parts.ranking, [1, 2, 3, 4, 11, 12, 21, 22]),
+    '1st 2nd 3rd 4th 11th 12th 21st 22nd',
+  );
+  assert.equal(
+    said(welshRanking, [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 15, 16, 20, 21, 40]),
+    '1af 2il 3ydd 4ydd 5ed 6ed 7fed 10fed 11eg 12fed 15fed 16eg 20fed 21ain 40fed',
+  );
+});
+
 test('counts of an open poll claim no more than they know', () => {
   assert.match(parts.results.turnout(1204, true), /^1,204 answers\. We cannot check/);
   assert.doesNotMatch(parts.results.turnout(1204, false), /check/);
@@ -65,7 +79,7 @@ for (const part of Object.keys(parts)) {
     assert.ok(words);
     const said = JSON.stringify(words, (_, value: unknown) =>
       typeof value === 'function'
-        ? String((value as (...values: unknown[]) => unknown)(3, 3, 3))
+        ? String((value as (...values: unknown[]) => unknown)(3, 3, 3, 3))
         : value,
     );
     assert.doesNotMatch(said, /undefined|""/);
