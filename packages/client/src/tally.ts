@@ -1,16 +1,18 @@
 import type { Influence } from './contract/about.js';
-import type { Counting, Rule } from './contract/counting.js';
+import type { Counting } from './contract/counting.js';
 import type { Poll } from './contract/poll.js';
 import type { Results } from './contract/results.js';
 import { comparePairs, headToHeadWinners } from './tally/head-to-head.js';
 import { leaders } from './tally/leaders.js';
 import { type Pile, rankingsOf } from './tally/rankings.js';
+import { ruleOf } from './tally/rule.js';
 import { runOff, runOffWinners } from './tally/run-off.js';
 
 export { type Defeat, defeats, headToHeadWinners, isCycle } from './tally/head-to-head.js';
 export { leaders } from './tally/leaders.js';
 export { percentage } from './tally/percentage.js';
 export type { Pile } from './tally/rankings.js';
+export { countingOf, type KnownCounting, ruleOf } from './tally/rule.js';
 export { runOffWinners } from './tally/run-off.js';
 
 /** What a poll must say of itself to be counted. */
@@ -24,12 +26,6 @@ export type Tally = Pick<
   Results,
   'turnout' | 'counts' | 'rounds' | 'pairs' | 'unsure' | 'needToKnow' | 'ownWords'
 > & { readonly winners: string[] };
-
-/** The rule that a poll names, else the usual one of its kind. */
-export function ruleOf({ kind, counting }: Pick<Countable, 'kind' | 'counting'>): Rule {
-  const usual = { one: 'most-votes', several: 'most-votes', ranked: 'instant-run-off' } as const;
-  return counting.rule ?? (kind === 'dots' ? 'most-dots' : usual[kind]);
-}
 
 /** Counts ballots by the poll's rule; neither their order matters nor how equal ones are piled. */
 export function tally(poll: Countable, piles: Iterable<Pile>): Tally {
