@@ -27,7 +27,7 @@ export const maximumLabel = 100;
 export const OptionLabel = v.pipe(
   v.string(),
   v.maxLength(maximumLabel),
-  v.regex(/^[^\0\n\r]*\S[^\0\n\r]*$/),
+  v.regex(/^[^\0\n\r]*[^\0\s][^\0\n\r]*$/),
 );
 /** How what people sent came in. */
 export const avenues = ['online', 'paper', 'phone', 'in-person'] as const;
