@@ -17,6 +17,7 @@ export function listen(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const source = new EventSource(url);
     let timer: ReturnType<typeof setTimeout>;
     const end = () => {
@@ -39,6 +40,5 @@ export function listen(
     source.onerror = end;
     signal.addEventListener('abort', end);
     wait();
-    if (signal.aborted) end();
   });
 }
