@@ -68,6 +68,12 @@ export function participant(
       }),
     withdraw: async (headers: Record<string, string> = {}) =>
       app.request(`${src}/vote`, { method: 'DELETE', headers: { ...act(), ...headers } }),
+    suggest: async (label: string, headers: Record<string, string> = {}) =>
+      app.request(`${src}/options`, {
+        method: 'POST',
+        headers: { ...json, ...act(), ...headers },
+        body: JSON.stringify({ label, lang: 'en' }),
+      }),
     readVote: async () => app.request(`${src}/vote`, { headers: mine }),
     readMine: async () => app.request(`${src}/mine`, { headers: mine }),
     deleteMine: async () => app.request(`${src}/mine`, { method: 'DELETE', headers: mine }),

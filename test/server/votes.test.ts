@@ -299,7 +299,7 @@ describe('What you hold of me', () => {
       assert.deepEqual(v.parse(Mine, await mine.json()).vote?.ballot, { options: ['monday'] });
     }
     const wrong = await app.request(`${src}/mine`, { headers: byReceipt('000000000000') });
-    assert.deepEqual(await wrong.json(), { contract: 1, vote: null });
+    assert.deepEqual(await wrong.json(), { contract: 1, vote: null, options: [] });
   });
 
   test('goes when I say so, words that were shown included, after closing too; and stays gone', async () => {
@@ -323,7 +323,7 @@ describe('What you hold of me', () => {
     assert.deepEqual(v.parse(Deletion, await gone.json()), { contract: 1, deleted: true });
     assert.doesNotMatch(await (await app.request(`${src}/results`)).text(), /My words/);
     assert.equal(await turnout(opened), 0);
-    assert.deepEqual(await (await ann.readMine()).json(), { contract: 1, vote: null });
+    assert.deepEqual(await (await ann.readMine()).json(), { contract: 1, vote: null, options: [] });
     assert.notEqual((await ann.vote(ballot, act)).status, 200);
   });
 

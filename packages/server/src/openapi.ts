@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute, type DescribeRouteOptions, generateSpecs, resolver } from 'hono-openapi';
 import * as v from 'valibot';
 import {
+  codeHeader,
   idempotencyHeader,
   participantHeader,
   Problem,
@@ -78,10 +79,19 @@ const sequence: Parameter = {
   schema: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
 };
 
+/** Where a poll asks for one, with the first act. */
+const code: Parameter = {
+  name: codeHeader,
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+};
+
 /** Whoever deletes with a receipt alone does not know the order of the device's acts. */
 function headerParameters({ path, method }: Route): Parameter[] {
   if (method === 'GET') return [];
-  if (path.endsWith('/vote')) return [idempotencyKey, sequence];
+  if (path.endsWith('/vote')) return [idempotencyKey, sequence, code];
+  if (path.endsWith('/:id/options')) return [idempotencyKey, code];
   return path.endsWith('/mine') ? [{ ...sequence, required: false }] : [];
 }
 

@@ -1,32 +1,50 @@
 import {
   Ballot,
+  Ballots,
   Deletion,
   Mine,
+  NewOption,
+  OptionReceipt,
   Poll,
   PollContent,
   Receipt,
+  Reply,
   Results,
   Vote,
   Withdrawal,
 } from '@earshot/client/contract';
 import { deleteMine, readMine } from './handlers/mine.js';
-import {
-  closePoll,
-  createPoll,
-  decideWords,
-  exportVotes,
-  exportVotesCsv,
-  listWaiting,
-} from './handlers/organise.js';
+import { suggestOption } from './handlers/options.js';
+import { closePoll, createPoll } from './handlers/organise.js';
 import { readPoll, readResults, readResultsCsv } from './handlers/polls.js';
 import { readHealth } from './handlers/health.js';
+import { publishReply } from './handlers/replies.js';
+import { rewordOption } from './handlers/reword-option.js';
 import { castVote, readVote, withdrawVote } from './handlers/vote.js';
+import { exportVotes, exportVotesCsv } from './handlers/votes-export.js';
+import { decideWaiting, listWaiting } from './handlers/waiting.js';
+import { countCodes, issueCodes } from './handlers/codes.js';
+import { enterBallot } from './handlers/entered-ballots.js';
+import { readBallots, readBallotsCsv } from './handlers/published-ballots.js';
 import { openApiDocument } from './openapi.js';
 import type { Route } from './route.js';
-import { Decided, Decision, Health, Votes, Waiting } from './schemas.js';
+import {
+  CodeCount,
+  Codes,
+  Decided,
+  Decision,
+  EnteredBallot,
+  Health,
+  NewCodes,
+  NewReply,
+  OptionWords,
+  Votes,
+  Waiting,
+} from './schemas.js';
 
 const moment = ['not-open', 'paused', 'closed'] as const;
-const act = [...moment, 'superseded', 'key-reused'] as const;
+const code = ['code-missing', 'code-unknown', 'code-used'] as const;
+const act = [...moment, ...code, 'superseded', 'key-reused'] as const;
 
 let openApi: ReturnType<typeof openApiDocument> | undefined;
 
@@ -61,6 +79,25 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/polls/:id/ballots.json',
+    authorise: 'public',
+    handler: readBallots,
+    summary:
+      'Every ballot of a closed poll, shuffled and without words, and the rule they are counted by',
+    answer: ['Ballots', Ballots],
+    problems: ['not-found', 'results-withheld'],
+  },
+  {
+    method: 'GET',
+    path: '/polls/:id/ballots.csv',
+    authorise: 'public',
+    handler: readBallotsCsv,
+    summary: 'The same as a table',
+    answer: 'csv',
+    problems: ['not-found', 'results-withheld'],
+  },
+  {
+    method: 'GET',
     path: '/polls/:id/vote',
     authorise: 'participant',
     handler: readVote,
@@ -86,6 +123,17 @@ export const routes: readonly Route[] = [
     summary: 'Take my vote back',
     answer: ['Withdrawal', Withdrawal],
     problems: ['not-found', ...act],
+  },
+  {
+    method: 'POST',
+    path: '/polls/:id/options',
+    authorise: 'participant',
+    handler: suggestOption,
+    summary: 'Suggest an option; a person reads it before it appears',
+    body: ['NewOption', NewOption],
+    answer: ['OptionReceipt', OptionReceipt],
+    status: 201,
+    problems: ['not-found', 'forbidden', 'option-limit', 'option-exists', ...act],
   },
   {
     method: 'GET',
@@ -130,7 +178,7 @@ export const routes: readonly Route[] = [
     path: '/organise/polls/:id/waiting',
     authorise: 'organiser',
     handler: listWaiting,
-    summary: 'Words that wait to be read',
+    summary: 'Words and suggested options that wait to be read',
     answer: ['Waiting', Waiting],
     problems: [],
   },
@@ -138,11 +186,63 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: '/organise/polls/:id/waiting/:entry',
     authorise: 'organiser',
-    handler: decideWords,
-    summary: 'Let words through, or keep them back',
+    handler: decideWaiting,
+    summary: 'Let words or an option through, or keep them back',
     body: ['Decision', Decision],
     answer: ['Decided', Decided],
+    problems: [...moment],
+  },
+  {
+    method: 'PUT',
+    path: '/organise/polls/:id/options/:option',
+    authorise: 'organiser',
+    handler: rewordOption,
+    summary: 'Word an option that was let in, in every language',
+    body: ['OptionWords', OptionWords],
+    answer: ['Poll', Poll],
     problems: [],
+  },
+  {
+    method: 'POST',
+    path: '/organise/polls/:id/replies',
+    authorise: 'organiser',
+    handler: publishReply,
+    summary: 'Reply in the poll to "I need to know more"',
+    body: ['NewReply', NewReply],
+    answer: ['Reply', Reply],
+    status: 201,
+    problems: ['paused'],
+  },
+  {
+    method: 'POST',
+    path: '/organise/polls/:id/codes',
+    authorise: 'organiser',
+    handler: issueCodes,
+    summary: 'Make single-use codes, told once; `Accept: text/html` answers with a sheet to print',
+    body: ['NewCodes', NewCodes],
+    answer: ['Codes', Codes],
+    status: 201,
+    problems: ['closed'],
+  },
+  {
+    method: 'GET',
+    path: '/organise/polls/:id/codes',
+    authorise: 'organiser',
+    handler: countCodes,
+    summary: 'How many codes were given out and used',
+    answer: ['CodeCount', CodeCount],
+    problems: [],
+  },
+  {
+    method: 'POST',
+    path: '/organise/polls/:id/ballots',
+    authorise: 'organiser',
+    handler: enterBallot,
+    summary: 'Enter a ballot that came on paper, by phone or in person',
+    body: ['EnteredBallot', EnteredBallot],
+    answer: ['Receipt', Receipt],
+    status: 201,
+    problems: ['option-gone', 'not-open', 'closed', ...code, 'superseded', 'key-reused'],
   },
   {
     method: 'GET',

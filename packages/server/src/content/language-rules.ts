@@ -7,7 +7,8 @@ export function checkLanguages(content: PollContent): Finding[] {
   return textsOf(content).flatMap((found) => checkText(content.languages, found));
 }
 
-function checkText(languages: readonly string[], { path, text }: FoundText): Finding[] {
+/** What one text lacks: a poll with several languages has it in each of them. */
+export function checkText(languages: readonly string[], { path, text }: FoundText): Finding[] {
   const expected = `one text for each of ${languages.map((tag) => `"${tag}"`).join(' and ')}`;
   if (typeof text === 'string') {
     if (text.trim() === '') return [empty(path)];

@@ -13,8 +13,8 @@ export const readMine: Handler = async (c, service) => {
   const { id } = stored.content;
   const { receipt, who } = await whoAsks(c, stored, service);
   const held = await service.store.readVote(id, who);
-  if (!held) return c.json({ contract: 1, vote: null });
-  return c.json({ contract: 1, vote: viewVote(held, receipt) });
+  const options = await service.store.readOptions(id, who);
+  return c.json({ contract: 1, vote: held && viewVote(held, receipt), options });
 };
 
 /** `DELETE /polls/:id/mine`: at any time, after closing and during a pause too */

@@ -5,13 +5,13 @@ import { fingerprint, hashReceipt } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { readIdempotencyKey, readSequence } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
-import { optionsOf, stateOf } from '../poll-view.js';
+import { optionsOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
-import { needsCode } from '../store/code-rules.js';
 import { withoutWords } from '../store/words.js';
 import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler, identify, parse } from './handler.js';
+import { admitOnce, refuseUnlessOpen } from './permission.js';
 import { codeOf, tryCode } from './single-use-codes.js';
 import { viewReceipt, viewVote } from './vote-view.js';
 
@@ -59,27 +59,12 @@ async function record(c: Context, service: Service, ballot: Ballot | null) {
     code: await codeOf(c, stored, service),
     mark,
   };
-  let admitted = false;
+  const admit = admitOnce(c, service);
   const permit = (current: StoredPoll, isNew: boolean) => {
     refuseUnlessOpen(current, service.now());
     if (ballot) checkBallot(ballot, current.content, optionsOf(current));
-    // A database that gives a transaction up asks again for the same person. Codes limit by themselves how many come.
-    if (isNew && !admitted && !needsCode(current)) service.admit(c);
-    admitted = true;
+    admit(current, isNew);
   };
   const outcome = await tryCode(c, service, () => service.store.record(act, permit));
   return { outcome, receipt, mark };
-}
-
-function refuseUnlessOpen(stored: StoredPoll, now: number): void {
-  switch (stateOf(stored, now)) {
-    case 'open':
-      return;
-    case 'upcoming':
-      throw new ProblemError('not-open', 'This poll has not opened yet.');
-    case 'paused':
-      throw new ProblemError('paused', 'This poll is paused.');
-    case 'closed':
-      throw new ProblemError('closed', 'This poll has closed.');
-  }
 }

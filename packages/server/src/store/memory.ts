@@ -100,7 +100,8 @@ export function createMemoryStore(): Store {
       for (const words of lists) {
         words.forEach((kept, index) => {
           if (!ids.includes(kept.id)) return;
-          words[index] = { ...kept, replies: [...kept.replies, reply.id] };
+          const state = kept.state === 'waiting' ? 'hidden' : kept.state;
+          words[index] = { ...kept, state, replies: [...kept.replies, reply.id] };
         });
       }
       publish(poll, (stored) => ({ replies: [...stored.replies, reply] }));
@@ -153,7 +154,7 @@ export function createMemoryStore(): Store {
     async listBallots(poll) {
       return heldOf(poll)
         .votes()
-        .map(({ ballot, mark }) => ({ ballot, mark }));
+        .map(({ ballot, avenue, mark }) => ({ ballot, avenue, mark }));
     },
     async erase(poll, at, count) {
       const stored = polls.get(poll);

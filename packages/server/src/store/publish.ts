@@ -26,18 +26,15 @@ export async function publishReply(
   const row = await pollRow(trx, poll, locks.exclusive);
   const asked = await trx
     .selectFrom('words')
-    .select(['id', 'replies'])
+    .select(['id', 'state', 'replies'])
     .where('poll_id', '=', poll)
     .where('id', 'in', [...ids, ''])
     .execute();
   if (!row || asked.length < new Set(ids).size) return false;
   for (const words of asked) {
-    const replies = [...(JSON.parse(words.replies) as string[]), reply.id];
-    await trx
-      .updateTable('words')
-      .set({ replies: JSON.stringify(replies) })
-      .where('id', '=', words.id)
-      .execute();
+    const replies = JSON.stringify([...(JSON.parse(words.replies) as string[]), reply.id]);
+    const state = words.state === 'waiting' ? 'hidden' : words.state;
+    await trx.updateTable('words').set({ state, replies }).where('id', '=', words.id).execute();
   }
   const stored = fromPollRow(row);
   await publish(trx, stored, { replies: [...stored.replies, reply] });

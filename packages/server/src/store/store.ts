@@ -79,6 +79,7 @@ export interface AvenuePile extends Pile {
 /** A ballot that is shown to the organiser, or published without its words. */
 export interface MarkedBallot {
   readonly ballot: Ballot;
+  readonly avenue: Avenue;
   readonly mark: string | null;
 }
 
@@ -162,7 +163,10 @@ export interface Store {
   listOptions(poll: string): Promise<WaitingOption[]>;
   /** Lets a suggested option in, as `added`, or keeps it back with `null`; `false` when none of this id waits. */
   decideOption(poll: string, option: string, added: Option | null): Promise<boolean>;
-  /** Publishes a reply and lets whoever wrote these words find it; `false`, and nothing happens, when any of them is gone. */
+  /**
+   * Publishes a reply and lets whoever wrote these words find it; those that waited count as read, and stay hidden.
+   * `false`, and nothing happens, when any of them is gone.
+   */
   reply(poll: string, words: readonly string[], reply: Reply): Promise<boolean>;
   /** Adds the hashes of new single-use codes. */
   addCodes(poll: string, codes: readonly string[]): Promise<void>;
