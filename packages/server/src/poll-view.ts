@@ -34,6 +34,20 @@ export function resultsTimeOf({ results, about }: PollContent): (typeof resultsT
   return results ?? (decides(about.influence) ? 'closing' : 'after-voting');
 }
 
+/** Whether everyone may have the ballots: nothing can change any more, and the results are not kept back. */
+export function hasBallots(stored: StoredPoll, now: number): boolean {
+  const isShown = resultsTimeOf(stored.content) !== 'never' && stored.erasedAt === null;
+  return isShown && isFinal(stored, now);
+}
+
+/** Whether the organiser may still enter what came on paper or by phone. */
+export function takesEntries({ content, closedAt, erasedAt }: StoredPoll, now: number): boolean {
+  if (erasedAt !== null) return false;
+  const { about, enteredUntil } = content;
+  if (closedAt === null && now < Date.parse(about.closes)) return true;
+  return enteredUntil !== undefined && now < Date.parse(enteredUntil);
+}
+
 /** Everything that can be chosen: the organiser's options, then those of people that were let in. */
 export function optionsOf({ content, added }: StoredPoll): Option[] {
   return [...content.options, ...added];
@@ -67,6 +81,7 @@ function capabilitiesOf(stored: StoredPoll, now: number): (typeof capabilities)[
     'withdraw',
     ...(hasResults ? (['results', 'csv'] as const) : []),
     'mine',
+    ...(hasBallots(stored, now) ? (['ballots'] as const) : []),
     ...(takesOptions ? (['options'] as const) : []),
     'events',
   ];

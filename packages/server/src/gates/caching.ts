@@ -17,6 +17,7 @@ export function keepPrivate(role: Role): MiddlewareHandler {
       return;
     }
     c.header('Cache-Control', 'no-store');
+    if (c.res.headers.has('Content-Security-Policy')) return;
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   };
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { ResourceId } from '@earshot/client/contract';
+import { type PollContent, ResourceId } from '@earshot/client/contract';
 import { hashParticipant, markOf, receiptOf } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
 import { maximumErrors, ProblemError } from '../problem.js';
@@ -24,19 +24,26 @@ export async function findPoll(c: Context, { store }: Service): Promise<StoredPo
  * @throws ProblemError `unauthorised`
  */
 export async function identify(c: Context, { content }: StoredPoll, { account, store }: Service) {
-  const { id, about, findable } = content;
   const key = participantKey(c);
   const secret = await store.secret();
-  if (about.eligibility !== 'account') {
-    const participant = await hashParticipant(secret, id, key);
-    const mark = findable ? await markOf(id, key) : null;
-    return { participant, receipt: await receiptOf(id, key), mark };
-  }
+  if (content.about.eligibility !== 'account') return identityOf(content, secret, key);
   const name = account?.(c.req.raw);
   if (name === undefined) throw new ProblemError('unauthorised', 'Sign in to take part.');
-  const participant = await hashParticipant(secret, id, `account:${name}`);
-  const mark = findable ? await markOf(id, key, name) : null;
-  return { participant, receipt: await receiptOf(id, key, name), mark };
+  return identityOf(content, secret, key, name);
+}
+
+/** Under which hash, receipt and mark a key is known in a poll, or the account that used it. */
+export async function identityOf(
+  { id, findable }: PollContent,
+  secret: string,
+  key: string,
+  account?: string,
+) {
+  return {
+    participant: await hashParticipant(secret, id, account ? `account:${account}` : key),
+    receipt: await receiptOf(id, key, account),
+    mark: findable ? await markOf(id, key, account) : null,
+  };
 }
 
 /** The body as its schema has it. @throws ProblemError `invalid`, with the first fields that are wrong */

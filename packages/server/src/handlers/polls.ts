@@ -1,10 +1,10 @@
-import { toCsv } from '../csv.js';
 import { optionsOf, viewPoll } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
 import { viewResults, whyWithheld } from '../results-view.js';
 import type { StoredPoll } from '../store/store.js';
 import { textIn } from '../text-in.js';
 import { findPoll, type Handler } from './handler.js';
+import { sendCsv } from './send-csv.js';
 
 /** `GET /polls/:id` */
 export const readPoll: Handler = async (c, service) => {
@@ -25,24 +25,26 @@ export const readResultsCsv: Handler = async (c, service) => {
   refuseWithheld(stored, service.now());
   const { id, languages } = stored.content;
   const options = optionsOf(stored);
-  const { turnout, counts, unsure, needToKnow, ownWords } = await service.results.of(stored);
+  const counted = await service.results.of(stored);
+  const { turnout, counts, rounds, unsure, needToKnow, ownWords } = counted;
   const wanted = c.req.query('lang') ?? '';
   const tags = languages.includes(wanted) ? [wanted] : languages;
-  const csv = toCsv([
+  const row = (answer: string, option: string, count: number) => {
+    const label = options.find(({ id }) => id === option)?.label ?? '';
+    return [answer, option, textIn(tags, label), count];
+  };
+  return sendCsv(c, `${id}-results`, [
     ['answer', 'option', 'label', 'count'],
-    ...counts.map(({ option, count }) => {
-      const label = options.find((candidate) => candidate.id === option)?.label ?? '';
-      return ['option', option, textIn(tags, label), count];
-    }),
+    ...counts.map(({ option, count }) => row('option', option, count)),
     ['unsure', '', '', unsure],
     ['needToKnow', '', '', needToKnow],
     ['ownWords', '', '', ownWords],
     ['turnout', '', '', turnout],
+    ...rounds.flatMap((round, index) => [
+      ...round.counts.map(({ option, count }) => row(`round ${index + 1}`, option, count)),
+      [`round ${index + 1} exhausted`, '', '', round.exhausted],
+    ]),
   ]);
-  return c.body(csv, 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${id}-results.csv"`,
-  });
 };
 
 function refuseWithheld(stored: StoredPoll, now: number): void {

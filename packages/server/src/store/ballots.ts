@@ -50,8 +50,9 @@ export async function listBallots(trx: Transaction<Tables>, poll: string): Promi
   for (const row of await wordsIn(trx, poll).execute()) {
     words.set(row.participant_hash, [...(words.get(row.participant_hash) ?? []), row]);
   }
-  return votes.map(({ participant_hash, choices, lang, mark }) => ({
+  return votes.map(({ participant_hash, choices, lang, avenue, mark }) => ({
     ballot: withWords(JSON.parse(choices) as Ballot, words.get(participant_hash) ?? [], lang),
+    avenue,
     mark,
   }));
 }
