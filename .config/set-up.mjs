@@ -27,19 +27,20 @@ export function runTool(path, args, options) {
 }
 
 /** Runs npm. Resolves with its exit code. */
-export function npm(args) {
+export function npm(args, options) {
   // Under `npm start` this is the npm that runs us; a plain `npm` cannot be spawned on Windows.
   const path = process.env.npm_execpath;
   return path
-    ? run(process.execPath, [path, ...args])
-    : run('npm', args, { shell: process.platform === 'win32' });
+    ? run(process.execPath, [path, ...args], options)
+    : run('npm', args, { shell: process.platform === 'win32', ...options });
 }
 
 /** Installs the locked packages when any of them is missing or of another version. */
 export async function install() {
   if (!packagesAreStale()) return;
-  console.log('Installing packages (about a minute the first time)…');
-  if ((await npm(['ci', '--loglevel=error'])) !== 0)
+  console.error('Installing packages (about a minute the first time)…');
+  // Standard output is for what was asked for.
+  if ((await npm(['ci', '--loglevel=error'], { stdio: ['ignore', 2, 2] })) !== 0)
     throw new Error('npm ci failed; its message is above.');
 }
 
