@@ -31,5 +31,5 @@ export function registerLanguage(language: string, load: WordsLoader): void {
 }
 
 export { sayDay, sayMoment, type DateWords } from './dates.js';
-export { sayTime } from './time.js';
+export { sayDayOf, sayTime } from './time.js';
 export { plural, pluralCategories } from './plural.js';
