@@ -24,11 +24,33 @@ const letsIn: Record<Route['authorise'], readonly Visitor[]> = {
 const bodies: Record<string, unknown> = {
   '/polls/:id/vote': { options: ['friday'] },
   '/organise/polls': { ...pollContent(), id: 'new' },
+  '/polls/:id/options': { label: 'On Sunday' },
   '/organise/polls/:id/waiting/:entry': { decision: 'show' },
+  '/organise/polls/:id/options/:option': { label: 'Each Tuesday' },
+  '/organise/polls/:id/replies': { entries: [], question: 'What does it cost?', reply: 'Nothing.' },
+  '/organise/polls/:id/codes': { count: 1 },
+  '/organise/polls/:id/ballots': { avenue: 'paper', ballot: { options: ['friday'] } },
 };
 
+/** Brings about what a route needs to have something to answer. */
+async function prepare(path: string, { store, clock }: Awaited<ReturnType<typeof openApp>>) {
+  if (path.startsWith('/polls/:id/ballots')) clock.now = Date.parse('2027-01-16T00:00:00Z');
+  if (path === '/organise/polls/:id/codes') {
+    await store.changePoll('bins', (poll) => {
+      const { content } = poll!;
+      return {
+        ...poll!,
+        content: { ...content, about: { ...content.about, eligibility: 'code' } },
+      };
+    });
+  }
+  if (path !== '/organise/polls/:id/options/:option') return;
+  const added = { id: 'added-tuesday', label: 'Tuesday', addedAt: '2026-12-01T12:00:00Z' };
+  await store.changePoll('bins', (poll) => ({ ...poll!, added: [added] }));
+}
+
 async function ask(route: Route, visitor: Visitor) {
-  const opened = await openApp({ content: { results: 'always' } });
+  const opened = await openApp({ content: { results: 'always', addOptions: true } });
   const ann = opened.person();
   const cast = await ann.vote({ options: [], ownWords: 'Words of Ann' });
   const { receipt } = (await cast.json()) as { receipt: string };
@@ -39,9 +61,13 @@ async function ask(route: Route, visitor: Visitor) {
     'another participant': { ...key, 'Earshot-Participant': opened.person().key },
     'the participant': { ...key, 'Earshot-Participant': ann.key },
     'a receipt': { 'Earshot-Receipt': receipt },
-    'the organiser': { Authorization: `Bearer ${organiserToken}` },
+    'the organiser': { ...key, Authorization: `Bearer ${organiserToken}` },
   };
-  const path = route.path.replace(':id', 'bins').replace(':entry', words?.id ?? '');
+  const path = route.path
+    .replace(':id', 'bins')
+    .replace(':entry', words?.id ?? '')
+    .replace(':option', 'added-tuesday');
+  await prepare(route.path, opened);
   const body = route.body && JSON.stringify(bodies[route.path]);
   const response = await opened.app.request(path, {
     method: route.method,
@@ -80,6 +106,8 @@ describe('Who may do what', () => {
         'GET /polls/:id',
         'GET /polls/:id/results',
         'GET /polls/:id/results.csv',
+        'GET /polls/:id/ballots.json',
+        'GET /polls/:id/ballots.csv',
         'GET /health',
         'GET /openapi.json',
       ],

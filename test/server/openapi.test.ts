@@ -168,7 +168,7 @@ describe('The contract in openapi.json', () => {
         requestBody ? [[path, method] as const] : [],
       ),
     );
-    assert.equal(bodies.length, 3);
+    assert.equal(bodies.length, 8);
     const body = fc.oneof(fc.json(), fc.string(), fc.constant(JSON.stringify(pollContent())));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...bodies), body, async ([path, method], text) => {

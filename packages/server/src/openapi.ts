@@ -92,6 +92,7 @@ function headerParameters({ path, method }: Route): Parameter[] {
   if (method === 'GET') return [];
   if (path.endsWith('/vote')) return [idempotencyKey, sequence, code];
   if (path.endsWith('/:id/options')) return [idempotencyKey, code];
+  if (path.startsWith('/organise/') && path.endsWith('/ballots')) return [idempotencyKey];
   return path.endsWith('/mine') ? [{ ...sequence, required: false }] : [];
 }
 
@@ -104,10 +105,13 @@ function pathParameters({ path }: Route): Parameter[] {
   }));
 }
 
-function answerOf({ answer }: Route) {
+function answerOf({ answer, prints }: Route) {
   if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } } as const;
   if (answer === 'any') return { 'application/json': { schema: {} } };
-  return { 'application/json': { schema: schemaOf(answer, 'output') } };
+  return {
+    'application/json': { schema: schemaOf(answer, 'output') },
+    ...(prints && { 'text/html': { schema: { type: 'string' } } }),
+  } as const;
 }
 
 /** Every problem a route can answer with, those of its gates included, gathered by status. */

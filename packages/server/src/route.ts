@@ -16,6 +16,8 @@ export interface Route {
   readonly body?: readonly [name: string, schema: GenericSchema];
   /** A named schema of the answer, `csv`, or `any` JSON. */
   readonly answer: readonly [name: string, schema: GenericSchema] | 'csv' | 'any';
+  /** Whether it also answers with a page to print, to those who accept `text/html`. */
+  readonly prints?: true;
   /** The status of success; default 200. */
   readonly status?: 201;
   /** What it may refuse with, beyond what its gates refuse. */

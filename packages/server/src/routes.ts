@@ -221,6 +221,7 @@ export const routes: readonly Route[] = [
     summary: 'Make single-use codes, told once; `Accept: text/html` answers with a sheet to print',
     body: ['NewCodes', NewCodes],
     answer: ['Codes', Codes],
+    prints: true,
     status: 201,
     problems: ['closed'],
   },
