@@ -47,6 +47,49 @@ export const voting: Words['voting'] = {
         many: 'Dewiswch ddim mwy na chwe ateb',
         other: `Dewiswch ddim mwy na ${maximum} ateb`,
       }),
+    tooFewRanks: (minimum) =>
+      plural('cy', minimum, {
+        zero: 'Rhowch ateb yn eich trefn',
+        one: 'Rhowch o leiaf un ateb yn eich trefn',
+        two: 'Rhowch o leiaf ddau ateb yn eich trefn',
+        few: 'Rhowch o leiaf dri ateb yn eich trefn',
+        many: 'Rhowch o leiaf chwe ateb yn eich trefn',
+        other: `Rhowch o leiaf ${minimum} ateb yn eich trefn`,
+      }),
+    tooManyRanks: (maximum) =>
+      plural('cy', maximum, {
+        zero: 'Peidiwch â chadw ateb yn eich trefn',
+        one: 'Cadwch ddim mwy nag un ateb yn eich trefn',
+        two: 'Cadwch ddim mwy na dau ateb yn eich trefn',
+        few: 'Cadwch ddim mwy na thri ateb yn eich trefn',
+        many: 'Cadwch ddim mwy na chwe ateb yn eich trefn',
+        other: `Cadwch ddim mwy na ${maximum} ateb yn eich trefn`,
+      }),
+    tooFewDots: (minimum) =>
+      plural('cy', minimum, {
+        zero: 'Rhowch ddot',
+        one: 'Rhowch o leiaf un dot',
+        two: 'Rhowch o leiaf ddau ddot',
+        few: 'Rhowch o leiaf dri dot',
+        many: 'Rhowch o leiaf chwe dot',
+        other: `Rhowch o leiaf ${minimum} dot`,
+      }),
+    tooManyDots: (budget, over) =>
+      `Nifer eich dotiau: ${budget}. Nifer y dotiau i’w cymryd yn ôl: ${over}.`,
+    tooManyOnOne: (most) =>
+      plural('cy', most, {
+        zero: 'Peidiwch â rhoi dot i unrhyw ateb',
+        one: 'Rhowch ddim mwy nag un dot i unrhyw ateb',
+        two: 'Rhowch ddim mwy na dau ddot i unrhyw ateb',
+        few: 'Rhowch ddim mwy na thri dot i unrhyw ateb',
+        many: 'Rhowch ddim mwy na chwe dot i unrhyw ateb',
+        other: `Rhowch ddim mwy na ${most} dot i unrhyw ateb`,
+      }),
+    codeMissing: 'Teipiwch y cod o’ch llythyr',
+    codeFormat: 'Gwiriwch eich cod. Mae ganddo 12 llythyren a rhif.',
+    codeUnknown: 'Nid ydym yn adnabod y cod hwn. Cymharwch ef â’ch llythyr.',
+    codeUsed:
+      'Mae’r cod hwn wedi’i ddefnyddio o’r blaen. Os mai chi wnaeth, newidiwch eich pleidlais lle pleidleisioch. Os nad chi, gofynnwch i’r trefnydd am god newydd.',
     words: 'Ysgrifennwch eich geiriau eich hun, neu dewiswch ateb arall',
     reason: 'Dywedwch pam rydych yn dewis hyn',
     tooLong: (maximum, over) =>
@@ -72,10 +115,20 @@ export const voting: Words['voting'] = {
     paused:
       'Mae’r bleidlais hon wedi’i hoedi. Nid yw eich ateb yn cael ei gyfrif. Gallwch ei anfon eto wedyn.',
     gone: 'Nid yw’r bleidlais hon yma mwyach. Nid yw eich ateb yn cael ei gyfrif. Gallwch gopïo’r hyn a ysgrifennoch.',
+    code: 'Nid yw eich pleidlais yn cael ei chyfrif eto. Mae angen cod arall.',
     options: 'Mae’r atebion wedi newid. Nid yw eich pleidlais yn cael ei chyfrif. Dewiswch eto.',
     refused:
       'Ni dderbyniodd y gweinydd eich pleidlais. Nid yw’n cael ei chyfrif. Gallwch gopïo’r hyn a ysgrifennoch.',
   },
+  givenDots: (option, dots) =>
+    `${option}: ${plural('cy', dots, {
+      zero: 'dim dotiau',
+      one: 'un dot',
+      two: 'dau ddot',
+      few: 'tri dot',
+      many: 'chwe dot',
+      other: `${dots} dot`,
+    })}`,
   tryAgain: 'Ceisio eto',
   send: 'Ie, fi biau hwn. Anfon',
   copy: 'Copïo fy ateb',

@@ -35,6 +35,36 @@ export const voting = {
         one: `Choose no more than ${maximum} answer`,
         other: `Choose no more than ${maximum} answers`,
       }),
+    tooFewRanks: (minimum: number) =>
+      plural('en', minimum, {
+        one: `Put at least ${minimum} answer in your order`,
+        other: `Put at least ${minimum} answers in your order`,
+      }),
+    tooManyRanks: (maximum: number) =>
+      plural('en', maximum, {
+        one: `Keep no more than ${maximum} answer in your order`,
+        other: `Keep no more than ${maximum} answers in your order`,
+      }),
+    tooFewDots: (minimum: number) =>
+      plural('en', minimum, {
+        one: `Give at least ${minimum} dot`,
+        other: `Give at least ${minimum} dots`,
+      }),
+    tooManyDots: (budget: number, over: number) =>
+      plural('en', budget, {
+        one: `You have ${budget} dot. Take ${over} back.`,
+        other: `You have ${budget} dots. Take ${over} back.`,
+      }),
+    tooManyOnOne: (most: number) =>
+      plural('en', most, {
+        one: `Give no answer more than ${most} dot`,
+        other: `Give no answer more than ${most} dots`,
+      }),
+    codeMissing: 'Type the code from your letter',
+    codeFormat: 'Check your code. It has 12 letters and numbers.',
+    codeUnknown: 'We do not know this code. Compare it with your letter.',
+    codeUsed:
+      'This code was used before. If it was you, change your vote where you voted. If not, ask the host for a new code.',
     words: 'Write your own words, or choose another answer',
     reason: 'Say why you choose this',
     tooLong: (maximum: number, over: number) =>
@@ -56,9 +86,12 @@ export const voting = {
       'This poll closed before your vote arrived. It is not counted. You can copy what you wrote.',
     paused: 'This poll is paused. Your vote is not counted. You can send it again later.',
     gone: 'This poll is not here any more. Your vote is not counted. You can copy what you wrote.',
+    code: 'Your vote is not counted yet. It needs another code.',
     options: 'The answers have changed. Your vote is not counted. Please choose again.',
     refused: 'The server did not take your vote. It is not counted. You can copy what you wrote.',
   },
+  givenDots: (option: string, dots: number) =>
+    `${option}: ${plural('en', dots, { one: `${dots} dot`, other: `${dots} dots` })}`,
   tryAgain: 'Try again',
   send: 'Yes, it is mine. Send it',
   copy: 'Copy my answer',

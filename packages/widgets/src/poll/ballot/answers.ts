@@ -10,7 +10,7 @@ export interface Answers extends Readonly<Record<WordsField, string>> {
   readonly ranking: NonNullable<Ballot['ranking']>;
   /** In a poll with dots. */
   readonly dots: NonNullable<Ballot['dots']>;
-  /** The code of a letter, as it was typed; absent where none is asked for. It belongs to no ballot. */
+  /** The code of a letter, as it is sent; absent where none is asked for. It belongs to no ballot. */
   readonly code?: string;
 }
 

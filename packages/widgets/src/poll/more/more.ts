@@ -1,8 +1,14 @@
-import type { Poll } from '@earshot/client/contract';
-import { html, LitElement, type TemplateResult } from 'lit';
+import type { Option, Poll } from '@earshot/client/contract';
+import { more as english } from '@earshot/client/words/en/more';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import { WordsController } from '../../kit/words-controller.js';
 import type { Answers } from '../ballot/answers.js';
 import type { EarshotPollBallot } from '../ballot/ballot.js';
+import { shuffle } from '../shuffle.js';
+import type { EarshotPollAct } from '../voting/act.js';
 import type { Mistake } from '../voting/mistakes.js';
+import { moreStyles } from './more.styles.js';
 
 /** Where in the form: above it, what it asks for, in place of boxes to tick, below the answers. */
 export type Place = 'replies' | 'legend' | 'marking' | 'rest';
@@ -21,12 +27,80 @@ export class EarshotPollMore extends LitElement {
   poll!: Poll;
   answers!: Answers;
   mistakes: readonly Mistake[] = [];
+  readonly #words = new WordsController(this, 'more', english);
 
   protected override createRenderRoot(): this {
     return this;
   }
 
-  protected override render(): TemplateResult {
-    return html``;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this, moreStyles);
   }
+
+  protected override render(): TemplateResult | string | typeof nothing {
+    switch (this.place) {
+      case 'replies':
+        return html`<earshot-poll-replies .poll=${this.poll} .store=${this.#act?.store}></earshot-poll-replies>`;
+      case 'legend':
+        return this.#sayLegend();
+      case 'marking':
+        return this.poll.kind === 'dots' ? this.#renderDots() : this.#renderRanking();
+      case 'rest':
+        return nothing;
+    }
+  }
+
+  #sayLegend(): string {
+    const { words } = this.#words;
+    const { kind, minimum, maximum, budget, options } = this.poll;
+    if (!words) return '';
+    if (kind === 'dots') return words.dots(budget);
+    return words.ranked(minimum, maximum ?? options.length, options.length);
+  }
+
+  #renderRanking(): TemplateResult {
+    return html`<earshot-poll-ranking
+      .poll=${this.poll}
+      .options=${this.#options}
+      .answers=${this.answers}
+      .alone=${this.#alone}
+      .mark=${this.#mark}
+      .say=${this.#say}
+    ></earshot-poll-ranking>`;
+  }
+
+  #renderDots(): TemplateResult {
+    return html`<earshot-poll-dots
+      .poll=${this.poll}
+      .options=${this.#options}
+      .answers=${this.answers}
+      .alone=${this.#alone}
+      .mark=${this.#mark}
+      .say=${this.#say}
+    ></earshot-poll-dots>`;
+  }
+
+  get #options(): readonly Option[] {
+    const { options, shuffle: shuffled } = this.poll;
+    return shuffled ? shuffle(options, this.form.seed) : options;
+  }
+
+  get #alone(): boolean {
+    return this.answers.chosen.some((answer) => answer !== 'ownWords');
+  }
+
+  /** The poll's one live region, which knows the store too. */
+  get #act(): EarshotPollAct | null {
+    return (this.getRootNode() as ShadowRoot).querySelector('earshot-poll-act');
+  }
+
+  readonly #say = (message: string): void => this.#act?.say(message);
+
+  /** An answer that stands alone yields to an order or to dots, as it does to an option that is ticked. */
+  readonly #mark = (marks: Partial<Answers>): void => {
+    const { form } = this;
+    const chosen = form.answers.chosen.filter((answer) => answer === 'ownWords');
+    form.answers = { ...form.answers, ...marks, chosen };
+  };
 }

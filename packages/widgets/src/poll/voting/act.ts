@@ -3,7 +3,6 @@ import { voting as english } from '@earshot/client/words/en/voting';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
-import { choose } from '../../kit/organiser-text.js';
 import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { EarshotErrorEvent } from '../poll.events.js';
@@ -11,6 +10,7 @@ import type { PollStore } from '../poll.store.js';
 import { canTryAgain, sayAct, sayRetry } from './say-act.js';
 import { EarshotPollVotedEvent } from './voted.event.js';
 import { votingStyles } from './voting.styles.js';
+import { writeDown } from './write-down.js';
 
 /** Something to say that is no act: the device is cleared, or a preview sends nothing. */
 export type Note = 'removed' | 'preview';
@@ -140,26 +140,11 @@ export class EarshotPollAct extends LitElement {
 
   /** The text is shown as well, for browsers that refuse the clipboard. */
   readonly #copy = async (): Promise<void> => {
-    this.copied = this.#written();
+    const options = this.store?.$poll.get()?.options ?? [];
+    const { words, language } = this.#words;
+    this.copied = writeDown(this.act!.ballot!, options, words!, language);
     await this.updateComplete;
     this.querySelector('textarea')?.select();
     await navigator.clipboard?.writeText(this.copied).catch(() => undefined);
   };
-
-  #written(): string {
-    const { ballot } = this.act!;
-    const options = this.store?.$poll.get()?.options ?? [];
-    const labels = options
-      .filter(({ id }) => ballot?.options.includes(id))
-      .map(({ label }) => choose(label, this.#words.language).text);
-    return [
-      ...labels,
-      ballot?.unsure && this.#words.words!.unsure,
-      ballot?.ownWords,
-      ballot?.needToKnow,
-      ballot?.reason,
-    ]
-      .filter(Boolean)
-      .join('\n');
-  }
 }

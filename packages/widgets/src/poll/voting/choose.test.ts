@@ -106,3 +106,85 @@ test('words that are too long stay, and I am told by how much', () => {
   const answers: Answers = { ...nothing, chosen: ['ownWords'], ownWords: 'x'.repeat(512) };
   assert.deepEqual(said(answers), ['Tell us in 500 characters or fewer. You have 12 too many.']);
 });
+
+const ranked = poll({ kind: 'ranked', minimum: 2, maximum: 2, counting: { equalRanks: 'wait' } });
+const order: Answers = { ...nothing, ranking: [['open'], ['morning']] };
+
+test('my order is cast as it stands, and comes back so', () => {
+  const ballot = { options: [], ranking: [['open', 'morning'], ['afternoon']], lang: 'en' };
+  assert.deepEqual(ballotOf(answersOf(ballot), ranked, 'en'), ballot);
+});
+
+test('an option that is gone meanwhile leaves no gap in my order', () => {
+  const gone: Answers = { ...nothing, ranking: [['removed'], ['open', 'removed'], ['morning']] };
+  assert.deepEqual(ballotOf(gone, ranked, 'en').ranking, [['open'], ['morning']]);
+});
+
+test('"not sure yet" is cast without the order, which stays', () => {
+  const unsure = choose(order, ranked, 'unsure', true);
+  assert.deepEqual(ballotOf(unsure, ranked, 'en'), { options: [], unsure: true, lang: 'en' });
+  assert.deepEqual(said(unsure, ranked), []);
+  const back = choose(unsure, ranked, 'unsure', false);
+  assert.deepEqual(ballotOf(back, ranked, 'en').ranking, order.ranking);
+});
+
+test('I am told how many to put in order; those that are level share a place', () => {
+  assert.deepEqual(said(nothing, ranked), ['Put at least 2 answers in your order']);
+  const one: Answers = { ...nothing, ranking: [['open', 'morning']] };
+  assert.deepEqual(said(one, ranked), ['Put at least 2 answers in your order']);
+  assert.deepEqual(said(order, ranked), []);
+  const all: Answers = { ...nothing, ranking: [['open'], ['morning'], ['afternoon']] };
+  assert.deepEqual(said(all, ranked), ['Keep no more than 2 answers in your order']);
+});
+
+test('own words are enough without an order, and none is too short beside them', () => {
+  const words: Answers = { ...nothing, chosen: ['ownWords'], ownWords: 'Trees' };
+  assert.deepEqual(said(words, ranked), []);
+  assert.deepEqual(said({ ...words, ranking: [['open']] }, ranked), [
+    'Put at least 2 answers in your order',
+  ]);
+});
+
+const dotted = poll({ kind: 'dots', budget: 5, perOption: 3, minimum: 2 });
+const give = (given: Record<string, number>): Answers => ({
+  ...nothing,
+  dots: Object.entries(given).map(([option, dots]) => ({ option, dots })),
+});
+
+test('my dots are cast, those of an option that is gone are not', () => {
+  assert.deepEqual(ballotOf(give({ open: 3, removed: 2 }), dotted, 'en'), {
+    options: [],
+    dots: [{ option: 'open', dots: 3 }],
+    lang: 'en',
+  });
+});
+
+test('I may keep dots back, as far as the poll says', () => {
+  assert.deepEqual(said(give({ open: 2 }), dotted), []);
+  assert.deepEqual(said(give({ open: 1 }), dotted), ['Give at least 2 dots']);
+  assert.deepEqual(said(give({}), dotted), ['Give at least 2 dots']);
+});
+
+test('I am told how many dots to take back, and how many one may have', () => {
+  assert.deepEqual(said(give({ open: 3, morning: 4 }), dotted), ['You have 5 dots. Take 2 back.']);
+  assert.deepEqual(said(give({ open: 4 }), dotted), ['Give no answer more than 3 dots']);
+});
+
+test('"I need to know more" is cast without the dots', () => {
+  const asking = choose(give({ open: 9 }), dotted, 'needToKnow', true);
+  assert.deepEqual(said(asking, dotted), []);
+  assert.deepEqual(ballotOf(asking, dotted, 'en').dots, undefined);
+});
+
+test('a code is asked for only where the poll needs one of me, and has 12 letters and numbers', () => {
+  const answers = choose(nothing, poll(), 'option:open', true);
+  assert.deepEqual(said(answers), []);
+  assert.deepEqual(said({ ...answers, code: '' }), ['Type the code from your letter']);
+  assert.deepEqual(said({ ...answers, code: 'ABCDEFGHJK23' }), []);
+  for (const code of ['ABCDEFGHJK2', 'ABCDEFGHJK234', 'ABCDEFGHJKU3'])
+    assert.deepEqual(
+      said({ ...answers, code }),
+      ['Check your code. It has 12 letters and numbers.'],
+      code,
+    );
+});

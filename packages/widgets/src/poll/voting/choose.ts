@@ -1,5 +1,6 @@
 import type { Ballot, Poll } from '@earshot/client/contract';
 import type { Answer, Answers } from '../ballot/answers.js';
+import { known, standsAlone } from './known.js';
 
 /** Chooses an answer or drops it. "Not sure yet" and "I need to know more" stand alone, as every answer does where one is asked for. */
 export function choose(answers: Answers, poll: Poll, answer: Answer, on: boolean): Answers {
@@ -12,10 +13,15 @@ export function choose(answers: Answers, poll: Poll, answer: Answer, on: boolean
 
 /** The ballot that stands for the answers. */
 export function ballotOf(answers: Answers, poll: Poll, lang: string): Ballot {
-  const { chosen, ownWords, needToKnow, reason } = answers;
-  const known = poll.options.filter(({ id }) => chosen.includes(`option:${id}`));
+  const { chosen, ranking, dots } = known(answers, poll);
+  const { ownWords, needToKnow, reason } = answers;
+  const marks = !standsAlone(answers);
   return {
-    options: known.map(({ id }) => id),
+    options: poll.options.map(({ id }) => id).filter((id) => chosen.includes(`option:${id}`)),
+    ...(marks &&
+      poll.kind === 'ranked' &&
+      ranking.length > 0 && { ranking: structuredClone(ranking) }),
+    ...(marks && poll.kind === 'dots' && dots.length > 0 && { dots: structuredClone(dots) }),
     ...(chosen.includes('ownWords') && { ownWords }),
     ...(chosen.includes('unsure') && { unsure: true }),
     ...(chosen.includes('needToKnow') && { needToKnow }),

@@ -1,22 +1,26 @@
 import { maximumWords, type Poll } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
-import { maximumOf, type Answer, type Answers, type WordsField } from '../ballot/answers.js';
+import { maximumOf, type Answers, type WordsField } from '../ballot/answers.js';
+import { known } from './known.js';
+import { mistakeInChoice } from './mistake-in-choice.js';
 
 /** Something to mend before a ballot can be cast. */
 export interface Mistake {
   /** Where it is mended: the choice as a whole, or a field by its id. */
-  readonly control: 'choice' | WordsField;
-  readonly kind: 'choose' | 'tooFew' | 'tooMany' | 'words' | 'reason' | 'tooLong';
-  /** With `tooLong`: how many characters too many. */
+  readonly control: 'choice' | 'code' | WordsField;
+  /** Which of the catalogue's errors it is. */
+  readonly kind: keyof Words['voting']['errors'];
+  /** How many characters or dots too many. */
   readonly over?: number;
 }
 
+/** Crockford base 32 has no U, and codes no I, L and O: these were typed in place of 1 and 0. */
+const codeFormat = /^[0-9A-HJKMNP-TV-Z]{12}$/;
+
 /** What is to be mended before these answers can be cast. */
-export function mistakesIn(answers: Answers, poll: Poll): Mistake[] {
-  // An option may have gone since it was chosen.
-  const gone = (answer: Answer) =>
-    answer.startsWith('option:') && !poll.options.some(({ id }) => answer === `option:${id}`);
-  const chosen = answers.chosen.filter((answer) => !gone(answer));
+export function mistakesIn(given: Answers, poll: Poll): Mistake[] {
+  const answers = known(given, poll);
+  const { chosen, code } = answers;
   const mistakes: Mistake[] = [];
   const add = (control: Mistake['control'], kind: Mistake['kind']) =>
     mistakes.push({ control, kind });
@@ -24,12 +28,8 @@ export function mistakesIn(answers: Answers, poll: Poll): Mistake[] {
     const over = answers[control].length - maximumWords;
     if (over > 0) mistakes.push({ control, kind: 'tooLong', over });
   };
-  const alone = chosen.includes('unsure') || chosen.includes('needToKnow');
-  if (!chosen.length) add('choice', 'choose');
-  else if (poll.kind === 'several' && !alone) {
-    if (chosen.length < poll.minimum) add('choice', 'tooFew');
-    if (chosen.length > maximumOf(poll)) add('choice', 'tooMany');
-  }
+  const inChoice = mistakeInChoice(answers, poll);
+  if (inChoice) mistakes.push({ control: 'choice', ...inChoice });
   if (chosen.includes('ownWords')) {
     if (!answers.ownWords.trim()) add('ownWords', 'words');
     limit('ownWords');
@@ -37,6 +37,8 @@ export function mistakesIn(answers: Answers, poll: Poll): Mistake[] {
   if (chosen.includes('needToKnow')) limit('needToKnow');
   if (poll.reason === 'required' && !answers.reason.trim()) add('reason', 'reason');
   if (poll.reason !== 'off') limit('reason');
+  if (code === '') add('code', 'codeMissing');
+  else if (code !== undefined && !codeFormat.test(code)) add('code', 'codeFormat');
   return mistakes;
 }
 
@@ -46,8 +48,24 @@ export function sayMistake(
   poll: Poll,
   { errors }: Words['voting'],
 ): string {
-  if (kind === 'tooFew') return errors.tooFew(poll.minimum);
-  if (kind === 'tooMany') return errors.tooMany(maximumOf(poll));
-  if (kind === 'tooLong') return errors.tooLong(maximumWords, over);
-  return errors[kind];
+  switch (kind) {
+    case 'tooFew':
+      return errors.tooFew(poll.minimum);
+    case 'tooMany':
+      return errors.tooMany(maximumOf(poll));
+    case 'tooLong':
+      return errors.tooLong(maximumWords, over);
+    case 'tooFewRanks':
+      return errors.tooFewRanks(Math.max(1, poll.minimum));
+    case 'tooManyRanks':
+      return errors.tooManyRanks(poll.maximum ?? poll.options.length);
+    case 'tooFewDots':
+      return errors.tooFewDots(Math.max(1, poll.minimum));
+    case 'tooManyDots':
+      return errors.tooManyDots(poll.budget, over);
+    case 'tooManyOnOne':
+      return errors.tooManyOnOne(poll.perOption ?? poll.budget);
+    default:
+      return errors[kind];
+  }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EarshotError, type Act } from '@earshot/client';
 import { voting as words } from '@earshot/client/words/en/voting';
-import { sayAct, sayRetry } from './say-act.js';
+import { canTryAgain, sayAct, sayRetry } from './say-act.js';
 
 const say = (act: Partial<Act>) =>
   sayAct({ id: '1', verb: 'castVote', state: 'sending', place: 'device', ...act }, words);
@@ -36,7 +36,15 @@ test('a refusal says what happened, in our own words', () => {
   assert.match(refused('closed'), /closed before your vote arrived/);
   assert.match(refused('paused'), /paused/);
   assert.match(refused('option-gone'), /choose again/);
+  assert.match(refused('code-used'), /needs another code/);
   assert.match(refused('not-found', 404), /not here any more/);
   assert.match(refused('invalid', 400), /did not take your vote/);
   assert.match(refused('internal', 500), /kept, but not sent yet/);
+});
+
+test('a vote with a wrong code is not sent again as it is', () => {
+  const act = { id: '1', verb: 'castVote', state: 'failed', place: 'device' } as const;
+  const error = (type: string) => new EarshotError('problem', type, { type, status: 403 });
+  assert.ok(!canTryAgain({ ...act, error: error('code-unknown') }));
+  assert.ok(canTryAgain({ ...act, error: error('forbidden') }));
 });

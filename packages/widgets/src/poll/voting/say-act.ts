@@ -17,14 +17,19 @@ export function sayRetry(retryAt: number, words: Words['voting']): string {
 
 /** Whether the same vote can still be taken. */
 export function canTryAgain({ error }: Act): boolean {
-  return !['closed', 'not-open', 'option-gone', 'not-found'].includes(error?.type ?? '');
+  const type = error?.type ?? '';
+  return !needsCode(type) && !['closed', 'not-open', 'option-gone', 'not-found'].includes(type);
 }
+
+/** Whether a vote was refused for its code, or for want of one. */
+const needsCode = (type = ''): boolean => type.startsWith('code-');
 
 function sayFailure({ error }: Act, { failed }: Words['voting']): string {
   if (error?.name !== 'problem') return failed.busy;
   if (error.type === 'closed' || error.type === 'not-open') return failed.closed;
   if (error.type === 'paused') return failed.paused;
   if (error.type === 'option-gone') return failed.options;
+  if (needsCode(error.type)) return failed.code;
   if (error.status === 404 || error.status === 410) return failed.gone;
   if (error.status === 429 || (error.status ?? 0) >= 500) return failed.busy;
   return failed.refused;

@@ -1,0 +1,181 @@
+import type { Option, Poll } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { dots as english } from '@earshot/client/words/en/dots';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
+import { choose, organiserText } from '../../kit/organiser-text.js';
+import { WordsController } from '../../kit/words-controller.js';
+import type { Answers } from '../ballot/answers.js';
+import { dotsStyles } from './dots.styles.js';
+import { dotsLeft, dotsOf, give, mostFor } from './spread.js';
+
+/** More dots than these are not drawn: the number says them. */
+const mostDrawn = 20;
+
+/**
+ * Where a person spreads dots: a spin button for each option, as the ARIA Authoring Practices have it, so that one stop
+ * of the keyboard is one option; its two buttons are for pointers. It lives in the poll's own shadow root.
+ */
+export class EarshotPollDots extends LitElement {
+  static override properties = {
+    poll: { attribute: false },
+    options: { attribute: false },
+    answers: { attribute: false },
+    alone: { attribute: false },
+    mark: { attribute: false },
+    say: { attribute: false },
+    emptied: { state: true },
+  };
+  poll!: Poll;
+  /** The options in the order in which they are shown. */
+  options: readonly Option[] = [];
+  answers!: Answers;
+  /** Whether an answer is ticked that stands alone, so that the dots are not sent. */
+  alone = false;
+  /** Called with the dots as they are now. */
+  mark!: (marks: Pick<Answers, 'dots'>) => void;
+  /** Says something in the poll's live region. */
+  say!: (message: string) => void;
+  /** Whose number was deleted to type another: it stays empty until then. */
+  private emptied = '';
+  readonly #words = new WordsController(this, 'dots', english);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this, dotsStyles);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words) return nothing;
+    return html`
+      <span class="hint">${this.alone ? words.notSent : this.#sayRules(words)}</span>
+      <strong id="dots-left">${this.#sayLeft(words)}</strong>
+      <ul class="marks" ?data-alone=${this.alone}>
+        ${this.options.map((option) => this.#renderOption(option, words))}
+      </ul>
+    `;
+  }
+
+  #sayLeft(words: Words['dots']): string {
+    return words.left(dotsLeft(this.#given, this.poll), this.poll.budget);
+  }
+
+  #sayRules(words: Words['dots']): string {
+    const { minimum, budget, perOption = budget } = this.poll;
+    return [
+      perOption < budget && words.perOption(perOption),
+      minimum > 1 && words.minimum(minimum),
+      minimum < budget && words.unfinished,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  #renderOption(option: Option, words: Words['dots']): TemplateResult {
+    const { id, label, hint } = option;
+    const { language } = this.#words;
+    const given = dotsOf(this.#given, id);
+    const most = mostFor(this.#given, id, this.poll);
+    const name = choose(label, language).text;
+    return html`
+      <li class="mark takes-dots" part="option">
+        <span>
+          <span id="dots:${id}">${organiserText(label, language)}</span>
+          ${hint ? html`<span class="hint" id="dots:${id}-hint">${organiserText(hint, language)}</span>` : nothing}
+          <span class="drawn" aria-hidden="true">
+            ${Array.from({ length: Math.min(given, mostDrawn) }, () => html`<i></i>`)}
+          </span>
+        </span>
+        <span class="stepper">
+          <input
+            type="text"
+            role="spinbutton"
+            inputmode="numeric"
+            autocomplete="off"
+            .value=${this.emptied === id ? '' : String(given)}
+            aria-labelledby="dots:${id}"
+            aria-describedby="dots:${id}-hint dots-left"
+            aria-valuenow=${given}
+            aria-valuetext=${words.dots(given)}
+            aria-valuemin="0"
+            aria-valuemax=${most}
+            aria-invalid=${given > most}
+            @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+            @input=${(event: Event) => this.#type(option, event.target as HTMLInputElement)}
+            @blur=${() => (this.emptied = '')}
+            @keydown=${(event: KeyboardEvent) => this.#press(option, event)}
+          />
+          ${this.#renderButton('−', words.fewer(name), given > 0, () => this.#step(option, -1))}
+          ${this.#renderButton('+', words.more(name), given < most, () => this.#step(option, 1))}
+        </span>
+      </li>
+    `;
+  }
+
+  #renderButton(sign: string, label: string, can: boolean, step: () => void): TemplateResult {
+    return html`<button
+      type="button"
+      class="move"
+      tabindex="-1"
+      aria-label=${label}
+      aria-disabled=${!can}
+      @click=${step}
+    
+      >${sign}</button
+    >`;
+  }
+
+  /** Dots that were given to options which are still there. */
+  get #given(): Answers['dots'] {
+    return this.answers.dots.filter(({ option }) => this.options.some(({ id }) => id === option));
+  }
+
+  /** One more or one fewer; says why where there can be no more. */
+  #step({ id, label }: Option, by: -1 | 1): void {
+    const words = this.#words.words!;
+    const before = dotsOf(this.#given, id);
+    if (by > 0 && before >= mostFor(this.#given, id, this.poll)) {
+      const { budget, perOption = budget } = this.poll;
+      this.say(before >= perOption && perOption < budget ? words.perOption(perOption) : words.noneLeft);
+      return;
+    }
+    if (before + by < 0) return;
+    const name = choose(label, this.#words.language).text;
+    this.#give(id, before + by, `${words.given(name, before + by)} `);
+  }
+
+  #give(id: string, dots: number, saying = ''): void {
+    this.emptied = '';
+    const after = give(this.#given, id, dots);
+    this.mark({ dots: after });
+    this.say(saying + this.#words.words!.left(dotsLeft(after, this.poll), this.poll.budget));
+  }
+
+  /** Only digits stay; too many dots stay too, and are said: nobody's typing is changed into another number. */
+  #type({ id }: Option, field: HTMLInputElement): void {
+    const digits = field.value.replace(/\D/g, '').slice(0, 4);
+    field.value = digits;
+    this.#give(id, Number(digits));
+    this.emptied = digits ? '' : id;
+  }
+
+  #press(option: Option, event: KeyboardEvent): void {
+    const { id } = option;
+    const keys: Record<string, () => void> = {
+      ArrowUp: () => this.#step(option, 1),
+      ArrowDown: () => this.#step(option, -1),
+      Home: () => this.#give(id, 0),
+      End: () => this.#give(id, mostFor(this.#given, id, this.poll)),
+      // It would cast the vote, as in no other field where one writes.
+      Enter: () => undefined,
+    };
+    if (!keys[event.key]) return;
+    event.preventDefault();
+    keys[event.key]!();
+  }
+}

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** What the parts look like that only some polls have: small buttons with a sign, fields of one line. */
+export const moreStyles = css`
+  earshot-poll-more {
+    display: contents;
+  }
+  .move {
+    display: grid;
+    place-content: center;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    padding: 0;
+    background: var(--surface);
+    color: var(--accent);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .move:hover {
+    border-color: var(--accent);
+  }
+  .move[aria-disabled='true'] {
+    color: var(--line-strong);
+    background: none;
+    border-style: dotted;
+    cursor: default;
+  }
+  .move svg {
+    display: block;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .marks {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    /* Not "none": Safari would no longer call it a list. */
+    list-style-type: '';
+  }
+  .marks[data-alone] > li {
+    border-style: dashed;
+    outline: 0;
+    background: none;
+  }
+  .mark {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    min-block-size: max(3.25em, 44px);
+    padding: 0.4em 0.5em 0.4em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .mark .hint {
+    display: block;
+  }
+  @container (max-width: 24em) {
+    .mark > :last-child:not(:only-child) {
+      justify-self: end;
+    }
+  }
+  @media (pointer: coarse) {
+    .move {
+      inline-size: max(2.25em, 44px);
+      block-size: max(2.25em, 44px);
+    }
+  }
+  @media (forced-colors: active) {
+    .move[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** What it looks like to put options in order. */
+export const rankingStyles = css`
+  earshot-poll-ranking {
+    display: grid;
+    gap: 0.5em;
+  }
+  .empty {
+    padding: 0.9em;
+    border: 1px dashed var(--line-strong);
+    border-radius: var(--radius);
+  }
+  .ranked {
+    border-color: var(--accent);
+    outline: 1px solid var(--accent);
+    background: var(--tint);
+  }
+  .rank {
+    display: grid;
+    place-content: center;
+    min-inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 1em;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+  /* Those that share a place stand on one card. */
+  [data-joins] {
+    margin-block-start: calc(-0.5em - 3px);
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .unranked {
+    position: relative;
+    grid-template-columns: auto 1fr;
+  }
+  .unranked:hover {
+    border-color: var(--line-strong);
+  }
+  .unranked .move {
+    border-radius: 50%;
+  }
+  /* The whole row adds the option. */
+  .unranked .move::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  @media (forced-colors: active) {
+    .ranked {
+      border-color: Highlight;
+      outline-color: Highlight;
+    }
+    .rank {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
