@@ -5,4 +5,5 @@ export { poll } from './poll.js';
 export { ranking } from './ranking.js';
 export { replies } from './replies.js';
 export { results } from './results.js';
+export { rule } from './rule.js';
 export { voting } from './voting.js';

@@ -6,5 +6,5 @@ export const replies: Words['replies'] = {
   language: 'cy',
   asked: (count) => `Cwestiynau a ofynnodd pobl (${count.toLocaleString('en-GB')})`,
   youAsked: 'Chi ofynnodd',
-  replied: (host, date) => (host ? `Atebodd ${host} ${date}` : `Atebwyd ${date}`),
+  replied: (host, date) => (host ? `Ateb gan ${host}, ${date}` : `Ateb: ${date}`),
 };

@@ -1,22 +1,24 @@
 import { safeHref } from '@earshot/client';
 import type { About, Poll, Text } from '@earshot/client/contract';
-import { decides } from '@earshot/client/tally';
-import { sayDay, sayMoment, type Words } from '@earshot/client/words';
+import { sayDay, sayDayOf, sayMoment, type Words } from '@earshot/client/words';
 import { about as english } from '@earshot/client/words/en/about';
+import { rule as englishRule } from '@earshot/client/words/en/rule';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { choose, organiserText } from '../organiser-text.js';
 import { parts, tokens } from '../tokens.styles.js';
 import { WordsController } from '../words-controller.js';
 import { aboutStyles } from './about.styles.js';
+import { hasRule, sayRule } from './say-rule.js';
 
-/** What this part needs of any widget's content. */
-export type Described = Pick<Poll, 'about' | 'revisions'>;
+/** What this part needs of any widget's content, and what it says besides of a poll. */
+export type Described = Pick<Poll, 'about' | 'revisions'> &
+  Partial<Pick<Poll, 'kind' | 'counting' | 'options' | 'findable'>>;
 
 /** What opens with one tap. */
 export type Topic = 'why' | 'ways' | 'privacy';
 
 /** One thing to know: its name and what is to be said; left out when there is nothing to say. */
-type Fact = readonly [term: string, value: unknown];
+type Fact = readonly [term: string | undefined, value: unknown];
 
 /** The purpose, the other ways, the privacy of a widget: shown in one tap, loaded when first needed. */
 export class EarshotAbout extends LitElement {
@@ -28,6 +30,7 @@ export class EarshotAbout extends LitElement {
   topic: Topic = 'why';
   described!: Described;
   readonly #words = new WordsController(this, 'about', english);
+  readonly #ruleWords = new WordsController(this, 'rule', englishRule);
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
@@ -62,7 +65,7 @@ export class EarshotAbout extends LitElement {
           ? words.decidesBy(choose(decider, this.#words.language).text, sayDay(words, decidesBy))
           : this.#text(decider),
       ],
-      [words.rule, decides(about.influence) && words.mostVotes],
+      [this.#ruleWords.words?.title, this.#renderRule()],
       [words.limit, this.#text(about.limit)],
       [words.host, host && [this.#text(host.name), host.team && [', ', this.#text(host.team)]]],
       [
@@ -73,9 +76,34 @@ export class EarshotAbout extends LitElement {
             sayDay(words, promise.by),
           ),
       ],
+      [words.added, this.#renderAdded(about, words)],
       [words.happened, about.happened.length && this.#renderHappened(about, words)],
       [words.revisions, this.described.revisions.length && this.#renderRevisions(about, words)],
     ];
+  }
+
+  #renderRule(): unknown {
+    const { kind, counting = {}, about } = this.described;
+    const { words } = this.#ruleWords;
+    if (!words || !kind || !hasRule({ kind, counting, about })) return undefined;
+    const sentences = sayRule({ kind, counting, about }, words, this.#words.language);
+    return sentences.length > 1
+      ? html`<ul>
+          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>`
+      : sentences;
+  }
+
+  /** Answers of people stand among the organiser's as equals; that they were added, and when, is said here. */
+  #renderAdded({ timeZone }: About, words: Words['about']): unknown {
+    const added = (this.described.options ?? []).filter(({ addedAt }) => addedAt);
+    if (!added.length) return undefined;
+    return html`<ul>
+      ${added.map(
+        ({ label, addedAt = '' }) =>
+          html`<li>${sayDayOf(words, addedAt, timeZone)}: ${this.#text(label)}</li>`,
+      )}
+    </ul>`;
   }
 
   #renderHappened(about: About, words: Words['about']): TemplateResult {
@@ -119,6 +147,7 @@ export class EarshotAbout extends LitElement {
       [words.condition, this.#text(privacy?.condition)],
       [words.readers, this.#text(privacy?.readers)],
       [words.deletedOn, privacy && sayDay(words, privacy.deletedOn)],
+      [words.published, this.described.findable && words.findable],
       [words.onDevice, words.device],
       [words.moderator, this.#text(safety?.moderator)],
       [words.readingHours, this.#text(safety?.readingHours)],
