@@ -1,55 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Ballot, PollContent } from '@earshot/client/contract';
+import type { Ballot } from '@earshot/client/contract';
 import { tally } from '@earshot/client/tally';
-import type { Act, ProblemError, Store, StoredPoll } from '@earshot/server';
-
-const stored = (id: string, eligibility: 'open' | 'code' = 'open'): StoredPoll => ({
-  content: {
-    id,
-    kind: 'one',
-    counting: {},
-    options: [
-      { id: 'am', label: 'a' },
-      { id: 'pm', label: 'b' },
-    ],
-    about: { eligibility },
-  } as unknown as PollContent,
-  version: 1,
-  revisions: [],
-  added: [],
-  replies: [],
-  closedAt: null,
-  erasedAt: null,
-  finalCounts: null,
-});
-const permit = () => {};
-const am: Ballot = { options: ['am'] };
-const pm: Ballot = { options: ['pm'] };
-
-const lastCount: Parameters<Store['erase']>[2] = ({ content }, piles, codes) => ({
-  ...tally(content, piles),
-  avenues: [],
-  codes,
-});
-
-let acts = 0;
-const act = (poll: string, change: Partial<Act>): Act => ({
-  poll,
-  participant: 'ann',
-  receipt: `receipt-${change.participant ?? 'ann'}`,
-  key: `act-${++acts}`,
-  fingerprint: JSON.stringify(change.ballot ?? null),
-  sequence: 1,
-  at: '2026-11-22T10:00:00.000Z',
-  ballot: am,
-  avenue: 'online',
-  code: null,
-  mark: null,
-  ...change,
-});
-const named = (problem: ProblemError['problem']) => (error: unknown) =>
-  (error as ProblemError).problem === problem;
+import type { Store, StoredPoll } from '@earshot/server';
+import { act, am, lastCount, named, permit, pm, stored } from './store-fixtures.js';
 
 /** What every store must do, whatever it is made of. */
 export function testStore(name: string, open: () => Promise<Store>): void {
@@ -201,7 +155,11 @@ export function testStore(name: string, open: () => Promise<Store>): void {
       const before = waiting.find(({ kind }) => kind === 'reason');
       assert.equal(await store.moderate(poll, before!.id, 'shown'), false);
       assert.equal((await count()).ownWords, 1);
-      const changedBallot = { ballot: { ...ballot, reason: 'new' }, mark: null };
+      const changedBallot = {
+        ballot: { ...ballot, reason: 'new' },
+        avenue: 'online',
+        mark: null,
+      };
       assert.deepEqual(await store.listBallots(poll), [changedBallot]);
     });
 

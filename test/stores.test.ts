@@ -1,4 +1,8 @@
+import { testStoreOfPeople } from './store-people-suite.js';
 import { testStore } from './store-suite.js';
 import { testStores } from './test-stores.js';
 
-for (const [name, open] of Object.entries(testStores)) testStore(name, open);
+for (const [name, open] of Object.entries(testStores)) {
+  testStore(name, open);
+  testStoreOfPeople(name, open);
+}

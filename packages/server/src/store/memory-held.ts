@@ -44,10 +44,13 @@ export class Held {
   }
 
   piles(): AvenuePile[] {
-    return this.votes().map(({ ballot, avenue }) => {
-      const { lang: _, ...choices } = withoutWords(ballot);
-      return { ballot: choices, avenue, count: 1 };
-    });
+    const piles = new Map<string, AvenuePile>();
+    for (const { ballot: cast, avenue } of this.votes()) {
+      const { lang: _, ...ballot } = withoutWords(cast);
+      const key = JSON.stringify([ballot, avenue]);
+      piles.set(key, { ballot, avenue, count: (piles.get(key)?.count ?? 0) + 1 });
+    }
+    return [...piles.values()];
   }
 
   refuseForeignReceipt({ participant, receipt }: Act | SuggestedOption): void {
