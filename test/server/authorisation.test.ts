@@ -82,7 +82,9 @@ describe('Who may do what', () => {
     for (const visitor of visitors) {
       const allowed = letsIn[route.authorise].includes(visitor);
       test(`${visitor} ${allowed ? 'may' : 'may not'} ${route.method} ${route.path}`, async () => {
-        const { response, ann } = await ask(route, visitor);
+        const { app, response, ann } = await ask(route, visitor);
+        // A stream ends with its app.
+        app.close();
         if (!allowed) {
           assert.equal(await problemOf(response), '401 unauthorised');
           return;
@@ -108,6 +110,7 @@ describe('Who may do what', () => {
         'GET /polls/:id/results.csv',
         'GET /polls/:id/ballots.json',
         'GET /polls/:id/ballots.csv',
+        'GET /polls/:id/events',
         'GET /health',
         'GET /openapi.json',
       ],

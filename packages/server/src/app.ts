@@ -12,8 +12,14 @@ import { answerProblem, ProblemError } from './problem.js';
 import { routes } from './routes.js';
 import { createService } from './service.js';
 
+/** The app, as a server or a service worker runs it. */
+export interface App extends Pick<Hono, 'fetch' | 'request'> {
+  /** Ends the streams that are open and opens no more, so that a server can stop. */
+  close(): void;
+}
+
 /** The reference back end as a `fetch` handler, for any runtime and for service workers. */
-export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> {
+export function createApp(options: AppOptions): App {
   const settings = withDefaults(options);
   const service = createService(settings);
   const { reads, window } = settings.rateLimit;
@@ -35,10 +41,11 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> 
   }
   for (const route of routes) {
     const { method, path, handler } = route;
-    if (route.authorise === 'public') {
-      app.on(method, path, etag({ retainedHeaders }), cachePublic);
-    } else {
+    if (route.authorise !== 'public') {
       app.on(method, path, keepPrivate(route.authorise));
+    } else if (route.answer !== 'events') {
+      // A stream has no end of which a tag could be made.
+      app.on(method, path, etag({ retainedHeaders }), cachePublic);
     }
     app.on(method, path, async (c) => {
       const isRead = method === 'GET' && route.authorise !== 'organiser';
@@ -48,7 +55,9 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> 
       try {
         return await handler(c, service);
       } finally {
-        service.results.forget(c.req.param('id') ?? '');
+        const id = c.req.param('id') ?? '';
+        service.results.forget(id);
+        service.feed.changed(id);
       }
     });
   }
@@ -59,7 +68,7 @@ export function createApp(options: AppOptions): Pick<Hono, 'fetch' | 'request'> 
     c.set('error', nameError(error));
     return answerProblem(c, new ProblemError('internal', 'Something went wrong here. Try again.'));
   });
-  return app;
+  return { fetch: app.fetch, request: app.request, close: () => service.feed.close() };
 }
 
 /** What a 304 needs so that another origin's page may read it. */

@@ -107,6 +107,7 @@ function pathParameters({ path }: Route): Parameter[] {
 
 function answerOf({ answer, prints }: Route) {
   if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } } as const;
+  if (answer === 'events') return { 'text/event-stream': { schema: { type: 'string' } } } as const;
   if (answer === 'any') return { 'application/json': { schema: {} } };
   return {
     'application/json': { schema: schemaOf(answer, 'output') },

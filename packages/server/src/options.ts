@@ -43,6 +43,10 @@ export interface RateLimit {
   readonly participants: number;
   /** Milliseconds; default 600,000. */
   readonly participantsWindow: number;
+  /** Streams of events that are open at a time: one for each browser, whatever its tabs; default 200. */
+  readonly streams: number;
+  /** The same from all addresses together; default 5,000. Whoever finds no place asks every now and then instead. */
+  readonly allStreams: number;
 }
 
 const rateLimit: RateLimit = {
@@ -53,6 +57,8 @@ const rateLimit: RateLimit = {
   window: 60_000,
   participants: 250,
   participantsWindow: 600_000,
+  streams: 200,
+  allStreams: 5000,
 };
 
 /** Options with their defaults filled in. */

@@ -13,6 +13,7 @@ import {
   Vote,
   Withdrawal,
 } from '@earshot/client/contract';
+import { readEvents } from './handlers/events.js';
 import { deleteMine, readMine } from './handlers/mine.js';
 import { suggestOption } from './handlers/options.js';
 import { closePoll, createPoll } from './handlers/organise.js';
@@ -95,6 +96,16 @@ export const routes: readonly Route[] = [
     summary: 'The same as a table',
     answer: 'csv',
     problems: ['not-found', 'results-withheld'],
+  },
+  {
+    method: 'GET',
+    path: '/polls/:id/events',
+    authorise: 'public',
+    handler: readEvents,
+    summary:
+      'What it is now and whenever that changes: `results` where everyone may see them, else its `version`',
+    answer: 'events',
+    problems: ['not-found', 'unavailable'],
   },
   {
     method: 'GET',

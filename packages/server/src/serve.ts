@@ -24,17 +24,19 @@ async function start(settings: ServerSettings): Promise<void> {
   await sweep(store);
   const content = await openContent({ store, folder: settings.content, report: console.error });
   const log = (entry: object) => console.log(JSON.stringify(entry));
-  const app = withSite(createApp({ store, organiserToken, origins, proxyHops, log }));
-  const server = await listen(app.fetch, settings);
+  const app = createApp({ store, organiserToken, origins, proxyHops, log });
+  const server = await listen(withSite(app).fetch, settings);
   const sweeping = setInterval(() => void sweep(store), hour);
   announce(server, content.polls, settings);
 
   const stop = async () => {
     clearInterval(sweeping);
+    app.close();
     server.close();
-    server.closeIdleConnections();
+    const tidying = setInterval(() => server.closeIdleConnections(), 100);
     const impatient = setTimeout(() => server.closeAllConnections(), 10_000);
     await once(server, 'close');
+    clearInterval(tidying);
     clearTimeout(impatient);
     await content.close();
     await store.close();

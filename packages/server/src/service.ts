@@ -1,4 +1,8 @@
+import type { Context } from 'hono';
 import { type Limit, limitTo } from './gates/limit.js';
+import { limitStreams } from './gates/limit-streams.js';
+import { Feed } from './live/feed.js';
+import { presentEvent } from './live/present.js';
 import type { Settings } from './options.js';
 import { createResults, type Results } from './results.js';
 
@@ -10,16 +14,28 @@ export interface Service extends Settings {
   readonly tryReceipt: Limit;
   /** Counts a single-use code that there is not. */
   readonly countWrongCode: Limit;
+  /** Takes a place for a stream, and gives back what frees it. */
+  readonly takeStream: (c: Context) => () => void;
   readonly results: Results;
+  readonly feed: Feed;
 }
 
 export function createService(settings: Settings): Service {
   const { participants, participantsWindow, receipts, codes, window } = settings.rateLimit;
+  const { store, now } = settings;
+  const results = createResults(store, now);
+  const feed = new Feed((poll) => {
+    // What others on the same database wrote is to be seen too.
+    results.forget(poll);
+    return presentEvent(poll, store, results, now());
+  });
   return {
     ...settings,
     admit: limitTo(participants, participantsWindow, settings),
     tryReceipt: limitTo(receipts, window, settings),
     countWrongCode: limitTo(codes, window, settings),
-    results: createResults(settings.store, settings.now),
+    takeStream: limitStreams(settings),
+    results,
+    feed,
   };
 }

@@ -10,42 +10,55 @@ const alive = encode('event: alive\ndata: {}\n\n');
 const comeBack = () => 3000 + Math.floor(Math.random() * 5000);
 
 /**
- * What a channel tells, as server-sent events (WHATWG HTML). Whoever reads slowly gets the newest event and not all of
- * them, so that nothing piles up here.
- * @param left is called once, when nobody listens any more
+ * What a channel tells, as server-sent events (WHATWG HTML): the source of a `ReadableStream`. Whoever reads slowly gets
+ * the newest event and not all of them, so that nothing piles up here.
  */
-export function eventStream(channel: Channel, left: () => void): ReadableStream<Uint8Array> {
-  let stop = () => {};
-  let flush = () => {};
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      let next: Uint8Array | null = null;
-      const isTaken = () => (controller.desiredSize ?? 0) > 0;
-      flush = () => {
-        if (!next || !isTaken()) return;
-        controller.enqueue(next);
-        next = null;
-      };
-      const listener: Listener = {
-        tell(event) {
-          next = event;
-          flush();
-        },
-        end() {
-          stop();
-          controller.close();
-        },
-      };
-      const timer = setInterval(() => isTaken() && controller.enqueue(alive), heartbeat);
-      stop = () => {
-        clearInterval(timer);
-        channel.leave(listener);
-        left();
-      };
-      controller.enqueue(encode(`retry: ${comeBack()}\n\n`));
-      channel.join(listener);
-    },
-    pull: () => flush(),
-    cancel: () => stop(),
-  });
+export class EventStream implements Listener {
+  readonly #channel: Channel;
+  readonly #left: () => void;
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  #next: Uint8Array | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param left is called once, when nobody listens any more */
+  constructor(channel: Channel, left: () => void) {
+    this.#channel = channel;
+    this.#left = left;
+  }
+
+  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    this.#controller = controller;
+    controller.enqueue(encode(`retry: ${comeBack()}\n\n`));
+    this.#timer = setInterval(() => {
+      if (this.#isTaken) controller.enqueue(alive);
+    }, heartbeat);
+    this.#channel.join(this);
+  }
+
+  pull(): void {
+    if (!this.#next || !this.#isTaken) return;
+    this.#controller?.enqueue(this.#next);
+    this.#next = undefined;
+  }
+
+  cancel(): void {
+    clearInterval(this.#timer);
+    this.#channel.leave(this);
+    this.#left();
+  }
+
+  tell(event: Uint8Array): void {
+    this.#next = event;
+    this.pull();
+  }
+
+  end(): void {
+    this.cancel();
+    this.#controller?.close();
+  }
+
+  /** Whether everything that was sent has been read. */
+  get #isTaken(): boolean {
+    return (this.#controller?.desiredSize ?? 0) > 0;
+  }
 }

@@ -1,24 +1,31 @@
+import { ProblemError } from '../problem.js';
 import { Channel } from './channel.js';
-import { eventStream } from './event-stream.js';
+import { EventStream } from './event-stream.js';
 
 /** Streams of what happens in polls: one channel for each that anyone listens to. */
 export class Feed {
   readonly #look: (poll: string) => Promise<string>;
   readonly #channels = new Map<string, Channel>();
+  #isClosed = false;
 
   /** @param look the event that says what a poll is now */
   constructor(look: (poll: string) => Promise<string>) {
     this.#look = look;
   }
 
-  /** @param left is called once, when the stream has ended */
+  /**
+   * @param left is called once, when the stream has ended
+   * @throws ProblemError `unavailable`, when the server is about to stop
+   */
   stream(poll: string, left: () => void): ReadableStream<Uint8Array> {
+    if (this.#isClosed) throw new ProblemError('unavailable', 'The server stops. Come back.');
     const channel = this.#channels.get(poll) ?? new Channel(() => this.#look(poll));
     this.#channels.set(poll, channel);
-    return eventStream(channel, () => {
+    const forget = () => {
       if (channel.isEmpty) this.#channels.delete(poll);
       left();
-    });
+    };
+    return new ReadableStream(new EventStream(channel, forget));
   }
 
   /** To be called after every write. */
@@ -26,8 +33,9 @@ export class Feed {
     this.#channels.get(poll)?.changed();
   }
 
-  /** Ends all streams. */
+  /** Ends all streams, and opens no more. */
   close(): void {
+    this.#isClosed = true;
     for (const channel of this.#channels.values()) channel.end();
   }
 }

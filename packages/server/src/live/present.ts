@@ -18,7 +18,8 @@ export async function presentEvent(
   const stored = await store.readPoll(poll);
   if (!stored) return '';
   const state = stateOf(stored, now);
-  if (whyWithheld(stored, now) !== null) return event('version', { version: stored.version, state });
+  if (whyWithheld(stored, now) !== null)
+    return event('version', { version: stored.version, state });
   return event('results', { ...viewResults(stored, await results.of(stored), now), state });
 }
 
