@@ -1,4 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import type { PollContent } from '@earshot/client/contract';
 import { createApp, createMemoryStore, openPoll } from '@earshot/server';
 import { pollContent } from '../server/poll-content.js';
@@ -127,7 +130,10 @@ function corsHeaders({ headers }: Request): Record<string, string> {
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  // A stream of events is passed on as it comes, until one of both ends leaves.
+  if (response.body)
+    await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing).catch(() => {});
+  else outgoing.end();
 }
 
 function sendMadeUp(
