@@ -267,6 +267,16 @@ test('results that nobody may see yet: I hear only that the poll has changed, on
   assert.equal(reads('/results'), 0);
 });
 
+test('the poll closes: I hear that it has changed, though its version is the same', async () => {
+  const tab = await new Tab().show();
+  browser.open[0]!.say('results', { ...results(2), state: 'open' });
+  assert.deepEqual(tab.versions, []);
+  for (const turnout of [2, 2]) {
+    browser.open[0]!.say('results', { ...results(turnout, { final: true }), state: 'closed' });
+  }
+  assert.deepEqual(tab.versions, [3]);
+});
+
 test('without a stream, a poll whose results nobody may see is itself asked for', async () => {
   answer = () => json({ ...poll, results: 'closing' });
   set('navigator', {});

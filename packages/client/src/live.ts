@@ -27,7 +27,9 @@ const interval = 15_000;
 const longestSilence = 20_000;
 
 const verb = 'poll.watchLive';
-const VersionEvent = v.object({ version: v.number() });
+
+/** What every event says of the poll: a new state has no new version where it came with the time. */
+const PollEvent = v.object({ version: v.number(), state: v.optional(v.string()) });
 
 /** Follows one poll until the signal: by a stream, and by reading while nothing is heard of one. */
 export class Live {
@@ -37,9 +39,9 @@ export class Live {
   readonly #stream: SharedStream;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  /** What the listener was told. */
+  /** What the listener was told, of results and of the poll. */
   #results = '';
-  #version = 0;
+  #news = '';
 
   constructor(
     poll: FollowedPoll,
@@ -69,9 +71,8 @@ export class Live {
     try {
       if (type === 'results') {
         this.#tellResults(parseLeniently(Results, JSON.parse(data), verb));
-      } else if (type === 'version') {
-        this.#tellVersion(parse(VersionEvent, JSON.parse(data), verb).version);
       }
+      if (type !== 'alive') this.#tellNews(parse(PollEvent, JSON.parse(data), verb));
       this.#readIn(longestSilence);
     } catch (error) {
       // What cannot be read was not heard, so that reads go on.
@@ -100,8 +101,10 @@ export class Live {
     // Something newer was heard in the meantime.
     if (timer !== this.#timer) return;
     this.#readIn(wait);
-    if (change && 'results' in change) this.#tellResults(change.results);
-    else if (change) this.#tell(change);
+    if (!change) return;
+    if ('version' in change) return this.#tell(change);
+    this.#tellResults(change.results);
+    this.#tellNews({ version: change.results.version });
   }
 
   /** Reads the results where anyone may see them, else the poll where changes of it are told at all. */
@@ -123,14 +126,18 @@ export class Live {
 
   #tellResults(results: Results): void {
     const text = JSON.stringify(results);
-    if (text !== this.#results) this.#tell({ results });
+    if (text === this.#results) return;
     this.#results = text;
-    this.#tellVersion(results.version);
+    this.#tell({ results });
   }
 
-  #tellVersion(version: number): void {
-    if (version <= Math.max(this.#version, this.#poll.known?.version ?? 0)) return;
-    this.#version = version;
+  #tellNews(event: v.InferOutput<typeof PollEvent>): void {
+    const { known } = this.#poll;
+    const { version, state = known?.state } = event;
+    const news = JSON.stringify(event);
+    if (!known || (version <= known.version && state === known.state)) return;
+    if (news === this.#news) return;
+    this.#news = news;
     this.#poll.forgetReads();
     this.#tell({ version });
   }
