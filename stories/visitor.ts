@@ -45,12 +45,23 @@ export class Visitor {
     const role = this.#all().some((part) => part.queryAllByRole('radio').length > 0)
       ? 'radio'
       : 'checkbox';
-    await userEvent.click(await this.find(role, this.#read(label)));
+    await userEvent.click(await this.find(role, this.read(label)));
   }
 
   /** Presses a button. */
   async press(label: string): Promise<void> {
     await userEvent.click(await this.find('button', label));
+  }
+
+  /** Puts options into an order, the first choice first. */
+  async rank(...labels: readonly Text[]): Promise<void> {
+    for (const label of labels) await this.press(this.words.ranking.add(this.read(label)));
+  }
+
+  /** Gives an option so many dots. */
+  async give(label: Text, dots: number): Promise<void> {
+    const field = await this.find('spinbutton', this.read(label));
+    await fireEvent.input(field, { target: { value: String(dots) } });
   }
 
   /** Puts text into a field, as from the clipboard. */
@@ -60,7 +71,7 @@ export class Visitor {
 
   /** Waits until a control of this role is there whose name begins so. */
   async find(
-    role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'alert',
+    role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'spinbutton' | 'alert',
     name = '',
   ): Promise<HTMLElement> {
     return wait(() => {
@@ -80,7 +91,8 @@ export class Visitor {
     });
   }
 
-  #read(label: Text): string {
+  /** What an organiser wrote, in the language of the page. */
+  read(label: Text): string {
     if (typeof label === 'string') return label;
     return label[this.#language] ?? label.en ?? Object.values(label)[0] ?? '';
   }

@@ -6,18 +6,21 @@ export const dotsStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  /* How many are left is in sight beside the last option too. */
+  .left {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.25em;
+    background: var(--surface);
+  }
   .takes-dots {
-    grid-template-columns: 1fr auto;
+    scroll-margin-block-start: 2.5em;
   }
   .takes-dots:has([aria-valuenow]:not([aria-valuenow='0'])) {
     border-color: var(--accent);
     outline: 1px solid var(--accent);
     background: var(--tint);
-  }
-  .stepper {
-    display: flex;
-    align-items: center;
-    gap: 0.25em;
   }
   /* It is read before the buttons beside it. */
   .stepper :nth-child(2) {
@@ -39,15 +42,20 @@ export const dotsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    min-block-size: 0.75em;
-    margin-block-start: 0.25em;
+    margin-block-start: 0.35em;
+  }
+  .drawn:empty {
+    display: none;
   }
   .drawn i {
     inline-size: 0.75em;
     block-size: 0.75em;
+    border: 1px solid var(--line-strong);
     border-radius: 50%;
+  }
+  .drawn [data-given] {
+    border-color: transparent;
     background: var(--earshot-poll-bar-color, var(--accent));
-    forced-color-adjust: none;
   }
   @media (pointer: coarse) {
     .stepper input {
@@ -59,8 +67,9 @@ export const dotsStyles = css`
       border-color: Highlight;
       outline-color: Highlight;
     }
-    .drawn i {
+    .drawn [data-given] {
       background: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -9,8 +9,8 @@ import type { Answers } from '../ballot/answers.js';
 import { dotsStyles } from './dots.styles.js';
 import { dotsLeft, dotsOf, give, mostFor } from './spread.js';
 
-/** More dots than these are not drawn: the number says them. */
-const mostDrawn = 20;
+/** More dots than these are not drawn: the number says them. Room for more is drawn where it is not more than that. */
+const mostDrawn = 12;
 
 /**
  * Where a person spreads dots: a spin button for each option, as the ARIA Authoring Practices have it, so that one stop
@@ -54,7 +54,7 @@ export class EarshotPollDots extends LitElement {
     if (!words) return nothing;
     return html`
       <span class="hint">${this.alone ? words.notSent : this.#sayRules(words)}</span>
-      <strong id="dots-left">${this.#sayLeft(words)}</strong>
+      <strong class="left" id="dots-left">${this.#sayLeft(words)}</strong>
       <ul class="marks" ?data-alone=${this.alone}>
         ${this.options.map((option) => this.#renderOption(option, words))}
       </ul>
@@ -84,12 +84,10 @@ export class EarshotPollDots extends LitElement {
     const name = choose(label, language).text;
     return html`
       <li class="mark takes-dots" part="option">
-        <span>
+        <span class="marked">
           <span id="dots:${id}">${organiserText(label, language)}</span>
           ${hint ? html`<span class="hint" id="dots:${id}-hint">${organiserText(hint, language)}</span>` : nothing}
-          <span class="drawn" aria-hidden="true">
-            ${Array.from({ length: Math.min(given, mostDrawn) }, () => html`<i></i>`)}
-          </span>
+          ${this.#renderDrawing(given)}
         </span>
         <span class="stepper">
           <input
@@ -110,14 +108,22 @@ export class EarshotPollDots extends LitElement {
             @blur=${() => (this.emptied = '')}
             @keydown=${(event: KeyboardEvent) => this.#press(option, event)}
           />
-          ${this.#renderButton('−', words.fewer(name), given > 0, () => this.#step(option, -1))}
-          ${this.#renderButton('+', words.more(name), given < most, () => this.#step(option, 1))}
+          ${this.#renderButton('M3 8h10', words.fewer(name), given > 0, () => this.#step(option, -1))}
+          ${this.#renderButton('M8 3v10M3 8h10', words.more(name), given < most, () => this.#step(option, 1))}
         </span>
       </li>
     `;
   }
 
-  #renderButton(sign: string, label: string, can: boolean, step: () => void): TemplateResult {
+  #renderDrawing(given: number): TemplateResult {
+    const { budget, perOption = budget } = this.poll;
+    const drawn = Math.min(mostDrawn, Math.max(given, perOption <= mostDrawn ? perOption : 0));
+    return html`<span class="drawn" aria-hidden="true">
+      ${Array.from({ length: drawn }, (_, index) => html`<i ?data-given=${index < given}></i>`)}
+    </span>`;
+  }
+
+  #renderButton(drawing: string, label: string, can: boolean, step: () => void): TemplateResult {
     return html`<button
       type="button"
       class="move"
@@ -125,9 +131,9 @@ export class EarshotPollDots extends LitElement {
       aria-label=${label}
       aria-disabled=${!can}
       @click=${step}
-    
-      >${sign}</button
-    >`;
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${drawing}></path></svg>
+    </button>`;
   }
 
   /** Dots that were given to options which are still there. */
@@ -141,7 +147,9 @@ export class EarshotPollDots extends LitElement {
     const before = dotsOf(this.#given, id);
     if (by > 0 && before >= mostFor(this.#given, id, this.poll)) {
       const { budget, perOption = budget } = this.poll;
-      this.say(before >= perOption && perOption < budget ? words.perOption(perOption) : words.noneLeft);
+      this.say(
+        before >= perOption && perOption < budget ? words.perOption(perOption) : words.noneLeft,
+      );
       return;
     }
     if (before + by < 0) return;

@@ -5,6 +5,10 @@ export const moreStyles = css`
   earshot-poll-more {
     display: contents;
   }
+  /* What can be chosen beside ranks or dots stands apart. */
+  fieldset > earshot-poll-more > * {
+    margin-block-end: 0.75em;
+  }
   .move {
     display: grid;
     place-content: center;
@@ -50,8 +54,8 @@ export const moreStyles = css`
     background: none;
   }
   .mark {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
     min-block-size: max(3.25em, 44px);
@@ -59,13 +63,18 @@ export const moreStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  /* What is marked; beneath it, where it is narrow, what marks it. */
+  .marked {
+    flex: 1 1 7em;
+  }
+  .marked ~ * {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-inline-start: auto;
+  }
   .mark .hint {
     display: block;
-  }
-  @container (max-width: 24em) {
-    .mark > :last-child:not(:only-child) {
-      justify-self: end;
-    }
   }
   @media (pointer: coarse) {
     .move {

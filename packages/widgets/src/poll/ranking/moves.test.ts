@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { add, canMove, isLevel, known, level, move, rankOf, remove, type Ranking } from './moves.js';
+import {
+  add,
+  canMove,
+  isLevel,
+  known,
+  level,
+  move,
+  rankOf,
+  remove,
+  type Ranking,
+} from './moves.js';
 
 const order: Ranking = [['slide'], ['swings'], ['trees']];
 const shared: Ranking = [['slide'], ['swings', 'trees']];

@@ -16,6 +16,9 @@ export const rankingStyles = css`
     outline: 1px solid var(--accent);
     background: var(--tint);
   }
+  .marks + .hint {
+    margin-block-start: 0.5em;
+  }
   .rank {
     display: grid;
     place-content: center;
@@ -27,11 +30,6 @@ export const rankingStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
-  .moves {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-  }
   /* Those that share a place stand on one card. */
   [data-joins] {
     margin-block-start: calc(-0.5em - 3px);
@@ -40,12 +38,13 @@ export const rankingStyles = css`
   }
   .unranked {
     position: relative;
-    grid-template-columns: auto 1fr;
   }
   .unranked:hover {
     border-color: var(--line-strong);
   }
   .unranked .move {
+    inline-size: 1.75em;
+    block-size: 1.75em;
     border-radius: 50%;
   }
   /* The whole row adds the option. */

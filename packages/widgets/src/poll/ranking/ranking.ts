@@ -6,7 +6,17 @@ import { adopt } from '../../kit/adopt.js';
 import { choose, organiserText } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { Answers } from '../ballot/answers.js';
-import { add, canMove, isLevel, known, level, move, rankOf, remove, type Ranking } from './moves.js';
+import {
+  add,
+  canMove,
+  isLevel,
+  known,
+  level,
+  move,
+  rankOf,
+  remove,
+  type Ranking,
+} from './moves.js';
 import { rankingStyles } from './ranking.styles.js';
 
 /** What a button does; also its name, by which focus finds it again. */
@@ -108,12 +118,7 @@ export class EarshotPollRanking extends LitElement {
       .join(' ');
   }
 
-  #renderRanked(
-    id: string,
-    rank: number,
-    joins: boolean,
-    words: Words['ranking'],
-  ): TemplateResult {
+  #renderRanked(id: string, rank: number, joins: boolean, words: Words['ranking']): TemplateResult {
     const option = this.options.find((one) => one.id === id)!;
     const ranking = this.#ranking;
     const name = this.#nameOf(id);
@@ -122,10 +127,15 @@ export class EarshotPollRanking extends LitElement {
       <li class="mark ranked" ?data-joins=${joins} part="option">
         <span class="rank">${rank + 1}</span>
         ${this.#renderLabel(option)}
-        <span class="moves">
+        <span>
           ${
             this.#mayBeLevel
-              ? this.#renderButton('level', id, (shared ? words.apart : words.level)(name), shared || rank > 0)
+              ? this.#renderButton(
+                  'level',
+                  id,
+                  (shared ? words.apart : words.level)(name),
+                  shared || rank > 0,
+                )
               : nothing
           }
           ${this.#renderButton('up', id, words.up(name), canMove(ranking, id, -1))}
@@ -147,7 +157,7 @@ export class EarshotPollRanking extends LitElement {
 
   #renderLabel({ label, hint }: Option): TemplateResult {
     const { language } = this.#words;
-    return html`<span>
+    return html`<span class="marked">
       ${organiserText(label, language)}
       ${hint ? html`<span class="hint">${organiserText(hint, language)}</span>` : nothing}
     </span>`;
@@ -195,6 +205,7 @@ export class EarshotPollRanking extends LitElement {
   }
 
   #nameOf(id: string): string {
-    return choose(this.options.find((option) => option.id === id)?.label, this.#words.language).text;
+    return choose(this.options.find((option) => option.id === id)?.label, this.#words.language)
+      .text;
   }
 }
