@@ -1,6 +1,6 @@
 import type { Ballots, PublishedBallot } from '../contract/ballots.js';
 import { BadInput } from './bad-input.js';
-import { type Label, labelsOf, number } from './words.js';
+import { type Label, labelsOf, number } from './labels.js';
 
 /**
  * What the ballot holds that carries a mark, and where it stands in the file.

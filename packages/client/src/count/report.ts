@@ -1,20 +1,21 @@
 import type { Ballots, PublishedBallot } from '../contract/ballots.js';
 import { headToHeadWinners, ruleOf, runOffWinners, type Tally } from '../tally.js';
-import { choicesInWords, type Label, labelsOf, number, plain, ruleInWords } from './words.js';
+import { rule as words } from '../words/en/rule.js';
+import { sayCounting } from '../words/say-counting.js';
+import { type Label, labelsOf, number, plain } from './labels.js';
 import { table } from './table.js';
 
 /** What ballots came to, in words and tables. */
 export function report(published: Ballots, tally: Tally): string {
   const label = labelsOf(published);
-  const rule = ruleOf(published);
-  const choices = choicesInWords(rule, published.counting).map((choice) => `  - ${choice}`);
+  const counting = { ...published.counting, rule: ruleOf(published) };
   const parts = [
     [plain(published.question)],
     turnoutOf(published, tally),
     countsOf(published, tally, label),
     roundsOf(tally, label),
     pairsOf(tally, label),
-    [`Rule: ${ruleInWords[rule]}.`, ...choices],
+    [words.title, ...sayCounting(published, counting, words).map((line) => `  ${line}`)],
     [winnersOf(tally, label), ...otherWinners(published, tally, label)],
   ];
   return parts

@@ -31,5 +31,6 @@ export function registerLanguage(language: string, load: WordsLoader): void {
 }
 
 export { sayDay, sayMoment, type DateWords } from './dates.js';
+export { sayCounting } from './say-counting.js';
 export { sayDayOf, sayTime } from './time.js';
 export { plural, pluralCategories } from './plural.js';

@@ -1,6 +1,6 @@
 import type { Poll } from '@earshot/client/contract';
-import { countingOf, decides, type KnownCounting } from '@earshot/client/tally';
-import type { Words } from '@earshot/client/words';
+import { countingOf, decides } from '@earshot/client/tally';
+import { sayCounting, type Words } from '@earshot/client/words';
 import { choose } from '../organiser-text.js';
 
 /** What of a poll says by which rule it is counted. */
@@ -20,32 +20,4 @@ export function sayRule(poll: Ruled, words: Words['rule'], language: string): st
   if (!counting) return [words.unknown];
   const decider = choose(poll.about.decider, language).text;
   return [...sayCounting(poll, counting, words), ...(decider ? [words.tie(decider)] : [])];
-}
-
-function sayCounting({ kind }: Ruled, counting: KnownCounting, words: Words['rule']): string[] {
-  const { rule, elimination, lastPlace, equalRanks, cycle } = counting;
-  switch (rule) {
-    case 'most-votes':
-      return [kind === 'several' ? words.mostOfSeveral : words.mostVotes];
-    case 'most-dots':
-      return [words.mostDots];
-    case 'instant-run-off':
-      return [
-        words.runOff,
-        words.roundCounts,
-        words.roundWins,
-        words.elimination[elimination],
-        words.moves,
-        words.lastPlace[lastPlace],
-        words.equalRanks[equalRanks],
-      ];
-    case 'head-to-head':
-      return [
-        words.headToHead,
-        words.beats,
-        words.beatsAll,
-        words.cycle[cycle],
-        equalRanks === 'refused' ? words.equalRanks.refused : words.neither,
-      ];
-  }
 }
