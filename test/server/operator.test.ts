@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { newDatabaseFile } from '../test-stores.js';
+import { readEvents } from './event-reader.js';
 import { pollContent } from './poll-content.js';
 import { freePort, spawnServer, startServer } from './server-process.js';
 
@@ -54,6 +55,19 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
       server.said(),
       /\n\{"time":".*","method":"GET","route":"\/polls\/:id","status":200/,
     );
+  });
+
+  test('stops it while people listen: each stream ends as it should', async () => {
+    const port = await freePort();
+    const server = await startServer({ PORT: String(port), EARSHOT_DB: newDatabaseFile() });
+    const streams = ['mill-lane', 'park', 'park'].map(async (id) =>
+      readEvents(await fetch(`http://localhost:${port}/polls/${id}/events`)),
+    );
+    const all = await Promise.all(streams);
+    for (const events of all) assert.equal((await events.next())?.event, 'results');
+    server.process.kill('SIGTERM');
+    for (const events of all) assert.equal(await events.next(), undefined);
+    assert.equal(await server.ended, 0);
   });
 
   test('gets the demo: a page under a strict policy, which no path leads out of', async () => {

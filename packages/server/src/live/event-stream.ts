@@ -36,9 +36,11 @@ export class EventStream implements Listener {
   }
 
   pull(): void {
-    if (!this.#next || !this.#isTaken) return;
-    this.#controller?.enqueue(this.#next);
+    const event = this.#next;
+    if (!event || !this.#isTaken) return;
+    // Before it is sent, for that may ask for more at once.
     this.#next = undefined;
+    this.#controller?.enqueue(event);
   }
 
   cancel(): void {
