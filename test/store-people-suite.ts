@@ -218,6 +218,7 @@ export function testStoreOfPeople(name: string, open: () => Promise<Store>): voi
       const [first] = asked;
       assert.equal(await store.reply(poll, [first!.id, 'gone'], reply), false);
       assert.deepEqual((await store.readPoll(poll))?.replies, []);
+      assert.equal((await store.listWords(poll, 'waiting')).length, 2);
 
       assert.equal(
         await store.reply(
@@ -229,6 +230,8 @@ export function testStoreOfPeople(name: string, open: () => Promise<Store>): voi
       );
       const { replies, version } = (await store.readPoll(poll))!;
       assert.deepEqual([replies, version], [[reply], 2]);
+      assert.deepEqual(await store.listWords(poll, 'waiting'), []);
+      assert.deepEqual(await store.listWords(poll, 'shown'), []);
       for (const participant of ['ann', 'ben']) {
         assert.deepEqual((await store.readVote(poll, { participant }))?.replies, ['reply-1']);
       }
