@@ -19,7 +19,8 @@ export const lastPlaces = ['earlier-rounds', 'together'] as const;
 
 /**
  * Whether a ballot may put options on one rank. `refused`: no · in a run-off, when the next rank holds several that are
- * still in, the ballot will `exhaust`, that is, count no more, or `wait` until one of them is left.
+ * still in, the ballot will `exhaust`, that is, count no more, or `wait` until one of them is left. One that waits still
+ * counts: an option needs more than half with it, and none is hopeless whom it may save.
  */
 export const equalRanks = ['refused', 'exhaust', 'wait'] as const;
 
