@@ -13,7 +13,7 @@ const en: SheetWords = {
     page === undefined
       ? 'Open the web page with this question.'
       : `Point your phone’s camera at the square. Or go to ${page}`,
-  type: 'Choose your answer. When the page asks for your code, type it in:',
+  type: 'Choose your answer. If the page asks for your code, type it in.',
   once: 'The code works for one person. Keep it to yourself.',
 };
 
@@ -23,7 +23,7 @@ const cy: SheetWords = {
     page === undefined
       ? 'Agorwch y dudalen we â’r cwestiwn hwn.'
       : `Pwyntiwch gamera eich ffôn at y sgwâr. Neu ewch i ${page}`,
-  type: 'Dewiswch eich ateb. Pan fydd y dudalen yn gofyn am eich cod, teipiwch ef:',
+  type: 'Dewiswch eich ateb. Os bydd y dudalen yn gofyn am eich cod, teipiwch ef.',
   once: 'Mae’r cod yn gweithio i un person. Cadwch ef i chi’ch hun.',
 };
 
