@@ -1,4 +1,5 @@
 export { about } from './about.js';
+export { code } from './code.js';
 export { dots } from './dots.js';
 export { more } from './more.js';
 export { poll } from './poll.js';
@@ -6,4 +7,5 @@ export { ranking } from './ranking.js';
 export { replies } from './replies.js';
 export { results } from './results.js';
 export { rule } from './rule.js';
+export { suggest } from './suggest.js';
 export { voting } from './voting.js';
