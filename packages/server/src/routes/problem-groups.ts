@@ -1,0 +1,8 @@
+/** What the moment may not allow. */
+export const moment = ['not-open', 'paused', 'closed'] as const;
+
+/** What a single-use code may be refused for. */
+export const code = ['code-missing', 'code-unknown', 'code-used'] as const;
+
+/** What an act of a participant may be refused for. */
+export const act = [...moment, ...code, 'superseded', 'key-reused'] as const;
