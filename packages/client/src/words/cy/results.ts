@@ -18,9 +18,37 @@ export const results: Words['results'] = {
       many: 'Chwe ateb.',
       other: `${number(count)} ateb.`,
     })}${open && count > 0 ? ' Ni allwn wirio bod pob un gan berson gwahanol.' : ''}`,
+  codes: (count) =>
+    plural('cy', count, {
+      zero: 'Ni roddwyd codau.',
+      one: 'Rhoddwyd un cod.',
+      two: 'Rhoddwyd dau god.',
+      few: 'Rhoddwyd tri chod.',
+      many: 'Rhoddwyd chwe chod.',
+      other: `Rhoddwyd ${number(count)} cod.`,
+    }),
+  avenues: {
+    online: (count) => `${number(count)} ar-lein`,
+    paper: (count) => `${number(count)} ar bapur`,
+    phone: (count) => `${number(count)} dros y ffôn`,
+    'in-person': (count) => `${number(count)} wyneb yn wyneb`,
+    other: (count) => `${number(count)} mewn ffordd arall`,
+  },
+  firstChoices: 'Dewisiadau cyntaf yw’r rhifau yma.',
+  dotsGiven: (count) =>
+    plural('cy', count, {
+      zero: 'Ni roddwyd dotiau.',
+      one: 'Rhoddwyd un dot.',
+      two: 'Rhoddwyd dau ddot.',
+      few: 'Rhoddwyd tri dot.',
+      many: 'Rhoddwyd chwe dot.',
+      other: `Rhoddwyd ${number(count)} dot.`,
+    }),
   nobodyAnswered: 'Ni atebodd neb.',
   nobody: 'Does neb wedi ateb eto. Gallwch chi fod y cyntaf.',
   yourAnswer: 'Eich ateb chi',
+  yourNumber: (place) => `Eich rhif ${place}`,
+  yourDots: (count) => `Eich dotiau: ${count}`,
   unsure: 'Ddim yn siŵr eto',
   needToKnow: 'Mae angen i mi wybod mwy yn gyntaf',
   ownWords: 'Rhywbeth arall',
@@ -37,21 +65,23 @@ export const results: Words['results'] = {
   waiting: 'Mae eich geiriau’n aros i rywun eu darllen.',
   showTable: 'Dangos fel tabl',
   hideTable: 'Cuddio’r tabl',
-  answersFor: () => 'ateb',
+  counted: { answers: () => 'ateb', firstChoices: () => 'dewis cyntaf', dots: () => 'dot' },
   tableCaption: 'Yr un rhifau fel tabl',
   answer: 'Ateb',
-  count: 'Atebion',
+  columns: { answers: 'Atebion', firstChoices: 'Dewisiadau cyntaf', dots: 'Dotiau' },
   share: 'Cyfran',
   shareOfSeveral: 'Cyfrannau o’r bobl a atebodd; gallai pob un ddewis sawl ateb.',
+  shareOfDots: 'Cyfrannau o’r holl ddotiau.',
+  noShare: 'dim dotiau',
   download: 'Lawrlwytho’r cyfrif (CSV)',
-  most: (decider) =>
-    decider
-      ? `Yr ateb â’r mwyaf o bleidleisiau sy’n ennill. Os bydd dau yn gyfartal, dyma pwy sy’n penderfynu rhyngddynt: ${decider}.`
-      : 'Yr ateb â’r mwyaf o bleidleisiau sy’n ennill.',
-  limit: 'Beth allai ei rwystro:',
-  won: (option) => `Dewis y rhan fwyaf o bobl: ${option}.`,
-  tied: (options) => `Dewisodd yr un nifer o bobl: ${options}.`,
-  provisional: 'Mae pobl yn dal i bleidleisio.',
+  addedSince: (options) => `Newydd ers i chi bleidleisio: ${options}.`,
+  ballotsCsv: 'Pob papur pleidleisio, heb enwau (CSV)',
+  ballotsJson: 'Pob papur pleidleisio, heb enwau (JSON)',
+  countAgain:
+    'Gall unrhyw un gyfrif eto: mae’r ffeil yn enwi’r rheol, ac mae’r gorchymyn “earshot-count” yn cyfrif yn ôl y rheol honno.',
+  published: 'Ar ôl cau, mae pob papur pleidleisio’n cael ei gyhoeddi heb enwau.',
+  mark: (mark) => `Ar eich papur chi mae’r marc ${mark}.`,
+  markProves: 'Gall brofi i eraill sut y gwnaethoch bleidleisio, felly cadwch ef i chi’ch hun.',
   atClosing: (moment) =>
     moment
       ? `Bydd y canlyniadau i bawb yma ${moment}.`

@@ -1,5 +1,6 @@
 export { about } from './about.js';
 export { code } from './code.js';
+export { counting } from './counting.js';
 export { dots } from './dots.js';
 export { more } from './more.js';
 export { poll } from './poll.js';

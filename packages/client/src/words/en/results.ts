@@ -12,9 +12,29 @@ export const results = {
       one: `${count.toLocaleString('en-GB')} answer.`,
       other: `${count.toLocaleString('en-GB')} answers.`,
     })}${open && count > 0 ? ' We cannot check that each is a different person.' : ''}`,
+  codes: (count: number) =>
+    plural('en', count, {
+      one: `${count.toLocaleString('en-GB')} code was given out.`,
+      other: `${count.toLocaleString('en-GB')} codes were given out.`,
+    }),
+  avenues: {
+    online: (count: number) => `${count.toLocaleString('en-GB')} online`,
+    paper: (count: number) => `${count.toLocaleString('en-GB')} on paper`,
+    phone: (count: number) => `${count.toLocaleString('en-GB')} by phone`,
+    'in-person': (count: number) => `${count.toLocaleString('en-GB')} in person`,
+    other: (count: number) => `${count.toLocaleString('en-GB')} another way`,
+  },
+  firstChoices: 'The numbers here are first choices.',
+  dotsGiven: (count: number) =>
+    plural('en', count, {
+      one: `They gave ${count.toLocaleString('en-GB')} dot.`,
+      other: `They gave ${count.toLocaleString('en-GB')} dots.`,
+    }),
   nobodyAnswered: 'Nobody answered.',
   nobody: 'Nobody has answered yet. You can be the first.',
   yourAnswer: 'Your answer',
+  yourNumber: (place: number) => `Your number ${place}`,
+  yourDots: (count: number) => `Your dots: ${count}`,
   unsure: 'Not sure yet',
   needToKnow: 'I need to know more first',
   ownWords: 'Something else',
@@ -24,21 +44,28 @@ export const results = {
   waiting: 'Your words wait for a person to read them.',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
-  answersFor: (count: number) => plural('en', count, { one: 'answer', other: 'answers' }),
+  counted: {
+    answers: (count: number) => plural('en', count, { one: 'answer', other: 'answers' }),
+    firstChoices: (count: number) =>
+      plural('en', count, { one: 'first choice', other: 'first choices' }),
+    dots: (count: number) => plural('en', count, { one: 'dot', other: 'dots' }),
+  },
   tableCaption: 'The same numbers as a table',
   answer: 'Answer',
-  count: 'Answers',
+  columns: { answers: 'Answers', firstChoices: 'First choices', dots: 'Dots' },
   share: 'Share',
   shareOfSeveral: 'Shares are of the people who answered; each could choose several.',
+  shareOfDots: 'Shares are of all dots.',
+  noShare: 'no dots',
   download: 'Download the counts (CSV)',
-  most: (decider: string) =>
-    decider
-      ? `The answer with the most votes wins. If two are equal, this is who decides between them: ${decider}.`
-      : 'The answer with the most votes wins.',
-  limit: 'What may stop it:',
-  won: (option: string) => `Most people chose: ${option}.`,
-  tied: (options: string) => `The same number of people chose: ${options}.`,
-  provisional: 'People are still voting.',
+  addedSince: (options: string) => `New since you voted: ${options}.`,
+  ballotsCsv: 'All ballots, without names (CSV)',
+  ballotsJson: 'All ballots, without names (JSON)',
+  countAgain:
+    'Anyone can count again: the file names the rule, and the command “earshot-count” counts by it.',
+  published: 'After closing, all ballots are published without names.',
+  mark: (mark: string) => `Your ballot carries the mark ${mark}.`,
+  markProves: 'It can prove to others how you voted, so keep it to yourself.',
   atClosing: (moment: string) =>
     moment
       ? `Results are shown here on ${moment}, for everyone.`

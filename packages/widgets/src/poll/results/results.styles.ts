@@ -80,30 +80,6 @@ export const resultsStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  caption {
-    text-align: start;
-    font-weight: 600;
-  }
-  th,
-  td {
-    padding: 0.4em 0.5em;
-    border-block-end: 1px solid var(--line);
-    font-weight: 400;
-    text-align: end;
-    vertical-align: baseline;
-    overflow-wrap: normal;
-  }
-  th:first-child {
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  thead th {
-    font-weight: 600;
-  }
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -1,29 +1,39 @@
 import { safeHref } from '@earshot/client';
-import type { Poll, Results } from '@earshot/client/contract';
-import { decides, leaders, percentage } from '@earshot/client/tally';
-import { sayDay, sayMoment, type Words } from '@earshot/client/words';
+import type { Poll, Results, Vote } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
 import { results as english } from '@earshot/client/words/en/results';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customProperty } from '../../kit/custom-property.js';
-import { choose, organiserText } from '../../kit/organiser-text.js';
+import { hasRule } from '../../kit/about/say-rule.js';
+import { later } from '../../kit/later.js';
+import { choose } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { parts, tokens } from '../../kit/tokens.styles.js';
 import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
+import { WhileVisible } from '../../kit/while-visible.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { PollStore } from '../poll.store.js';
+import type { EarshotPoll } from '../poll.js';
+import { loadReplies } from '../replies/load.js';
+import { renderChecking } from './checking.js';
+import { follow } from './follow.js';
+import { renderNext } from './next.js';
 import { resultsStyles } from './results.styles.js';
+import { tableStyles } from './table.styles.js';
 import { rowsOf, type Row } from './rows.js';
+import { sayCounted, sayTurnout } from './say-turnout.js';
 
-/** The answers as rows that have become bars, what follows from them, and what a voter can do now. Loaded after the ballot. */
+/** Loads what shows how rankings are counted. */
+const loadCounting = later('counting', () => import('../counting/define.js'));
+
+/** What a poll came to, what follows from it, and what a voter can do now. Loaded after the ballot. */
 export class EarshotPollResults extends LitElement {
-  static override styles = [tokens, parts, visuallyHidden, resultsStyles];
+  static override styles = [tokens, parts, visuallyHidden, tableStyles, resultsStyles];
   static override properties = {
     poll: { attribute: false },
     store: { attribute: false },
     change: { attribute: false },
     forget: { attribute: false },
     asTable: { state: true },
-    reading: { state: true },
   };
   poll!: Poll;
   store: PollStore | undefined;
@@ -32,158 +42,95 @@ export class EarshotPollResults extends LitElement {
   /** Called when the person wants the code removed. */
   forget!: () => void;
   private asTable = false;
-  /** Whose words are open. */
-  private reading: 'said' | 'reasons' | undefined;
   readonly #words = new WordsController(this, 'results', english);
   readonly #stores = new StoreController(this);
+  readonly #live = new WhileVisible(this, () => (this.store ? follow(this.store) : () => {}));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { store } = this;
-    if (changed.has('store') && store) this.#stores.bind(store);
+    const { store, poll } = this;
+    if (changed.has('store') && store) {
+      this.#stores.bind(store);
+      this.#live.change();
+    }
+    if (poll.kind === 'ranked') void loadCounting();
+    if (poll.replies.length) void loadReplies();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words } = this.#words;
+    const { words, language } = this.#words;
     if (!words) return nothing;
     const { store, poll } = this;
     const results = store?.$results.get();
-    const rows = rowsOf(poll, results, store?.$vote.get(), store?.$seed.get() ?? 0, words);
+    const vote = store?.$vote.get();
+    const rows = rowsOf(poll, results, vote, store?.$seed.get() ?? 0, words);
+    const added = addedSince(vote, poll);
+    const failed = Boolean(store?.$resultsError.get());
     return html`
-      <p class="turnout number" id="turnout">${this.#sayTurnout(words, results)}</p>
-      <ul class="rows" aria-labelledby="turnout">
-        ${rows.map((row) => this.#renderRow(row, words, results))}
-      </ul>
-      ${results?.reasons.length ? this.#renderReasons(results, words) : nothing}
-      ${results && decides(poll.about.influence) ? this.#renderOutcome(results, words) : nothing}
-      ${this.#renderNext(words)} ${this.#renderReceipt(words)}
-      ${this.#renderChoices(words, results)}
-      ${this.asTable && results ? this.#renderTable(rows, results, words) : nothing}
-    `;
-  }
-
-  #sayTurnout(words: Words['results'], results: Results | undefined): string {
-    const { about, state, results: when } = this.poll;
-    if (results?.turnout === 0) return state === 'open' ? words.nobody : words.nobodyAnswered;
-    if (results) return words.turnout(results.turnout, about.eligibility === 'open');
-    if (this.store?.$resultsError.get()) return words.resultsNotLoaded;
-    if (when === 'never') return words.noResults;
-    if (when !== 'closing' || state === 'closed') return '';
-    return words.atClosing(about.closes ? sayMoment(words, about.closes, about.timeZone) : '');
-  }
-
-  #renderRow(row: Row, words: Words['results'], results: Results | undefined): TemplateResult {
-    const { label, mine, said, count } = row;
-    return html`
-      <li class=${mine ? 'row mine' : 'row'} part="row">
-        <span>
-          ${organiserText(label, this.#words.language)}
-          ${mine ? html`<span class="tick">✓&nbsp;${words.yourAnswer}</span>` : nothing}
-          ${said.length ? this.#renderReadButton('said', words.readAnswers(said.length), words.hideAnswers) : nothing}
-        </span>
-        ${count === undefined ? nothing : this.#renderCount(count, results?.turnout ?? 0, words)}
-        ${this.reading === 'said' && said.length ? this.#renderSaid(said) : nothing}
-      </li>
-    `;
-  }
-
-  #renderCount(count: number, turnout: number, words: Words['results']): TemplateResult {
-    const share = percentage(count, turnout);
-    return html`
-      <span class="count number"
-        >${words.number(count)}<span class="visually-hidden">
-          ${words.answersFor(count)},</span
-        ></span
-      >
-      <span class="share number">${words.percent(share)}</span>
-      <span class="bar" part="bar" ${customProperty('--share', `${share}%`)}></span>
-    `;
-  }
-
-  #renderReadButton(what: 'said' | 'reasons', open: string, close: string): TemplateResult {
-    const reading = this.reading === what;
-    return html`<button
-      class="link"
-      aria-expanded=${reading}
-      @click=${() => (this.reading = reading ? undefined : what)}
-    >
-      ${reading ? close : open}
-    </button>`;
-  }
-
-  #renderSaid(said: Results['said']): TemplateResult {
-    return html`<ul class="said">
-      ${said.map(({ text, lang }) => html`<li><bdi dir="auto" lang=${lang ?? ''}>${text}</bdi></li>`)}
-    </ul>`;
-  }
-
-  #renderReasons({ reasons }: Results, words: Words['results']): TemplateResult {
-    return html`<div>
-      ${this.#renderReadButton('reasons', words.reasons, words.hideReasons)}
-      ${this.reading === 'reasons' ? this.#renderSaid(reasons) : nothing}
-    </div>`;
-  }
-
-  #renderOutcome({ final, counts }: Results, words: Words['results']): TemplateResult {
-    const { about, options } = this.poll;
-    const { language } = this.#words;
-    const named = leaders(counts).map(
-      (id) => choose(options.find((option) => option.id === id)?.label, language).text,
-    );
-    return html`
-      <div class="prose">
-        <p>${final ? sayWinner(named, words) : words.provisional}</p>
-        <p class="quiet">${words.most(choose(about.decider, language).text)}</p>
-        ${
-          about.limit
-            ? html`<p class="quiet">${words.limit} ${organiserText(about.limit, language)}</p>`
-            : nothing
-        }
+      ${poll.replies.length ? html`<earshot-poll-replies .poll=${poll} .store=${store}></earshot-poll-replies>` : nothing}
+      ${added.length ? this.#renderAdded(added, words) : nothing}
+      <div>
+        <p class="turnout number" id="turnout">${sayTurnout(poll, results, failed, words)}</p>
+        ${results ? html`<p class="quiet number">${sayCounted(poll, results, words).join(' ')}</p>` : nothing}
       </div>
+      <earshot-poll-answers
+        .rows=${rows}
+        .reasons=${results?.reasons ?? []}
+        .words=${words}
+        .language=${language}
+      ></earshot-poll-answers>
+      ${results ? this.#renderOutcome(results) : nothing} ${renderNext(poll, words, language)}
+      ${renderChecking(poll, store?.loaded?.client, vote, words)}
+      ${this.#renderReceipt(words, vote)} ${this.#renderChoices(words, results, !added.length)}
+      ${this.asTable && results ? this.#renderTable(rows, words) : nothing}
     `;
   }
 
-  /** What happened, and when the next word is due. */
-  #renderNext(words: Words['results']): TemplateResult {
-    const { happened, promise } = this.poll.about;
-    const { language } = this.#words;
+  /** Answers that were let in since the person voted, and the way to choose among them. */
+  #renderAdded(added: Poll['options'], words: Words['results']): TemplateResult {
+    const labels = added.map(({ label }) => `“${choose(label, this.#words.language).text}”`);
+    return html`<p class="notice">
+      ${words.addedSince(labels.join(', '))}
+      <button class="link" @click=${this.change}>${words.change}</button>
+    </p>`;
+  }
+
+  #renderOutcome(results: Results): TemplateResult | typeof nothing {
+    const { poll } = this;
+    if (!hasRule(poll)) return nothing;
     return html`
+      <earshot-poll-outcome class="prose" .poll=${poll} .results=${results}></earshot-poll-outcome>
       ${
-        happened.length
-          ? html`<div>
-              <strong>${words.happened}</strong>
-              <ul class="said">
-                ${happened.map(
-                  ({ on, text }) =>
-                    html`<li>${sayDay(words, on)}: ${organiserText(text, language)}</li>`,
-                )}
-              </ul>
-            </div>`
-          : nothing
-      }
-      ${
-        promise && this.poll.state !== 'paused'
-          ? html`<p>
-              ${words.nextWord(choose(promise.text, language).text, sayDay(words, promise.by))}
-            </p>`
+        poll.kind === 'ranked'
+          ? html`<earshot-poll-counting
+              .poll=${poll}
+              .results=${results}
+              .level=${this.#headingLevel}
+            ></earshot-poll-counting>`
           : nothing
       }
     `;
   }
 
-  #renderTable(rows: readonly Row[], results: Results, words: Words['results']): TemplateResult {
+  /** One below the question's. */
+  get #headingLevel(): number {
+    const { host } = this.getRootNode() as ShadowRoot;
+    return ((host as Partial<EarshotPoll>).headingLevel ?? 2) + 1;
+  }
+
+  #renderTable(rows: readonly Row[], words: Words['results']): TemplateResult {
     const { kind, capabilities } = this.poll;
+    const notes = { one: '', ranked: '', several: words.shareOfSeveral, dots: words.shareOfDots };
+    const csv = this.store?.loaded?.client.address('results.csv');
     return html`<earshot-poll-table
       .rows=${rows}
-      .turnout=${results.turnout}
-      .several=${kind === 'several'}
-      .csv=${capabilities.includes('csv') ? safeHref(this.store?.loaded?.client.address('results.csv') ?? '') : undefined}
+      .note=${notes[kind]}
+      .csv=${capabilities.includes('csv') ? safeHref(csv) : undefined}
       .words=${words}
       .language=${this.#words.language}
     ></earshot-poll-table>`;
   }
 
-  #renderReceipt(words: Words['results']): TemplateResult | typeof nothing {
-    const vote = this.store?.$vote.get();
+  #renderReceipt(words: Words['results'], vote: Vote | null | undefined): unknown {
     if (!vote) return nothing;
     const kept = this.store?.$held.get()?.place === 'device';
     return html`<p class="quiet prose">
@@ -192,24 +139,29 @@ export class EarshotPollResults extends LitElement {
     </p>`;
   }
 
-  #renderChoices(words: Words['results'], results: Results | undefined): TemplateResult {
+  #renderChoices(
+    words: Words['results'],
+    results: Results | undefined,
+    change: boolean,
+  ): TemplateResult {
     const { state, capabilities } = this.poll;
-    const changeable = state === 'open' && this.store?.$vote.get();
+    const { loaded, $vote, $held } = this.store ?? {};
+    const changeable = state === 'open' && $vote?.get();
     const button = (label: string, press: () => void) =>
       html`<button class="link" @click=${press}>${label}</button>`;
     return html`<p class="choices">
-      ${changeable ? button(words.change, this.change) : nothing}
+      ${changeable && change ? button(words.change, this.change) : nothing}
       ${
         changeable && capabilities.includes('withdraw')
-          ? button(words.withdraw, () => void this.store?.loaded?.client.withdrawVote())
+          ? button(words.withdraw, () => void loaded?.client.withdrawVote())
           : nothing
       }
       ${
-        state !== 'open' && this.store?.$vote.get() && capabilities.includes('mine')
-          ? button(words.deleteMine, () => void this.store?.loaded?.client.deleteMine())
+        state !== 'open' && $vote?.get() && capabilities.includes('mine')
+          ? button(words.deleteMine, () => void loaded?.client.deleteMine())
           : nothing
       }
-      ${this.store?.$held.get() ? button(words.removeCode, this.forget) : nothing}
+      ${$held?.get() ? button(words.removeCode, this.forget) : nothing}
       ${
         results
           ? html`<button
@@ -225,7 +177,8 @@ export class EarshotPollResults extends LitElement {
   }
 }
 
-function sayWinner(named: readonly string[], words: Words['results']): string {
-  if (named.length === 0) return '';
-  return named.length === 1 ? words.won(named[0]!) : words.tied(named.join(' · '));
+/** Options that a person could not choose yet when voting, and now can. */
+function addedSince(vote: Vote | null | undefined, { options, state }: Poll): Poll['options'] {
+  if (!vote || state !== 'open') return [];
+  return options.filter(({ addedAt = '' }) => Date.parse(addedAt) > Date.parse(vote.castAt));
 }

@@ -1,4 +1,3 @@
-import { percentage } from '@earshot/client/tally';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { organiserText } from '../../kit/organiser-text.js';
@@ -8,17 +7,14 @@ import type { Row } from './rows.js';
 export class EarshotPollTable extends LitElement {
   static override properties = {
     rows: { attribute: false },
-    turnout: { attribute: false },
-    several: { attribute: false },
+    note: { attribute: false },
     csv: { attribute: false },
     words: { attribute: false },
     language: { attribute: false },
   };
   rows: readonly Row[] = [];
-  /** How many ballots were counted. */
-  turnout = 0;
-  /** Whether one person could choose several. */
-  several = false;
+  /** What the shares are of, where that needs saying. */
+  note = '';
   /** Where the counts can be downloaded, if anywhere. */
   csv: string | undefined;
   words!: Words['results'];
@@ -39,26 +35,37 @@ export class EarshotPollTable extends LitElement {
         <thead>
           <tr>
             <th scope="col">${words.answer}</th>
-            <th scope="col">${words.count}</th>
+            <th scope="col">${words.columns[this.rows[0]?.unit ?? 'answers']}</th>
             <th scope="col">${words.share}</th>
           </tr>
         </thead>
         <tbody class="number">
-          ${[...this.rows]
-            .sort((one, other) => (other.count ?? 0) - (one.count ?? 0))
-            .map((row) => this.#renderRow(row))}
+          ${this.rows.toSorted(byCount).map((row) => this.#renderRow(row))}
         </tbody>
       </table>
-      ${this.several ? html`<p class="quiet">${words.shareOfSeveral}</p>` : nothing}
+      ${this.note ? html`<p class="quiet">${this.note}</p>` : nothing}
       ${this.csv ? html`<p><a href=${this.csv}>${words.download}</a></p>` : nothing}
     `;
   }
 
-  #renderRow({ label, count = 0 }: Row): TemplateResult {
+  #renderRow(row: Row): TemplateResult {
+    const { words } = this;
+    const { label, count = 0, share } = row;
     return html`<tr>
       <th scope="row">${organiserText(label, this.language)}</th>
-      <td>${this.words.number(count)}</td>
-      <td>${this.words.percent(percentage(count, this.turnout))}</td>
+      <td>
+        ${words.number(count)}${isOfAnotherUnit(row) ? ` ${words.counted.answers(count)}` : nothing}
+      </td>
+      <td>${share === undefined ? words.noShare : words.percent(share)}</td>
     </tr>`;
   }
+}
+
+/** Beside dots, some answers are counted in people. */
+const isOfAnotherUnit = ({ share }: Row) => share === undefined;
+
+/** Most first, and what is no part of the whole last. */
+function byCount(one: Row, other: Row): number {
+  const units = Number(isOfAnotherUnit(one)) - Number(isOfAnotherUnit(other));
+  return units || (other.count ?? 0) - (one.count ?? 0);
 }

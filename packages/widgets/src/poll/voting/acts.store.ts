@@ -35,10 +35,24 @@ export class PollActs {
     await this.#read($results, $resultsError, (read) => this.client.readResults(read));
   }
 
+  /** Shows results and changes of the poll as they come; returns the way to stop. */
+  follow(): () => void {
+    return this.client.watchLive((change) => {
+      if ('results' in change) this.#store.$results.set(change.results);
+      else void this.refresh();
+    });
+  }
+
   /** Hands a ballot to the outbox. */
   async cast(ballot: Ballot, code?: string): Promise<void> {
     await this.client.castVote(ballot, { seed: this.#store.$seed.get(), ...(code && { code }) });
     // From now on there is something to clear.
+    this.#store.$held.set(await this.client.held());
+  }
+
+  /** Suggests an option. @throws EarshotError */
+  async suggest(label: string, lang: string, code?: string): Promise<void> {
+    await this.client.suggestOption(label, { lang, code, seed: this.#store.$seed.get() });
     this.#store.$held.set(await this.client.held());
   }
 
