@@ -149,11 +149,19 @@ describe('The organiser', () => {
     assert.deepEqual(await json.json(), {
       contract: 1,
       id: 'bins',
-      ballots: [{ options: [], ownWords: '=HYPERLINK("http://x.example")', lang: 'en' }],
+      ballots: [
+        {
+          options: [],
+          ownWords: '=HYPERLINK("http://x.example")',
+          lang: 'en',
+          avenue: 'online',
+        },
+      ],
     });
     assert.equal(
       await (await organise('GET', '/bins/votes.csv')).text(),
-      'options,ownWords,unsure,needToKnow,reason,lang\r\n,"\'=HYPERLINK(""http://x.example"")",,,,en\r\n',
+      'options,ranking,dots,ownWords,unsure,needToKnow,reason,lang,avenue\r\n' +
+        ',,,"\'=HYPERLINK(""http://x.example"")",,,,en,online\r\n',
     );
     for (const sign of '=+-@＝＋－＠') {
       await ann.vote({ options: [], ownWords: `${sign}1` });

@@ -47,7 +47,7 @@ test('On the day that was promised, in the time zone of the poll, everything peo
   const mine = await app.request('/polls/mill-lane/mine', {
     headers: { 'Earshot-Receipt': receipt },
   });
-  assert.deepEqual(await mine.json(), { contract: 1, vote: null });
+  assert.deepEqual(await mine.json(), { contract: 1, vote: null, options: [] });
   assert.deepEqual(await store.listBallots('mill-lane'), []);
 
   // Content that is changed afterwards does not open it again.
