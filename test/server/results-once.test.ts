@@ -63,6 +63,32 @@ describe('Results', () => {
     assert.equal((await results()).turnout, 1);
   });
 
+  test('are read once for the file of ballots too, until someone deletes theirs', async () => {
+    const store = createMemoryStore();
+    let times = 0;
+    const { app, src, clock, person } = await openApp({
+      content: { results: 'always' },
+      store: {
+        ...store,
+        listBallots: (poll) => {
+          times += 1;
+          return store.listBallots(poll);
+        },
+      },
+    });
+    const ann = person();
+    await ann.vote({ options: ['monday'] });
+    clock.now = Date.parse('2027-01-16T00:00:00Z');
+    const file = async () => {
+      const answer = await app.request(`${src}/ballots.json`);
+      return ((await answer.json()) as { ballots: unknown[] }).ballots.length;
+    };
+    assert.deepEqual(await Promise.all(Array.from({ length: 20 }, file)), Array(20).fill(1));
+    assert.equal(times, 1);
+    await ann.deleteMine();
+    assert.equal(await file(), 0);
+  });
+
   test('are tried again after a failure', async () => {
     const store = createMemoryStore();
     let isBroken = true;

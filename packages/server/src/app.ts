@@ -57,6 +57,7 @@ export function createApp(options: AppOptions): App {
       } finally {
         const id = c.req.param('id') ?? '';
         service.results.forget(id);
+        service.ballots.forget(id);
         service.feed.changed(id);
       }
     });

@@ -1,9 +1,12 @@
+import type { PublishedBallot } from '@earshot/client/contract';
 import type { Context } from 'hono';
 import { type Limit, limitTo } from './gates/limit.js';
 import { limitStreams } from './gates/limit-streams.js';
 import { Feed } from './live/feed.js';
 import { presentEvent } from './live/present.js';
 import type { Settings } from './options.js';
+import { publishBallots } from './publish-ballots.js';
+import { remember, type Remembered } from './remember.js';
 import { createResults, type Results } from './results.js';
 
 /** What handlers share: the settings of one app, and what it remembers between requests. */
@@ -17,6 +20,7 @@ export interface Service extends Settings {
   /** Takes a place for a stream, and gives back what frees it. */
   readonly takeStream: (c: Context) => () => void;
   readonly results: Results;
+  readonly ballots: Remembered<readonly PublishedBallot[]>;
   readonly feed: Feed;
 }
 
@@ -36,6 +40,7 @@ export function createService(settings: Settings): Service {
     countWrongCode: limitTo(codes, window, settings),
     takeStream: limitStreams(settings),
     results,
+    ballots: remember((poll) => publishBallots(store, poll), now),
     feed,
   };
 }

@@ -1,18 +1,16 @@
-import type { Ballots, PublishedBallot } from '@earshot/client/contract';
+import type { Ballots } from '@earshot/client/contract';
 import { ruleOf } from '@earshot/client/tally';
 import type { Context } from 'hono';
 import { choiceCells, choiceColumns } from '../choice-cells.js';
 import { hasBallots, optionsOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
-import type { MarkedBallot } from '../store/store.js';
-import { withoutWords } from '../store/words.js';
 import { findPoll, type Handler } from './handler.js';
 import { sendCsv } from './send-csv.js';
 
 /** `GET /polls/:id/ballots.json` */
 export const readBallots: Handler = async (c, service) => {
-  const { stored, marked } = await findBallots(c, service);
+  const { stored, ballots } = await findBallots(c, service);
   const { id, question, kind, counting } = stored.content;
   const answer: Ballots = {
     contract: 1,
@@ -21,23 +19,23 @@ export const readBallots: Handler = async (c, service) => {
     kind,
     counting: { ...counting, rule: ruleOf(stored.content) },
     options: optionsOf(stored).map(({ id, label }) => ({ id, label })),
-    ballots: marked.map(publish),
+    ballots: [...ballots],
   };
   return c.json(answer);
 };
 
 /** `GET /polls/:id/ballots.csv` */
 export const readBallotsCsv: Handler = async (c, service) => {
-  const { stored, marked } = await findBallots(c, service);
+  const { stored, ballots } = await findBallots(c, service);
   const { id, findable } = stored.content;
   return sendCsv(c, `${id}-ballots`, [
     [...choiceColumns, 'unsure', 'needToKnow', 'ownWords', ...(findable ? ['mark'] : [])],
-    ...marked.map(({ ballot, mark }) => [
+    ...ballots.map((ballot) => [
       ...choiceCells(ballot),
       ballot.unsure ? 'true' : '',
       ballot.needToKnow === undefined ? '' : 'true',
       ballot.ownWords === undefined ? '' : 'true',
-      ...(findable ? [mark ?? ''] : []),
+      ...(findable ? [ballot.mark ?? ''] : []),
     ]),
   ]);
 };
@@ -47,11 +45,5 @@ async function findBallots(c: Context, service: Service) {
   if (!hasBallots(stored, service.now())) {
     throw new ProblemError('results-withheld', 'Ballots are published once nothing can change.');
   }
-  return { stored, marked: await service.store.listBallots(stored.content.id) };
-}
-
-/** Which answers it holds, and nothing that was written. */
-function publish({ ballot, mark }: MarkedBallot): PublishedBallot {
-  const { reason: _reason, lang: _lang, ...answers } = withoutWords(ballot);
-  return { ...answers, ...(mark === null ? {} : { mark }) };
+  return { stored, ballots: await service.ballots.of(stored) };
 }
