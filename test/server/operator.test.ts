@@ -91,7 +91,7 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     ]) {
       assert.equal((await fetch(address + path)).status, 404, path);
     }
-    const polls = ['mill-lane', 'park'].map((id) => fetch(`${address}/polls/${id}`));
+    const polls = ['mill-lane', 'park', 'high-street'].map((id) => fetch(`${address}/polls/${id}`));
     for (const { status } of await Promise.all(polls)) assert.equal(status, 200);
     server.process.kill('SIGTERM');
     assert.equal(await server.ended, 0);

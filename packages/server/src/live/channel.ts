@@ -6,8 +6,11 @@ export interface Listener {
   end(): void;
 }
 
-/** Milliseconds between two events at least, however many changes there are. */
-const rest = 1000;
+/**
+ * Milliseconds until the next event, however many changes there are: a second, and longer where thousands of words
+ * were let through, so that 50 KB a second go to each who listens at most.
+ */
+const restAfter = (event: Uint8Array | null) => Math.max(1000, (event?.length ?? 0) / 50);
 
 /** Milliseconds until the next look where no change was reported: others write too, and time goes on. */
 const patience = 4000;
@@ -62,10 +65,12 @@ export class Channel {
     } catch {
       // The store is away: the next look finds what is true by then.
     }
-    if (!this.isEmpty) this.#timer = setTimeout(() => this.#goOn(), rest);
+    if (this.isEmpty) return;
+    const rest = restAfter(this.#event);
+    this.#timer = setTimeout(() => this.#goOn(rest), rest);
   }
 
-  #goOn(): void {
+  #goOn(rest: number): void {
     this.#isResting = false;
     if (this.#isStale) void this.#tell();
     else this.#timer = setTimeout(() => void this.#tell(), patience - rest);

@@ -22,6 +22,20 @@ test('Whoever reads slowly gets what is true now, and not all that was', async (
   assert.equal(await next, 'event: 21\n\n');
 });
 
+test('What is long comes less often, so that no line is filled with it', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
+  let looks = 0;
+  const channel = new Channel(async () => `event: ${++looks}${'x'.repeat(150_000)}\n\n`);
+  const stream = new ReadableStream(new EventStream(channel, () => {}));
+  for (let second = 0; second < 30; second += 1) {
+    channel.changed();
+    await new Promise(setImmediate);
+    t.mock.timers.tick(1000);
+  }
+  assert.ok(looks >= 7 && looks <= 10, String(looks));
+  await stream.cancel();
+});
+
 test('Nothing is looked up once nobody listens', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   let looks = 0;
