@@ -1,10 +1,14 @@
 import {
+  codeHeader,
   idempotencyHeader,
   participantHeader,
   PollContent,
   sequenceHeader,
+  type Avenue,
   type Ballot,
   type Poll,
+  type Results,
+  type Text,
 } from '@earshot/client/contract';
 import { createApp, createMemoryStore, openPoll as putIntoForce } from '@earshot/server';
 import { parse, type InferInput } from 'valibot';
@@ -30,6 +34,9 @@ export interface Opening {
   voting?: Network;
   /** What the back end can do; default everything. */
   capabilities?: readonly string[];
+  /** What the back end of somebody else says in place of what ours does. */
+  polled?: Partial<Poll> | Record<string, unknown>;
+  counted?: Partial<Results>;
 }
 
 /** Where the stories' back end lies; never the page's own origin. */
@@ -38,13 +45,20 @@ export const backEndOrigin = 'https://engage.brookford.example';
 /** When the stories take place. */
 export const today = '2027-11-20T10:00:00Z';
 
+/** What happens later is later, if only by a moment. */
+let clock = Date.parse(today);
+
 const organiserToken = 'stories';
 const store = createMemoryStore();
 const app = createApp({
   store,
   organiserToken,
-  now: () => Date.parse(today),
-  rateLimit: { writes: Number.MAX_SAFE_INTEGER, participants: Number.MAX_SAFE_INTEGER },
+  now: () => (clock += 1),
+  rateLimit: {
+    writes: Number.MAX_SAFE_INTEGER,
+    participants: Number.MAX_SAFE_INTEGER,
+    codes: Number.MAX_SAFE_INTEGER,
+  },
 });
 const openings = new Map<string, Opening>();
 const waiting: (() => void)[] = [];
@@ -87,6 +101,41 @@ export async function changePoll(src: string, content: Content): Promise<void> {
   if (finding) throw new Error(`${finding.path.join('.')}: ${finding.advice}`);
 }
 
+/** A code as a letter brings it. */
+export async function issueCode(src: string): Promise<string> {
+  const { codes } = (await organise(`polls/${idOf(src)}/codes`, 'POST', { count: 1 })) as {
+    codes: string[];
+  };
+  return codes[0] ?? '';
+}
+
+/** Somebody votes elsewhere, with a code. */
+export async function voteWithCode(src: string, code: string, ballot: Ballot): Promise<void> {
+  await castVote(src, 1, ballot, { [codeHeader]: code });
+}
+
+/** Somebody suggests an option elsewhere, and the organiser lets it in. */
+export async function letOptionIn(src: string, label: Text): Promise<void> {
+  const said = typeof label === 'string' ? label : (label.en ?? '');
+  await send(`${src}/options`, 'POST', { label: said, lang: 'en' }, headersOf(2));
+  const waiting = `polls/${idOf(src)}/waiting`;
+  const { entries } = (await organise(waiting, 'GET')) as Waiting;
+  for (const { id } of entries)
+    await organise(`${waiting}/${id}`, 'POST', { decision: 'show', label });
+}
+
+/** Publishes the host's reply to what people need to know. */
+export async function reply(src: string, question: Text, words: Text): Promise<void> {
+  const { entries } = (await organise(`polls/${idOf(src)}/waiting`, 'GET')) as Waiting;
+  const asked = entries.filter(({ kind }) => kind === 'needToKnow').map(({ id }) => id);
+  await organise(`polls/${idOf(src)}/replies`, 'POST', { entries: asked, question, reply: words });
+}
+
+/** Enters a ballot that did not come online. */
+export async function enterBallot(src: string, avenue: Avenue, ballot: Ballot): Promise<void> {
+  await organise(`polls/${idOf(src)}/ballots`, 'POST', { avenue, ballot });
+}
+
 /** The poll as everyone reads it. */
 export async function readPoll(src: string): Promise<Poll> {
   return (await send(src, 'GET', undefined, {})) as Poll;
@@ -110,9 +159,15 @@ export async function answer(request: Request): Promise<Response> {
       await new Promise((resolve) => setTimeout(resolve, 3000));
   }
   const response = await app.fetch(request);
-  const isPoll = request.method === 'GET' && /\/polls\/[^/]+$/.test(request.url);
-  if (!opening?.capabilities || !isPoll) return response;
-  return Response.json({ ...(await response.json()), capabilities: opening.capabilities });
+  const other = request.method === 'GET' && response.ok && opening && otherwise(request, opening);
+  return other ? Response.json({ ...(await response.json()), ...other }) : response;
+}
+
+/** What stands in an answer in place of what our server says. */
+function otherwise({ url }: Request, { polled, counted, capabilities }: Opening) {
+  if (/\/results$/.test(url)) return counted;
+  if (!/\/polls\/[^/]+$/.test(url)) return undefined;
+  return capabilities ? { ...polled, capabilities } : polled;
 }
 
 /** Hands a request on, changed. */
@@ -133,23 +188,42 @@ function wayOf({ method, url }: Request, opening?: Opening): Network | undefined
 
 const idOf = (address: string) => new URL(address).pathname.split('/')[2] ?? '';
 
-async function castVote(src: string, person: number, ballot: Ballot): Promise<void> {
-  await send(`${src}/vote`, 'PUT', ballot, {
-    [participantHeader]: person.toString(16).padStart(32, '0'),
-    [idempotencyHeader]: crypto.randomUUID(),
-    [sequenceHeader]: '1',
-  });
+/**
+ * Lets somebody vote, on another device.
+ * @param person Who, as a number; the same number is the same person.
+ */
+export async function castVote(
+  src: string,
+  person: number,
+  ballot: Ballot,
+  more: Record<string, string> = {},
+): Promise<void> {
+  const headers = { ...headersOf(person), [sequenceHeader]: '1', ...more };
+  await send(`${src}/vote`, 'PUT', ballot, headers);
+}
+
+/** What goes with whatever a person does. */
+const headersOf = (person: number) => ({
+  [participantHeader]: person.toString(16).padStart(32, '0'),
+  [idempotencyHeader]: crypto.randomUUID(),
+});
+
+/** What waits for a person to read it. */
+interface Waiting {
+  readonly entries: readonly { readonly id: string; readonly kind: string }[];
 }
 
 async function letThrough(poll: string): Promise<void> {
   const waiting = `polls/${poll}/waiting`;
-  const { entries } = (await organise(waiting, 'GET')) as { entries: { id: string }[] };
+  const { entries } = (await organise(waiting, 'GET')) as Waiting;
   for (const { id } of entries) await organise(`${waiting}/${id}`, 'POST', { decision: 'show' });
 }
 
 function organise(path: string, method: 'GET' | 'POST', body?: unknown): Promise<unknown> {
-  const authorization = `Bearer ${organiserToken}`;
-  return send(`${backEndOrigin}/organise/${path}`, method, body, { authorization });
+  return send(`${backEndOrigin}/organise/${path}`, method, body, {
+    authorization: `Bearer ${organiserToken}`,
+    ...(method === 'POST' && { [idempotencyHeader]: crypto.randomUUID() }),
+  });
 }
 
 /** Asks the server directly, whatever the network is like; what it refuses is a mistake in a story. */
