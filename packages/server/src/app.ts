@@ -49,7 +49,8 @@ export function createApp(options: AppOptions): App {
     }
     app.on(method, path, async (c) => {
       const isRead = method === 'GET' && route.authorise !== 'organiser';
-      await (isRead ? countRead : countWrite)(c);
+      if (isRead) countRead(c);
+      else await countWrite(c);
       await authorise(route.authorise, c, settings);
       if (method === 'GET') return handler(c, service);
       try {
