@@ -9,6 +9,7 @@ import {
   labelOf,
   pollStories,
   renderPoll,
+  tryAgainAtOnce,
   voteOnAnEarlierVisit,
   type Args,
   type Story,
@@ -870,11 +871,4 @@ function clientThatCannotKeep(): Client {
         },
       }),
   };
-}
-
-/** Takes chance out of the time between two attempts, and with it the wait. */
-function tryAgainAtOnce(): () => void {
-  const { random } = Math;
-  Math.random = () => 0;
-  return () => void (Math.random = random);
 }

@@ -1,8 +1,10 @@
 import { render } from 'lit';
 import { answer, backEndOrigin } from '../stories/back-end.js';
 import type { Args } from '../stories/poll-story.js';
+import * as codes from '../stories/poll-codes.stories.js';
 import * as dots from '../stories/poll-dots.stories.js';
 import * as ranked from '../stories/poll-ranked.stories.js';
+import * as suggest from '../stories/poll-suggest.stories.js';
 import * as poll from '../stories/poll.stories.js';
 
 /** A story's parts, as far as they are needed without Storybook. */
@@ -21,7 +23,7 @@ interface Context {
   canvasElement: HTMLElement;
 }
 
-const files = [poll, ranked, dots] as unknown as Record<string, Parts>[];
+const files = [poll, ranked, dots, codes, suggest] as unknown as Record<string, Parts>[];
 
 /** Every story, by what it says. */
 export const allStories = files.flatMap(({ default: meta, ...stories }) =>

@@ -87,11 +87,13 @@ export class EarshotPollBallot extends LitElement {
           }
           ${
             hasBoxes(poll)
-              ? options.map(({ id, label, hint }) =>
+              ? options.map(({ id, label, hint, addedAt }) =>
                   this.#renderAnswer(
                     `option:${id}`,
                     organiserText(label, this.language),
-                    hint && organiserText(hint, this.language),
+                    hint
+                      ? organiserText(hint, this.language)
+                      : addedAt && this.#renderMore('new', addedAt),
                   ),
                 )
               : this.#renderMore('marking')
@@ -118,9 +120,10 @@ export class EarshotPollBallot extends LitElement {
     `;
   }
 
-  #renderMore(place: Place): TemplateResult {
+  #renderMore(place: Place, added?: string): TemplateResult {
     return html`<earshot-poll-more
       .place=${place}
+      .added=${added}
       .form=${this}
       .poll=${this.poll}
       .answers=${this.answers}

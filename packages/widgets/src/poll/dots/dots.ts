@@ -77,7 +77,7 @@ export class EarshotPollDots extends LitElement {
   }
 
   #renderOption(option: Option, words: Words['dots']): TemplateResult {
-    const { id, label, hint } = option;
+    const { id, label, hint, addedAt } = option;
     const { language } = this.#words;
     const given = dotsOf(this.#given, id);
     const most = mostFor(this.#given, id, this.poll);
@@ -87,12 +87,14 @@ export class EarshotPollDots extends LitElement {
         <span class="marked">
           <span id="dots:${id}">${organiserText(label, language)}</span>
           ${hint ? html`<span class="hint" id="dots:${id}-hint">${organiserText(hint, language)}</span>` : nothing}
+          ${addedAt ? html`<earshot-poll-more .place=${'new'} .added=${addedAt}></earshot-poll-more>` : nothing}
           ${this.#renderDrawing(given)}
         </span>
         <span class="stepper">
           <input
             type="text"
             role="spinbutton"
+            name="option:${id}"
             inputmode="numeric"
             autocomplete="off"
             .value=${this.emptied === id ? '' : String(given)}

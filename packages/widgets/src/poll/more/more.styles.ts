@@ -73,8 +73,21 @@ export const moreStyles = css`
     gap: 0.25em;
     margin-inline-start: auto;
   }
+  .new {
+    color: var(--accent);
+    font-size: 0.9em;
+  }
   .mark .hint {
     display: block;
+  }
+  input.line {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 2.75em;
+    padding: 0 0.75em;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    cursor: text;
   }
   @media (pointer: coarse) {
     .move {

@@ -10,19 +10,22 @@ import type { EarshotPollAct } from '../voting/act.js';
 import type { Mistake } from '../voting/mistakes.js';
 import { moreStyles } from './more.styles.js';
 
-/** Where in the form: above it, what it asks for, in place of boxes to tick, below the answers. */
-export type Place = 'replies' | 'legend' | 'marking' | 'rest';
+/** Where in the form: above it, what it asks for, in place of boxes to tick, beside an option, below the answers. */
+export type Place = 'replies' | 'legend' | 'marking' | 'new' | 'rest';
 
 /** What only some polls have, in the places where it belongs. It lives in the poll's own shadow root. */
 export class EarshotPollMore extends LitElement {
   static override properties = {
     place: { attribute: false },
+    added: { attribute: false },
     form: { attribute: false },
     poll: { attribute: false },
     answers: { attribute: false },
     mistakes: { attribute: false },
   };
   place!: Place;
+  /** Beside an option that a person suggested: when it was let in, ISO 8601. */
+  added: string | undefined;
   form!: EarshotPollBallot;
   poll!: Poll;
   answers!: Answers;
@@ -38,16 +41,21 @@ export class EarshotPollMore extends LitElement {
     adopt(this, moreStyles);
   }
 
-  protected override render(): TemplateResult | string | typeof nothing {
+  protected override render(): TemplateResult | string {
     switch (this.place) {
       case 'replies':
-        return html`<earshot-poll-replies .poll=${this.poll} .store=${this.#act?.store}></earshot-poll-replies>`;
+        return html`<earshot-poll-replies
+          .poll=${this.poll}
+          .store=${this.#act?.store}
+        ></earshot-poll-replies>`;
       case 'legend':
         return this.#sayLegend();
       case 'marking':
         return this.poll.kind === 'dots' ? this.#renderDots() : this.#renderRanking();
+      case 'new':
+        return this.#isNew ? html`<strong class="new">${this.#words.words?.added}</strong>` : '';
       case 'rest':
-        return nothing;
+        return this.#renderRest();
     }
   }
 
@@ -79,6 +87,41 @@ export class EarshotPollMore extends LitElement {
       .mark=${this.#mark}
       .say=${this.#say}
     ></earshot-poll-dots>`;
+  }
+
+  #renderRest(): TemplateResult {
+    const { poll, form } = this;
+    const store = this.#act?.store;
+    const takesOptions = poll.addOptions && poll.capabilities.includes('options');
+    return html`
+      ${
+        takesOptions
+          ? html`<earshot-poll-suggest
+              .poll=${poll}
+              .form=${form}
+              .store=${store}
+              .say=${this.#say}
+            ></earshot-poll-suggest>`
+          : nothing
+      }
+      ${
+        poll.about.eligibility === 'code'
+          ? html`<earshot-poll-code
+              .poll=${poll}
+              .form=${form}
+              .answers=${this.answers}
+              .store=${store}
+              .mistake=${this.mistakes.find(({ control }) => control === 'code')}
+            ></earshot-poll-code>`
+          : nothing
+      }
+    `;
+  }
+
+  /** Whether the option was let in after this device has voted. */
+  get #isNew(): boolean {
+    const voted = this.#act?.store?.$vote.get()?.castAt;
+    return Boolean(voted && Date.parse(this.added ?? '') > Date.parse(voted));
   }
 
   get #options(): readonly Option[] {

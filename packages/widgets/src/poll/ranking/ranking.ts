@@ -155,11 +155,12 @@ export class EarshotPollRanking extends LitElement {
     `;
   }
 
-  #renderLabel({ label, hint }: Option): TemplateResult {
+  #renderLabel({ label, hint, addedAt }: Option): TemplateResult {
     const { language } = this.#words;
     return html`<span class="marked">
       ${organiserText(label, language)}
       ${hint ? html`<span class="hint">${organiserText(hint, language)}</span>` : nothing}
+      ${addedAt ? html`<earshot-poll-more .place=${'new'} .added=${addedAt}></earshot-poll-more>` : nothing}
     </span>`;
   }
 
