@@ -1,7 +1,7 @@
 import type { PollContent } from '@earshot/client/contract';
 import { loadWords, sayMoment } from '@earshot/client/words';
 import { poll as english } from '@earshot/client/words/en';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { textIn } from '../text-in.js';
 import { qrPath } from './qr-path.js';
 import { sheetStyle } from './style.js';
@@ -34,7 +34,7 @@ export async function codesSheet(
         <meta charset="utf-8" />
         <meta name="robots" content="noindex" />
         <title>${sheetWords(first).title}</title>
-        ${raw(`<style>${sheetStyle}</style>`)}
+        ${sheetStyle}
       </head>
       <body>
         <main>${cards}</main>

@@ -43,6 +43,25 @@ export class Held {
     return [...this.participants].sort().flatMap(([, { vote }]) => (vote ? [vote] : []));
   }
 
+  /** Oldest first. */
+  words(): KeptWords[] {
+    const votes = this.votes().sort((one, other) => one.at.localeCompare(other.at));
+    return votes.flatMap(({ words }) => words);
+  }
+
+  /** Tells how many words it has changed. */
+  changeWords(ids: readonly string[], change: (kept: KeptWords) => KeptWords): number {
+    let changed = 0;
+    for (const { words } of this.votes()) {
+      words.forEach((kept, index) => {
+        if (!ids.includes(kept.id)) return;
+        words[index] = change(kept);
+        changed += 1;
+      });
+    }
+    return changed;
+  }
+
   piles(): AvenuePile[] {
     const piles = new Map<string, AvenuePile>();
     for (const { ballot: cast, avenue } of this.votes()) {

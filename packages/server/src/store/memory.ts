@@ -4,8 +4,8 @@ import { needsCode } from './code-rules.js';
 import { Held } from './memory-held.js';
 import { ownOption, replayOption } from './option-rules.js';
 import { existing } from './poll-row.js';
-import type { HeldVote, Store, StoredPoll, Words } from './store.js';
-import { isWaiting, type KeptWords, wordsOf } from './words.js';
+import type { HeldVote, Store, StoredPoll } from './store.js';
+import { isWaiting, wordsOf } from './words.js';
 
 /** Keeps everything in memory, for stories and tests, in browsers too. Nothing in a method waits, so each is one transaction. */
 export function createMemoryStore(): Store {
@@ -92,18 +92,14 @@ export function createMemoryStore(): Store {
       return true;
     },
     async reply(poll, ids, reply) {
-      const lists = heldOf(poll)
-        .votes()
-        .map(({ words }) => words);
-      const isThere = (id: string) => lists.some((words) => words.some((one) => one.id === id));
-      if (!ids.every(isThere)) return false;
-      for (const words of lists) {
-        words.forEach((kept, index) => {
-          if (!ids.includes(kept.id)) return;
-          const state = kept.state === 'waiting' ? 'hidden' : kept.state;
-          words[index] = { ...kept, state, replies: [...kept.replies, reply.id] };
-        });
-      }
+      const held = heldOf(poll);
+      const there = new Set(held.words().map(({ id }) => id));
+      if (!ids.every((id) => there.has(id))) return false;
+      held.changeWords(ids, (kept) => ({
+        ...kept,
+        state: kept.state === 'waiting' ? 'hidden' : kept.state,
+        replies: [...kept.replies, reply.id],
+      }));
       publish(poll, (stored) => ({ replies: [...stored.replies, reply] }));
       return true;
     },
@@ -134,22 +130,11 @@ export function createMemoryStore(): Store {
       return heldOf(poll).piles();
     },
     async listWords(poll, state) {
-      const votes = heldOf(poll)
-        .votes()
-        .sort((one, other) => one.at.localeCompare(other.at));
-      return votes.flatMap(({ words }) =>
-        words.filter((kept) => kept.state === state).map(toWords),
-      );
+      const words = heldOf(poll).words();
+      return words.filter((kept) => kept.state === state).map(({ replies: _, ...kept }) => kept);
     },
     async moderate(poll, id, state) {
-      for (const { words } of heldOf(poll).votes()) {
-        const index = words.findIndex((kept) => kept.id === id);
-        const kept = words[index];
-        if (!kept) continue;
-        words[index] = { ...kept, state };
-        return true;
-      }
-      return false;
+      return heldOf(poll).changeWords([id], (kept) => ({ ...kept, state })) > 0;
     },
     async listBallots(poll) {
       return heldOf(poll)
@@ -170,8 +155,4 @@ export function createMemoryStore(): Store {
     async check() {},
     async close() {},
   };
-}
-
-function toWords({ replies: _, ...words }: KeptWords): Words {
-  return words;
 }
