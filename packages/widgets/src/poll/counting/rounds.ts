@@ -119,12 +119,9 @@ export class EarshotPollRounds extends LitElement {
         <strong>${words.number(count)}</strong>
         <span class="visually-hidden">${words.ballotsFor(count)}</span>
       </span>
-      <span
-        class="track"
-        ${customProperty('--count', `${percentage(count, all)}%`)}
-        ${customProperty('--before', `${percentage(count - gained, count)}%`)}
-        ><span></span
-      ></span>
+      <span class="track" ${customProperty('--count', `${percentage(count, all)}%`)}>
+        <span ${customProperty('--before', `${percentage(count - gained, count)}%`)}></span>
+      </span>
     `;
   }
 
