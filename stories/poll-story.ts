@@ -1,5 +1,11 @@
 import '@earshot/widgets/poll/define';
-import { createClient, sharedClient, type Client, type StorageMode } from '@earshot/client';
+import {
+  createClient,
+  sharedClient,
+  type Client,
+  type PollClient,
+  type StorageMode,
+} from '@earshot/client';
 import type { Ballot, Poll, Text } from '@earshot/client/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -76,14 +82,19 @@ export function renderPoll(
 export const labelOf = ({ options }: Content, id: string): Text =>
   options.find((option) => option.id === id)?.label ?? id;
 
+/** A poll as it was on this device, online, on an earlier visit. */
+export function earlierVisit(src: string): PollClient {
+  const online: typeof fetch = (...sent) => answer(new Request(...sent));
+  return createClient({ fetch: online }).poll(src);
+}
+
 /** Somebody voted on this device; with a code where the poll asks for one. */
 export async function voteOnAnEarlierVisit(
   src: string,
   ballot: Ballot,
   code?: string,
 ): Promise<void> {
-  const online: typeof fetch = (...sent) => answer(new Request(...sent));
-  const before = createClient({ fetch: online }).poll(src);
+  const before = earlierVisit(src);
   await before.castVote(ballot, { code });
   await new Promise<void>((resolve) => {
     before.watch((act) => {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { closePoll, letOptionIn } from './back-end.js';
 import { dots, ranked } from './playground.js';
 import {
+  earlierVisit,
   labelOf,
   pollStories,
   tryAgainAtOnce,
@@ -131,18 +132,15 @@ export const Exists: Story = {
 /** Three are enough for one person. */
 export const Limit: Story = {
   name: 'Add more answers than one person can',
+  args: {
+    earlier: async (src) => {
+      const visit = earlierVisit(src);
+      for (const label of ['A pond', 'A café', 'A stage']) await visit.suggestOption(label);
+    },
+  },
   async play({ canvasElement }) {
-    const visitor = await Visitor.at(canvasElement);
-    const { suggest: words } = visitor.words;
-    await visitor.press(words.invite);
-    for (const label of ['A pond', 'A café', 'A stage']) {
-      await visitor.write(words.label, label);
-      await visitor.press(words.send);
-      await visitor.reads(words.thanks);
-    }
-    await visitor.write(words.label, missing);
-    await visitor.press(words.send);
-    await visitor.reads(words.failed.limit);
+    const visitor = await suggest(canvasElement);
+    await visitor.reads(visitor.words.suggest.failed.limit);
   },
 };
 

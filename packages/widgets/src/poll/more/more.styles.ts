@@ -74,11 +74,26 @@ export const moreStyles = css`
     margin-inline-start: auto;
   }
   .new {
+    display: block;
     color: var(--accent);
     font-size: 0.9em;
   }
   .mark .hint {
     display: block;
+  }
+  earshot-poll-suggest {
+    display: grid;
+    gap: 0.5em;
+  }
+  /* It belongs to no answer above it. */
+  earshot-poll-code .field {
+    padding: 0;
+    border: 0;
+  }
+  .code {
+    max-inline-size: 18em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.05em;
   }
   input.line {
     appearance: none;

@@ -6,7 +6,8 @@ export function sayFailure(
   { name, type = '', status = 0 }: EarshotError,
   { failed }: Words['suggest'],
 ): string {
-  if (name !== 'problem') return failed.network;
+  if (name === 'network' || name === 'timeout') return failed.network;
+  if (name !== 'problem') return failed.busy;
   if (type === 'option-exists') return failed.exists;
   if (type === 'option-limit') return failed.limit;
   if (['closed', 'not-open', 'paused', 'forbidden'].includes(type)) return failed.closed;
