@@ -119,16 +119,25 @@ describe('The contract in openapi.json', () => {
     maxLength: 40,
   });
   const words = fc.option(fc.string({ unit: 'binary', maxLength: 520 }), { nil: undefined });
-  const ballot = fc.record(
-    {
-      options: fc.array(fc.constantFrom('monday', 'friday', 'gone', '__proto__'), { maxLength: 3 }),
-      ownWords: words,
-      unsure: fc.boolean(),
-      needToKnow: words,
-      reason: words,
-      lang: fc.constantFrom('en', 'cy', 'x', 'pt-BR'),
-    },
-    { requiredKeys: ['options'] },
+  const option = fc.constantFrom('monday', 'friday', 'gone', '__proto__');
+  const options = fc.array(option, { maxLength: 3 });
+  const rest = {
+    ownWords: words,
+    unsure: fc.boolean(),
+    needToKnow: words,
+    reason: words,
+    lang: fc.constantFrom('en', 'cy', 'x', 'pt-BR'),
+  };
+  const ranking = fc.array(options, { maxLength: 3 });
+  const dots = fc.array(fc.record({ option, dots: fc.integer({ min: -1, max: 1001 }) }), {
+    maxLength: 2,
+  });
+  const requiredKeys = ['options' as const];
+  const ballot = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ options, ...rest }, { requiredKeys }) },
+    { weight: 1, arbitrary: fc.record({ options, ranking, dots, ...rest }, { requiredKeys }) },
+    // So that some are taken in every run.
+    { weight: 1, arbitrary: fc.constantFrom({ options: ['monday'] }, { options: ['friday'] }) },
   );
   const keys = fc.record({
     'Earshot-Participant': fc.oneof(
@@ -158,7 +167,7 @@ describe('The contract in openapi.json', () => {
           await hold(path, 'get', { headers });
         await hold('/polls/{id}/results', 'get', {});
       }),
-      { numRuns: 80 },
+      { numRuns: 100 },
     );
     for (const status of [200, 400, 409]) assert.ok(met.has(status), `no answer was ${status}`);
   });

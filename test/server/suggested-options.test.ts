@@ -159,6 +159,13 @@ describe('An option that a person suggests', () => {
     const wrong = { 'Earshot-Code': 'AAAA-AAAA-AAAA' };
     const guessed = await opened.person().suggest('Monthly', wrong);
     assert.equal(await problemOf(guessed), '403 code-unknown');
+    const issued = await opened.organise('POST', '/bins/codes', { count: 1 });
+    const { codes } = (await issued.json()) as { codes: string[] };
+    const right = { 'Earshot-Code': codes[0]! };
+    const ann = opened.person();
+    assert.equal((await ann.suggest('Monthly', right)).status, 201);
+    assert.equal((await ann.vote({ options: ['monday'] })).status, 200);
+    assert.equal(await problemOf(await opened.person().suggest('Yearly', right)), '409 code-used');
   });
 
   test('is deleted when I say so while it waits, and stays without my name once it was let in', async () => {
