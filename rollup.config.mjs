@@ -96,8 +96,10 @@ const onDemand = {
   output: {
     dir: folder,
     // An element or a language is named after its folder.
-    chunkFileNames: ({ facadeModuleId, name }) =>
-      `${/\/(define|index)\.ts$/.test(facadeModuleId) ? elementOf(facadeModuleId) : name}.js`,
+    chunkFileNames: ({ moduleIds, name }) => {
+      const home = moduleIds.findLast((id) => /\/(define|index)\.ts$/.test(id));
+      return `${home ? elementOf(home) : name}.js`;
+    },
     sourcemap: 'hidden',
   },
   plugins: [...standalone, retryImports],

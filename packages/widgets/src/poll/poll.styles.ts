@@ -138,7 +138,8 @@ export const pollStyles = css`
   earshot-topic {
     display: contents;
   }
-  earshot-poll-summary:empty {
+  earshot-poll-summary:empty,
+  earshot-poll-mistake:empty {
     display: none;
   }
   @container (max-width: 24em) {

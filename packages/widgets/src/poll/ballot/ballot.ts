@@ -70,21 +70,10 @@ export class EarshotPollBallot extends LitElement {
     return html`
       ${poll.replies.length ? this.#renderMore('replies') : nothing}
       <form novalidate @submit=${this.#submit}>
-        <earshot-poll-summary
-          .mistakes=${this.mistakes}
-          .poll=${poll}
-          .goTo=${this.#goTo}
-        ></earshot-poll-summary>
+        <earshot-poll-summary .mistakes=${this.mistakes} .poll=${poll}></earshot-poll-summary>
         <fieldset aria-describedby=${mistake ? 'choice-mistake' : nothing}>
           <legend>${hasBoxes(poll) ? this.#legend() : this.#renderMore('legend')}</legend>
-          ${
-            mistake
-              ? html`<earshot-poll-mistake
-                  .mistake=${mistake}
-                  .poll=${poll}
-                ></earshot-poll-mistake>`
-              : nothing
-          }
+          <earshot-poll-mistake .mistake=${mistake} .poll=${poll}></earshot-poll-mistake>
           ${
             hasBoxes(poll)
               ? options.map(({ id, label, hint, addedAt }) =>
@@ -187,31 +176,10 @@ export class EarshotPollBallot extends LitElement {
     if (voting) this.answers = voting.choose(this.answers, this.poll, answer, on);
   }
 
-  readonly #goTo = (control: Mistake['control']): void => {
-    if (control === 'choice') this.focus();
-    else this.querySelector<HTMLElement>(`#${control}`)?.focus();
-  };
-
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.busy) return;
     const voting = await loadVoting();
-    this.unready = !voting;
-    if (!voting) return;
-    // What is ticked counts, also where it was ticked before this code was there.
-    const ticked = [...this.querySelectorAll<HTMLInputElement>(':checked')];
-    this.answers = { ...this.answers, chosen: ticked.map(({ value }) => value as Answer) };
-    this.mistakes = voting.mistakesIn(this.answers, this.poll);
-    await this.updateComplete;
-    if (this.mistakes.length) this.querySelector<HTMLElement>('earshot-poll-summary')?.focus();
-    else await this.#cast(voting.ballotOf(this.answers, this.poll, this.language));
+    this.unready = !(await voting?.submit(this));
   };
-
-  async #cast(ballot: Ballot): Promise<void> {
-    try {
-      await this.cast(ballot, this.answers.code);
-    } catch {
-      this.unready = true;
-    }
-  }
 }

@@ -9,8 +9,8 @@ defineOnce('earshot-poll-field', EarshotPollField);
 defineOnce('earshot-poll-mistake', EarshotPollMistake);
 defineOnce('earshot-poll-summary', EarshotPollSummary);
 
-export { ballotOf, choose } from './choose.js';
-export { mistakesIn } from './mistakes.js';
+export { choose } from './choose.js';
+export { submit } from './submit.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ export class EarshotPollMistake extends LitElement {
     mistake: { attribute: false },
     poll: { attribute: false },
   };
-  mistake!: Mistake;
+  mistake: Mistake | undefined;
   poll!: Poll;
   readonly #words = new WordsController(this, 'voting', english);
 
@@ -20,7 +20,7 @@ export class EarshotPollMistake extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    if (!words) return nothing;
+    if (!words || !this.mistake) return nothing;
     return html`<span class="mistake" id="${this.mistake.control}-mistake"
       >${sayMistake(this.mistake, this.poll, words)}</span
     >`;

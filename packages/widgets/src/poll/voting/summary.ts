@@ -9,12 +9,9 @@ export class EarshotPollSummary extends LitElement {
   static override properties = {
     mistakes: { attribute: false },
     poll: { attribute: false },
-    goTo: { attribute: false },
   };
   mistakes: readonly Mistake[] = [];
   poll!: Poll;
-  /** Called with the control that a person wants to mend. */
-  goTo!: (control: Mistake['control']) => void;
   readonly #words = new WordsController(this, 'voting', english);
 
   protected override createRenderRoot(): this {
@@ -47,6 +44,8 @@ export class EarshotPollSummary extends LitElement {
   /** The page's address stays as it is: nothing outside this element has that id. */
   #follow(event: Event, { control }: Mistake): void {
     event.preventDefault();
-    this.goTo(control);
+    const form = this.closest('earshot-poll-ballot');
+    if (control === 'choice') form?.focus();
+    else form?.querySelector<HTMLElement>(`#${control}`)?.focus();
   }
 }
