@@ -19,7 +19,7 @@ describe('tabs with live results', { timeout: 120_000 }, () => {
   let backEnd: string;
   let address: string;
   /** The streams that are open, as the server sees them. */
-  const streams = new Set<object>();
+  const streams = new Set<HttpBindings['outgoing']>();
   /** What answers in place of a stream. */
   let instead: (() => Response) | undefined;
   const servers: { close(): Promise<void> }[] = [];
@@ -129,6 +129,17 @@ describe('tabs with live results', { timeout: 120_000 }, () => {
     await become(tabs, 'visible');
     await say(tabs, '1 answer.');
     await streamsAre(1);
+  });
+
+  it('the server cuts the stream off: what was missed shows soon, and another stream begins', async () => {
+    const [tab] = (await openTabs(1)) as [Page];
+    await streamsAre(1);
+    const [cut] = streams;
+    cut!.destroy();
+    await neighbourVotes();
+    await tab.getByText('1 answer.').first().waitFor();
+    await streamsAre(1);
+    assert.ok(!streams.has(cut!));
   });
 
   for (const [what, answer] of [

@@ -210,6 +210,19 @@ test('the stream fails, again and again: results are asked for, and the stream i
   assert.equal(tab.turnout, 7);
 });
 
+test('the stream is cut: I soon see what I have missed, and the next stream', async () => {
+  saying(1);
+  const tab = await new Tab().show();
+  await pass(500);
+  answer = () => json(results(2));
+  browser.onStream = (stream) => stream.say('results', results(3));
+  browser.open[0]!.fail();
+  await pass(9_000);
+  assert.equal(reads('/results'), 1);
+  assert.equal(browser.streams.length, 2);
+  assert.equal(tab.turnout, 3);
+});
+
 test('a stream that says nothing for 40 seconds is dead: I ask, and another one is begun', async () => {
   const tab = await new Tab().show();
   await pass(2_000);

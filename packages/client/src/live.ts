@@ -59,12 +59,15 @@ export class Live {
   start(): void {
     this.#signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.#readIn(patience);
-    this.#join();
+    void this.#join();
   }
 
-  #join(): void {
+  async #join(): Promise<void> {
     const { known } = this.#poll;
-    if (known && tells(known)) void this.#stream.join(this.#poll.address('events'));
+    if (!known || !tells(known)) return;
+    const wasCut = await this.#stream.join(this.#poll.address('events'));
+    // Everyone was cut off at once, perhaps, and not everyone comes back at once.
+    if (wasCut) this.#readIn(patience + waitAfter(4));
   }
 
   #hear(type: string, data: string): void {
@@ -97,7 +100,7 @@ export class Live {
       wait += waitAfter(this.#failures, (error as EarshotError).retryAfter);
     }
     if (this.#signal.aborted) return;
-    this.#join();
+    void this.#join();
     // Something newer was heard in the meantime.
     if (timer !== this.#timer) return;
     this.#readIn(wait);

@@ -52,12 +52,13 @@ export class SharedStream {
   /**
    * Takes a place in line for the stream, and holds it as long as it lasts; unless this tab stands there already, or has
    * just failed.
+   * @returns Whether a stream that worked has ended.
    */
-  async join(url: string): Promise<void> {
+  async join(url: string): Promise<boolean> {
     const EventSource = this.#EventSource;
     const locks = navigatorLocks();
-    if (!EventSource || !locks || !this.#channel) return;
-    if (this.#isInLine || Date.now() < this.#again) return;
+    if (!EventSource || !locks || !this.#channel) return false;
+    if (this.#isInLine || Date.now() < this.#again) return false;
     this.#isInLine = true;
     const signal = this.#signal;
     const passOn = (type: string, data: string) => this.#passOn({ src: this.#src, type, data });
@@ -68,9 +69,11 @@ export class SharedStream {
       // Given up in line; or in a sandboxed frame, which has locks and refuses them.
       .catch(() => undefined);
     this.#isInLine = false;
+    const hasWorked = this.#latest !== undefined;
     this.#latest = undefined;
     this.#failures += 1;
     this.#again = Date.now() + waitAfter(this.#failures);
+    return hasWorked && !signal.aborted;
   }
 
   #passOn(message: Message): void {
