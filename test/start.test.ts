@@ -115,10 +115,12 @@ describe(
     });
 
     it('has the vote, once, after the server was killed; the second start skips the set-up', async () => {
+      // A page that follows the results asks for them, and a browser reports every request that fails.
+      await page.goto('about:blank');
       await kill(start);
       start = await running(npmStart());
       assert.doesNotMatch(start.said, /Installing|Building/);
-      await page.reload();
+      await page.goto(address);
       await page.getByText('Your answer').waitFor();
       const results = await fetch(`${address}/polls/mill-lane/results`);
       const { turnout, counts } = (await results.json()) as {
