@@ -7,7 +7,7 @@ import {
 } from './contract/headers.js';
 import { Deletion, OptionReceipt, Receipt, Withdrawal, type OwnOption } from './contract/vote.js';
 import type { Entry } from './entry.js';
-import type { EarshotError } from './errors.js';
+import { EarshotError } from './errors.js';
 import type { Suggestion } from './suggestions.js';
 import type { Transport } from './transport.js';
 import { warnOnce } from './warn.js';
@@ -33,8 +33,12 @@ export function deliverAct(
       return parse(Receipt, await send('PUT', JSON.stringify(entry.ballot)), verb);
     }
     try {
-      const proof = entry.verb === 'deleteMine' ? Deletion : Withdrawal;
-      parse<typeof Deletion | typeof Withdrawal>(proof, await send('DELETE', null), verb);
+      const answer = await send('DELETE', null);
+      const isDone =
+        entry.verb === 'deleteMine'
+          ? parse(Deletion, answer, verb).deleted
+          : parse(Withdrawal, answer, verb).withdrawn;
+      if (!isDone) throw new EarshotError('unreadable', `${verb}: expected true, got false`);
     } catch (error) {
       // No vote is what the person wants.
       if ((error as EarshotError).type !== 'no-vote') throw error;

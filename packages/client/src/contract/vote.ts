@@ -51,7 +51,8 @@ export type Vote = v.InferOutput<typeof Vote>;
 /** Proof that a vote was taken back. */
 export const Withdrawal = v.object({
   contract: v.picklist([1]),
-  withdrawn: v.literal(true),
+  /** Always true. */
+  withdrawn: v.boolean(),
   sequence: v.number(),
 });
 export type Withdrawal = v.InferOutput<typeof Withdrawal>;
@@ -76,6 +77,7 @@ export type Mine = v.InferOutput<typeof Mine>;
 /** Proof that everything held of one participant was deleted. */
 export const Deletion = v.object({
   contract: v.picklist([1]),
-  deleted: v.literal(true),
+  /** Always true. */
+  deleted: v.boolean(),
 });
 export type Deletion = v.InferOutput<typeof Deletion>;

@@ -263,6 +263,8 @@ export class EarshotPoll extends LitElement {
   }
 
   readonly #recover = (): void => {
+    // Parts that could not be had are asked for with the next rendering.
+    this.requestUpdate();
     if (this.#store?.error) void this.refresh();
   };
 
