@@ -103,7 +103,7 @@ export class EarshotPollDots extends LitElement {
             aria-valuenow=${given}
             aria-valuetext=${words.dots(given)}
             aria-valuemin="0"
-            aria-valuemax=${most}
+            aria-valuemax=${Math.max(most, given)}
             aria-invalid=${given > most}
             @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             @input=${(event: Event) => this.#type(option, event.target as HTMLInputElement)}
