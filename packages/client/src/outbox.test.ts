@@ -47,6 +47,15 @@ test('I vote: it is kept before it is sent, and sent once', async () => {
   assert.equal(backEnd.writes.length, 1);
 });
 
+test('in a poll whose ballots can be found, I learn the mark of mine', async () => {
+  const visit = device.visit(backEnd);
+  const receipt = { receipt: 'R1', sequence: 1, castAt: '2026-12-05T17:00:00Z' };
+  backEnd.faults = [() => json({ contract: 1, ...receipt, mark: 'MARKMARKMARK' })];
+  await visit.poll.castVote(morning);
+  await pass();
+  assert.equal(visit.act?.receipt?.mark, 'MARKMARKMARK');
+});
+
 test('row 1: the connection drops before my vote arrives: it is kept, and goes with the same key', async () => {
   const visit = device.visit(backEnd);
   backEnd.faults = [cutOff];
