@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { answer, backEndOrigin } from '../stories/back-end.js';
 import type { Args } from '../stories/poll-story.js';
 import * as codes from '../stories/poll-codes.stories.js';
+import * as counting from '../stories/poll-counting.stories.js';
 import * as dots from '../stories/poll-dots.stories.js';
 import * as ranked from '../stories/poll-ranked.stories.js';
 import * as suggest from '../stories/poll-suggest.stories.js';
@@ -23,7 +24,7 @@ interface Context {
   canvasElement: HTMLElement;
 }
 
-const files = [poll, ranked, dots, codes, suggest] as unknown as Record<string, Parts>[];
+const files = [poll, ranked, dots, codes, suggest, counting] as unknown as Record<string, Parts>[];
 
 /** Every story, by what it says. */
 export const allStories = files.flatMap(({ default: meta, ...stories }) =>

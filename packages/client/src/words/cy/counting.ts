@@ -15,6 +15,7 @@ const ballots = (count: number) =>
 export const counting: Words['counting'] = {
   number,
   rounds: 'Fesul rownd',
+  aside: 'Er cymhariaeth: nid hyn sy’n penderfynu yma.',
   round: (round, rounds) => `Rownd ${round} o ${rounds}`,
   next: 'Y rownd nesaf',
   previous: 'Y rownd flaenorol',
@@ -59,7 +60,7 @@ export const counting: Words['counting'] = {
   circle: (steps) => `Mae’r atebion yn curo ei gilydd mewn cylch: ${steps}.`,
   step: (option, other) => `${option} yn curo ${other}`,
   smallestDefeat: (option, margin) =>
-    `Nid oes un ateb yn curo pob un arall, felly mae’r rheol yn edrych ar golled fwyaf pob ateb. Y leiaf o’r rhain yw colled ${option}: o ${number(margin)}.`,
+    `Nid oes un ateb yn curo pob un arall, felly mae’r rheol yn edrych ar golled fwyaf pob ateb. Y leiaf o’r rhain yw colled ${option}, a’r gwahaniaeth yw ${ballots(margin)}.`,
   differ: 'Dwy ffordd o gyfrif, dau ateb',
   saidBefore: {
     'instant-run-off': (option) =>

@@ -29,8 +29,8 @@ export const rule: Words['rule'] = {
   equalRanks: {
     refused: 'Ar bapur pleidleisio, un ateb sydd i bob lle.',
     exhaust:
-      'Ar bapur pleidleisio, gall atebion rannu lle. Os oes sawl un sy’n dal i mewn yn ei le nesaf, nid yw’r papur yn cyfrif mwyach.',
-    wait: 'Ar bapur pleidleisio, gall atebion rannu lle. Os oes sawl un sy’n dal i mewn yn ei le nesaf, mae’r papur yn aros nes bod un ohonynt ar ôl.',
+      'Ar bapur pleidleisio, gall atebion rannu lle. Nid yw papur yn cyfrif mwyach pan fydd sawl un sy’n dal i mewn yn ei le nesaf.',
+    wait: 'Ar bapur pleidleisio, gall atebion rannu lle. Mae papur yn aros pan fydd sawl un sy’n dal i mewn yn ei le nesaf, nes bod un ohonynt ar ôl.',
   },
   headToHead: 'Rydym yn cymharu pob dau ateb (benben).',
   beats:
@@ -40,14 +40,15 @@ export const rule: Words['rule'] = {
     'smallest-defeat': 'Os nad oes un, yr ateb y mae ei golled fwyaf y lleiaf sy’n ennill.',
     decider: 'Os nad oes un am fod atebion yn curo ei gilydd mewn cylch, maent yn gyfartal.',
   },
-  neither: 'Ar bapur pleidleisio, gall atebion rannu lle: nid yw’n well gan y papur yr un ohonynt.',
+  neither:
+    'Ar bapur pleidleisio, gall atebion rannu lle. Nid yw’r papur yn rhoi un o’r rhain o flaen y llall.',
   tie: (decider) => `Os byddant yn gyfartal, dyma pwy sy’n penderfynu: ${decider}.`,
   won: {
     'most-votes': (option) => `I’r ateb hwn yr aeth y mwyaf o bleidleisiau: ${option}.`,
     'most-dots': (option) => `I’r ateb hwn yr aeth y mwyaf o ddotiau: ${option}.`,
     'instant-run-off': (option) =>
       `Yn y rownd olaf, mae mwy na hanner y papurau sy’n dal i gyfrif dros: ${option}.`,
-    'head-to-head': (option) => `O’i gymharu â phob ateb arall, hwn sy’n ennill: ${option}.`,
+    'head-to-head': (option) => `O gymharu dau ar y tro, hwn sy’n ennill: ${option}.`,
   },
   tied: (options) => `Maent yn gyfartal: ${options}.`,
   decides: (decider) => `Pwy sy’n penderfynu rhyngddynt: ${decider}.`,

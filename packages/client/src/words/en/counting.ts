@@ -8,6 +8,7 @@ const ballots = (count: number) =>
 export const counting = {
   number,
   rounds: 'Round by round',
+  aside: 'For comparison: this is not what decides here.',
   round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
   next: 'Next round',
   previous: 'Previous round',
@@ -16,7 +17,8 @@ export const counting = {
   firstRound: (count: number) =>
     `${ballots(count)} ${count === 1 ? 'counts' : 'count'} for ${count === 1 ? 'its' : 'their'} first choice.`,
   out: (options: string) => `Out: ${options}.`,
-  moving: (count: number, gains: string) => `${ballots(count)} move on. ${gains}`,
+  moving: (count: number, gains: string) =>
+    `${ballots(count)} ${count === 1 ? 'moves' : 'move'} on. ${gains}`,
   gain: (option: string, count: number) => `${option}: ${number(count)} more.`,
   stopCounting: (count: number) => `Count for none now: ${number(count)}.`,
   countAgain: (count: number) => `Waited, and count again: ${number(count)}.`,
@@ -57,7 +59,7 @@ export const counting = {
   circle: (steps: string) => `The answers beat each other in a circle: ${steps}.`,
   step: (option: string, other: string) => `${option} beats ${other}`,
   smallestDefeat: (option: string, margin: number) =>
-    `No answer beats every other one, so the rule looks at each answer’s biggest defeat. The smallest of these is that of ${option}: by ${number(margin)}.`,
+    `No answer beats every other one, so the rule looks at each answer’s biggest defeat. The smallest of these is that of ${option}: by ${ballots(margin)}.`,
   differ: 'Two ways to count, two answers',
   saidBefore: {
     'instant-run-off': (option: string) =>

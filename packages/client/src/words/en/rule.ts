@@ -28,8 +28,8 @@ export const rule = {
   equalRanks: {
     refused: 'On a ballot, each place holds one answer.',
     exhaust:
-      'On a ballot, answers can share a place. If its next place holds several that are still in, it counts no more.',
-    wait: 'On a ballot, answers can share a place. If its next place holds several that are still in, it waits until one of them is left.',
+      'On a ballot, answers can share a place. A ballot counts no more when its next place holds several that are still in.',
+    wait: 'On a ballot, answers can share a place. A ballot waits when its next place holds several that are still in, until one of them is left.',
   },
   headToHead: 'We compare every two answers (head to head).',
   beats:
@@ -40,14 +40,14 @@ export const rule = {
     decider:
       'If there is none because answers beat each other in a circle, it is a tie between them.',
   },
-  neither: 'On a ballot, answers can share a place: it prefers neither of them.',
+  neither: 'On a ballot, answers can share a place. The ballot prefers none of these to another.',
   tie: (decider: string) => `If there is a tie, this is who decides: ${decider}.`,
   won: {
     'most-votes': (option: string) => `The most votes went to: ${option}.`,
     'most-dots': (option: string) => `The most dots went to: ${option}.`,
     'instant-run-off': (option: string) =>
       `In the last round, more than half of the ballots that still count are for: ${option}.`,
-    'head-to-head': (option: string) => `Compared with every other answer, this wins: ${option}.`,
+    'head-to-head': (option: string) => `Compared two at a time, this wins: ${option}.`,
   },
   tied: (options: string) => `It is a tie between: ${options}.`,
   decides: (decider: string) => `Who decides between them: ${decider}.`,

@@ -17,6 +17,9 @@ export const countingStyles = css`
     gap: 0.75em;
     min-inline-size: 0;
   }
+  section {
+    container-type: inline-size;
+  }
   .difference {
     grid-column: 1 / -1;
     padding: 1em;
@@ -30,6 +33,9 @@ export const countingStyles = css`
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.25;
+  }
+  .link {
+    justify-self: start;
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -129,12 +135,13 @@ export const countingStyles = css`
     display: none;
   }
   @container (max-width: 26em) {
-    .stepper {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
     #round {
-      grid-area: 1 / 1 / 2 / -1;
+      flex-basis: 100%;
+      order: -1;
+    }
+    .step {
+      flex: 1 0 auto;
+      max-inline-size: 100%;
     }
   }
   @media (prefers-reduced-motion: reduce) {

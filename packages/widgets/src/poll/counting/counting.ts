@@ -70,11 +70,13 @@ export class EarshotPollCounting extends LitElement {
     const [first] = results.rounds;
     if (!words || !counting || !first || countingIn(first) === 0) return nothing;
     const labels = new Labels(poll, language);
+    const isRunOff = counting.rule === 'instant-run-off';
+    const rounds = this.#renderRounds(counting, labels, words);
+    const pairs = results.pairs.length ? this.#renderPairs(counting, labels, words) : nothing;
     return html`
       ${results.final && !results.winners ? this.#renderWinners(counting) : nothing}
       ${results.final ? this.#renderDifference(counting, labels, words) : nothing}
-      ${this.#renderRounds(counting, labels, words)}
-      ${results.pairs.length ? this.#renderPairs(counting, labels, words) : nothing}
+      ${isRunOff ? [rounds, pairs] : [pairs, rounds]}
     `;
   }
 
@@ -104,6 +106,7 @@ export class EarshotPollCounting extends LitElement {
     const { rounds } = this.results;
     return html`<section>
       ${this.#renderHeading(words.rounds)}
+      ${counting.rule === 'instant-run-off' ? nothing : html`<p class="quiet">${words.aside}</p>`}
       <earshot-poll-rounds
         .rounds=${rounds}
         .order=${this.#staying}
@@ -126,6 +129,7 @@ export class EarshotPollCounting extends LitElement {
     const open = this.comparing ?? results.counts.length <= fewOptions;
     return html`<section>
       ${this.#renderHeading(words.pairs)}
+      ${counting.rule === 'head-to-head' ? nothing : html`<p class="quiet">${words.aside}</p>`}
       ${sayDuels(results, counting, labels.name, words).map((sentence) => html`<p class="prose">${sentence}</p>`)}
       ${this.#renderFolded(
         open,

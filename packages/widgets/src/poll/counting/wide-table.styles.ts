@@ -11,15 +11,16 @@ const stacked = (table: CSSResult) => css`
   }
   ${table}, ${table} caption, ${table} tbody, ${table} tr, ${table} th {
     display: block;
+    inline-size: auto;
   }
   ${table} tr {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--line);
   }
   ${table} th, ${table} td {
-    padding: 0.15em 0;
+    padding: 0.15em 0.25em;
     border: 0;
-    text-align: start;
+    text-align: var(--side);
   }
   ${table} th {
     font-weight: 600;
@@ -27,6 +28,7 @@ const stacked = (table: CSSResult) => css`
   ${table} td {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.5em;
     overflow-wrap: anywhere;
   }
@@ -43,6 +45,18 @@ const stacked = (table: CSSResult) => css`
 
 /** Tables with a column for each option: they need room for all of them, or they are stacked. */
 export const wideTableStyles = css`
+  table {
+    table-layout: fixed;
+  }
+  th:first-child {
+    inline-size: 22%;
+  }
+  caption {
+    color: var(--muted);
+    font-size: 0.9em;
+    font-weight: 400;
+    margin-block-end: 0.5em;
+  }
   th,
   td {
     overflow-wrap: anywhere;
@@ -68,7 +82,7 @@ export const wideTableStyles = css`
     font-weight: 600;
   }
   ${stacked(css`.wide`)}
-  @container (max-width: 40em) {
+  @container (max-width: 33em) {
     ${stacked(css`.middling`)}
   }
   @container (max-width: 26em) {

@@ -9,14 +9,15 @@ export function renderChecking(
   client: PollClient | undefined,
   vote: Vote | null | undefined,
   words: Words['results'],
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const published = capabilities.includes('ballots') && client;
   const mark = findable ? vote?.mark : undefined;
   const link = (file: string, label: string) => {
     const href = safeHref(client?.address(file));
     return href ? html`<li><a href=${href}>${label}</a></li>` : nothing;
   };
-  return html`
+  if (!published && !mark) return nothing;
+  return html`<div class="checking">
     ${
       published
         ? html`<ul class="files">
@@ -33,5 +34,5 @@ export function renderChecking(
           </p>`
         : nothing
     }
-  `;
+  </div>`;
 }

@@ -11,9 +11,22 @@ export const resultsStyles = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
+  .head {
+    display: grid;
+    gap: 0.15em;
+    margin-block-end: -0.25em;
+  }
   .turnout {
     font-weight: 600;
-    margin-block-end: -0.5em;
+  }
+  earshot-poll-answers,
+  earshot-poll-outcome {
+    display: grid;
+    gap: 0.5em;
+  }
+  earshot-poll-outcome .outcome {
+    font-size: 1.1em;
+    font-weight: 600;
   }
   .rows {
     display: grid;
@@ -46,6 +59,9 @@ export const resultsStyles = css`
     font-size: 0.9em;
     text-align: end;
   }
+  .count:last-child {
+    grid-column: span 2;
+  }
   .share {
     min-inline-size: 3.2em;
     font-weight: 700;
@@ -71,6 +87,23 @@ export const resultsStyles = css`
     from {
       inline-size: 0;
     }
+  }
+  .notice {
+    padding-inline-start: 1em;
+    border-inline-start: 0.3em solid var(--accent);
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    list-style-type: '';
+  }
+  .checking {
+    display: grid;
+    gap: 0.35em;
+  }
+  [hidden] {
+    display: none;
   }
   .said {
     grid-column: 1 / -1;

@@ -68,7 +68,7 @@ export class EarshotPollResults extends LitElement {
     return html`
       ${poll.replies.length ? html`<earshot-poll-replies .poll=${poll} .store=${store}></earshot-poll-replies>` : nothing}
       ${added.length ? this.#renderAdded(added, words) : nothing}
-      <div>
+      <div class="head">
         <p class="turnout number" id="turnout">${sayTurnout(poll, results, failed, words)}</p>
         ${results ? html`<p class="quiet number">${sayCounted(poll, results, words).join(' ')}</p>` : nothing}
       </div>

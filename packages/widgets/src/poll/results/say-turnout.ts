@@ -27,7 +27,7 @@ export function sayCounted({ kind }: Poll, results: Results, words: Words['resul
     .filter(({ count }) => count > 0)
     .map(({ avenue, count }) => sayAvenue(avenue, words)(count));
   return [
-    ...(ways.length ? [`${ways.join(', ')}.`] : []),
+    ...(ways.length > 1 ? [`${ways.join(', ')}.`] : []),
     ...(codes === undefined ? [] : [words.codes(codes)]),
     ...(kind === 'ranked' && turnout ? [words.firstChoices] : []),
     ...(kind === 'dots' && turnout ? [words.dotsGiven(dotsIn(results))] : []),
