@@ -1,7 +1,7 @@
 import type { Words } from '@earshot/client/words';
 import { html, type TemplateResult } from 'lit';
 import type { Labels } from './labels.js';
-import { widthOf } from './table-width.js';
+import { classOf } from './columns.js';
 import { beatenBy, duel, type Compared, type Duel } from './two-at-a-time.js';
 
 /**
@@ -14,38 +14,40 @@ export function renderPairsTable(
   labels: Labels,
   words: Words['counting'],
 ): TemplateResult {
-  return html`<table role="table" class="number pairs ${widthOf(order.length)}">
-    <caption>
-      ${words.pairsCaption}
-    </caption>
-    <thead>
-      <tr role="row">
-        <th scope="col" role="columnheader">${words.pairColumn}</th>
-        ${order.map((option) => html`<th scope="col" role="columnheader">${labels.render(option)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${order.map(
-        (option) =>
-          html`<tr role="row">
-            <th scope="row" role="rowheader">
-              ${labels.render(option)}
-              <span class="quiet"
-                >${words.beatsOf(beatenBy(results, option), order.length - 1)}</span
-              >
-            </th>
-            ${order.map((other) =>
-              option === other
-                ? html`<td role="cell" class="itself">
-                    <span aria-hidden="true">—</span
-                    ><span class="visually-hidden">${words.itself}</span>
-                  </td>`
-                : renderDuel(duel(results, option, other), labels.render(other), words),
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class=${classOf(order.length)}>
+    <table role="table" class="number">
+      <caption>
+        ${words.pairsCaption}
+      </caption>
+      <thead>
+        <tr role="row">
+          <th scope="col" role="columnheader">${words.pairColumn}</th>
+          ${order.map((option) => html`<th scope="col" role="columnheader">${labels.render(option)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${order.map(
+          (option) =>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">
+                ${labels.render(option)}
+                <span class="quiet"
+                  >${words.beatsOf(beatenBy(results, option), order.length - 1)}</span
+                >
+              </th>
+              ${order.map((other) =>
+                option === other
+                  ? html`<td role="cell" class="itself">
+                      <span aria-hidden="true">—</span
+                      ><span class="visually-hidden">${words.itself}</span>
+                    </td>`
+                  : renderDuel(duel(results, option, other), labels.render(other), words),
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function renderDuel(

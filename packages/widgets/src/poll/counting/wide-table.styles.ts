@@ -1,55 +1,14 @@
-import { css, type CSSResult } from 'lit';
+import { css } from 'lit';
 
-/** A block for each row, with a line for each cell. */
-const stacked = (table: CSSResult) => css`
-  ${table} thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  ${table}, ${table} caption, ${table} tbody, ${table} tr, ${table} th {
-    display: block;
-    inline-size: auto;
-  }
-  ${table} tr {
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
-  }
-  ${table} th, ${table} td {
-    padding: 0.15em 0.25em;
-    border: 0;
-    text-align: var(--side);
-  }
-  ${table} th {
-    font-weight: 600;
-  }
-  ${table} td {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
-    overflow-wrap: anywhere;
-  }
-  ${table} td > :last-child {
-    margin-inline-start: auto;
-  }
-  ${table} .label {
-    display: inline;
-  }
-  ${table} .itself {
-    display: none;
-  }
-`;
-
-/** Tables with a column for each option: they need room for all of them, or they are stacked. */
+/** Tables with a column for each option. Where they have no room, each row becomes a block with a line for each cell. */
 export const wideTableStyles = css`
+  /* More columns than fit anywhere: a container that is never wide enough for them. */
+  .many {
+    container-type: inline-size;
+    max-inline-size: 32em;
+  }
   table {
     table-layout: fixed;
-  }
-  th:first-child {
-    inline-size: 22%;
   }
   caption {
     color: var(--muted);
@@ -60,6 +19,9 @@ export const wideTableStyles = css`
   th,
   td {
     overflow-wrap: anywhere;
+  }
+  th:first-child {
+    inline-size: 22%;
   }
   thead th {
     vertical-align: bottom;
@@ -81,11 +43,49 @@ export const wideTableStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
-  ${stacked(css`.wide`)}
   @container (max-width: 33em) {
-    ${stacked(css`.middling`)}
-  }
-  @container (max-width: 26em) {
-    ${stacked(css`.narrow`)}
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table,
+    caption,
+    tbody,
+    tr,
+    tbody th {
+      display: block;
+    }
+    tr {
+      padding-block: 0.75em;
+      border-block-end: 1px solid var(--line);
+    }
+    tbody th,
+    td {
+      padding: 0.15em 0.25em;
+      border: 0;
+      text-align: var(--side);
+    }
+    tbody th:first-child {
+      inline-size: auto;
+      font-weight: 600;
+    }
+    td {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5em;
+    }
+    td > :last-child {
+      margin-inline-start: auto;
+    }
+    .label {
+      display: inline;
+    }
+    .itself {
+      display: none;
+    }
   }
 `;
