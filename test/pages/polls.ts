@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { PollContent } from '@earshot/client/contract';
+import { PollContent } from '@earshot/client/contract';
+import { parse } from 'valibot';
 
 const path = new URL('../../examples/content/mill-lane.json', import.meta.url);
 
 /** The demo's own poll, in English and Welsh: it decides, and takes own words, "not sure yet" and questions. */
-const millLane = JSON.parse(readFileSync(path, 'utf8')) as PollContent;
+const millLane = parse(PollContent, JSON.parse(readFileSync(path, 'utf8')));
 
 /** An option whose label has 75 characters: two lines on a page, more in a sidebar. */
 const longOption = (_: unknown, index: number) => {
