@@ -47,6 +47,17 @@ export const NoneLeft: Story = {
     await visitor.give(trees, 5);
     await visitor.press(dots.more(visitor.read(swings)));
     await visitor.reads(dots.noneLeft);
+  },
+};
+
+/** One was taken back, and given to another. */
+export const Moved: Story = {
+  name: 'Dots, one moved to another',
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    const { dots } = visitor.words;
+    await visitor.give(slide, 5);
+    await visitor.give(trees, 5);
     await visitor.press(dots.fewer(visitor.read(trees)));
     await visitor.press(dots.more(visitor.read(swings)));
     await visitor.reads(dots.left(0, 10));

@@ -5,7 +5,7 @@ export interface OnScreen {
   readonly isForeign: boolean;
 }
 
-const spoken = ['aria-label', 'alt', 'title', 'placeholder'];
+const spoken = ['aria-label', 'aria-valuetext', 'alt', 'title', 'placeholder'];
 
 /** All that widgets on a page show and say, shadow roots included; the page's own words are left out. */
 export function texts(page: Element): OnScreen[] {

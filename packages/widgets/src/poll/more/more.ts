@@ -49,7 +49,7 @@ export class EarshotPollMore extends LitElement {
           .store=${this.#act?.store}
         ></earshot-poll-replies>`;
       case 'legend':
-        return this.#sayLegend();
+        return html`<span>${this.#sayLegend()}</span>`;
       case 'marking':
         return this.poll.kind === 'dots' ? this.#renderDots() : this.#renderRanking();
       case 'new':

@@ -54,6 +54,11 @@ export class EarshotPollSuggest extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#pausing);
@@ -129,7 +134,7 @@ export class EarshotPollSuggest extends LitElement {
 
   protected override updated(): void {
     const isUnsent = this.text !== '' && (this.sending || this.mistake !== '');
-    if (isUnsent) addEventListener('beforeunload', this.#warn);
+    if (isUnsent && this.isConnected) addEventListener('beforeunload', this.#warn);
     else removeEventListener('beforeunload', this.#warn);
   }
 
