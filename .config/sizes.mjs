@@ -1,5 +1,5 @@
 // How many bytes a page loads. `npm run sizes` writes them into the README; test/sizes.test.ts holds them.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import file from '@size-limit/file';
@@ -28,18 +28,31 @@ export function withStaticImports(name, found = new Set()) {
  * @returns {Promise<{ entry: string; files: string[]; bytes: number; limit?: number }[]>}
  */
 export async function measure() {
-  const all = readdirSync(built).filter((name) => name.endsWith('.js'));
-  const first = [...new Set([...withStaticImports('earshot.js'), ...withStaticImports('poll.js')])];
-  const isLanguage = (name) => /^[a-z]{2,3}\.js$/.test(name);
-  const later = all.filter((name) => !first.includes(name) && !isLanguage(name));
+  const first = withAll(['earshot', 'poll']);
+  const idle = without(first, withAll(['voting', 'acts.store', 'results', 'about']));
+  const more = (...parts) => without([...first, ...idle], withAll(['more', ...parts]));
   const sums = [
     { entry: 'The script tag, `earshot.js`', files: ['earshot.js'], limit: 2_000 },
     { entry: 'A poll before anyone touches it, script tag included', files: first, limit: 16_000 },
-    { entry: 'What a poll loads while the page is idle', files: later },
+    { entry: 'What a poll loads while the page is idle', files: idle },
+    { entry: 'Ranks, in a poll that has them', files: more('ranking') },
+    { entry: 'Dots', files: more('dots') },
+    { entry: 'Codes, options from people, replies', files: more('code', 'suggest', 'replies') },
+    { entry: 'How ranks were counted, once it is shown', files: more('counting') },
+    {
+      entry: 'Results that change while one looks',
+      files: without([...first, ...idle], withAll(['live'])),
+    },
     { entry: 'Welsh', files: ['cy.js'] },
   ];
   return Promise.all(sums.map(async (sum) => ({ ...sum, bytes: await bytes(sum.files) })));
 }
+
+const withAll = (names) => [
+  ...new Set(names.flatMap((name) => [...withStaticImports(`${name}.js`)])),
+];
+
+const without = (there, files) => files.filter((file) => !there.includes(file));
 
 async function bytes(files) {
   const paths = files.map((name) => join(built, name));

@@ -51,6 +51,20 @@ describe('the script tag', () => {
     }
   });
 
+  it('loads ranks, dots and pictures only for a poll that has them', async () => {
+    const special = ['more.js', 'ranking.js', 'dots.js', 'counting.js', 'live.js'];
+    const loaded = async (id: string) => {
+      const body = `<earshot-poll src="${backEnd}/polls/${id}"></earshot-poll>`;
+      const page = await openPage({ head: script(), body });
+      await page.ready();
+      await page.idle();
+      return special.filter((file) => page.asked(file));
+    };
+    expect(await loaded('mill-lane')).to.deep.equal([]);
+    expect(await loaded('high-street')).to.deep.equal(['more.js', 'ranking.js']);
+    expect(await loaded('dotted')).to.deep.equal(['more.js', 'dots.js']);
+  });
+
   it('may stand on the page twice, in two versions of its address', async () => {
     const again = '<script type="module" src="now/earshot.js?ver=2"></script>';
     const body = `<div data-earshot="poll" data-src="${src}"><a href="tel:1">Ring us</a></div>`;

@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { PollContent } from '@earshot/client/contract';
 import { parse } from 'valibot';
 
-const path = new URL('../../examples/content/mill-lane.json', import.meta.url);
+/** One of the demo's own polls, in English and Welsh. */
+function demo(name: string): PollContent {
+  const path = new URL(`../../examples/content/${name}.json`, import.meta.url);
+  return parse(PollContent, JSON.parse(readFileSync(path, 'utf8')));
+}
 
-/** The demo's own poll, in English and Welsh: it decides, and takes own words, "not sure yet" and questions. */
-const millLane = parse(PollContent, JSON.parse(readFileSync(path, 'utf8')));
+/** It decides, and takes own words, "not sure yet" and questions. */
+const millLane = demo('mill-lane');
+
+/** Ten dots to spread over its options. */
+const dotted: PollContent = { ...millLane, id: 'dotted', kind: 'dots', budget: 10 };
 
 /** An option whose label has 75 characters: two lines on a page, more in a sidebar. */
 const longOption = (_: unknown, index: number) => {
@@ -24,4 +31,10 @@ const withLongOptions = (count: number): PollContent => ({
 });
 
 /** Every poll that the pages may hold. */
-export const polls = [millLane, withLongOptions(5), withLongOptions(12)];
+export const polls = [
+  millLane,
+  demo('high-street'),
+  dotted,
+  withLongOptions(5),
+  withLongOptions(12),
+];
