@@ -35,6 +35,36 @@ describe('on a page with the strictest Content-Security-Policy, and a back end e
     expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
   });
 
+  it('neither does putting answers in order, adding one, and looking at the count round by round', async () => {
+    const body = `<earshot-poll src="${backEnd}/polls/live-ranked"></earshot-poll>`;
+    const page = await openPage({ head, body, policy: 'strict' });
+    await page.ready();
+    await page.click('Add an answer that is missing');
+    await page.type('Your answer', 'A market on Sundays too');
+    await page.click('Add this answer');
+    await page.hears('Thank you. A person reads it first');
+    await page.click('Add Bring back');
+    await page.click('Add Open an empty shop');
+    await page.click('Move Open an empty shop as a place to meet up');
+    await page.click('Vote');
+    await page.hears('Sent.');
+    await page.hears('Round by round');
+    await page.click('Show all rounds as a table');
+    await page.click('Show every two answers compared');
+    await page.hears('How many ballots put the first answer above the second');
+    expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
+  });
+
+  it('nor does spreading dots', async () => {
+    const body = `<earshot-poll src="${backEnd}/polls/dotted"></earshot-poll>`;
+    const page = await openPage({ head, body, policy: 'strict' });
+    await page.ready();
+    await page.click('One dot more for Keep it open');
+    await page.click('Vote');
+    await page.hears('Sent.');
+    expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
+  });
+
   it('neither does a visit in Welsh, from the <div> that an editor lets through', async () => {
     const body = `<div data-earshot="poll" data-src="${backEnd}/polls/mill-lane" data-rows="4">Ffoniwch ni</div>`;
     const page = await openPage({ head, body, policy: 'strict', lang: 'cy' });

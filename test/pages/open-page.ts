@@ -146,7 +146,9 @@ export class Page {
 
   #control(words: string): HTMLElement | undefined {
     return this.#all<HTMLElement>('button, a, label').find(
-      (element) => said(element).startsWith(words) && element.getClientRects().length > 0,
+      (element) =>
+        (element.ariaLabel ?? said(element)).startsWith(words) &&
+        element.getClientRects().length > 0,
     );
   }
 

@@ -11,6 +11,9 @@ function demo(name: string): PollContent {
 /** It decides, and takes own words, "not sure yet" and questions. */
 const millLane = demo('mill-lane');
 
+/** Its count is shown round by round while people vote, and they may add options. */
+const liveRanked: PollContent = { ...demo('high-street'), id: 'live-ranked', results: 'always' };
+
 /** Ten dots to spread over its options. */
 const dotted: PollContent = { ...millLane, id: 'dotted', kind: 'dots', budget: 10 };
 
@@ -34,6 +37,7 @@ const withLongOptions = (count: number): PollContent => ({
 export const polls = [
   millLane,
   demo('high-street'),
+  liveRanked,
   dotted,
   withLongOptions(5),
   withLongOptions(12),
