@@ -61,7 +61,8 @@ export const StillVoting: Story = {
     const visitor = await Visitor.at(canvasElement);
     await visitor.reads(visitor.words.rule.stillVoting);
     await visitor.reads(visitor.words.results.yourNumber(2));
-    await visitor.find('button', visitor.words.counting.next);
+    await visitor.press(visitor.words.results.showTable);
+    await visitor.reads(visitor.words.results.columns.firstChoices);
   },
 };
 
@@ -196,22 +197,31 @@ export const Exhausted: Story = {
   },
 };
 
+const waiting = counted(
+  '5 slide, 4 trees, 2 swings = sand > trees, 2 swings, 1 sand > slide, 1 shelter > trees',
+  { rule: 'instant-run-off', equalRanks: 'wait' },
+);
+
 /** A ballot waits until one of those on its next place is left. */
 export const Waiting: Story = {
   name: 'Run-off, ballots that share places wait',
-  args: counted(
-    '5 slide, 4 trees, 2 swings = sand > trees, 2 swings, 1 sand > slide, 1 shelter > trees',
-    {
-      rule: 'instant-run-off',
-      equalRanks: 'wait',
-    },
-  ),
+  args: waiting,
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     const { counting, rule } = visitor.words;
     await visitor.press(rule.title);
     await visitor.reads(rule.equalRanks.wait);
     await visitor.reads(counting.why.wait(2));
+  },
+};
+
+/** And counts again. */
+export const Waited: Story = {
+  name: 'Run-off, ballots that waited count again',
+  args: waiting,
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    const { counting } = visitor.words;
     await visitor.press(counting.next);
     await visitor.reads(counting.countAgain(2));
   },
@@ -281,22 +291,31 @@ const many = {
   })),
 } satisfies Content;
 
+const ofNine = counted(
+  many.options.map(({ id }, index) => `${index + 2} ${id} > ${index ? 'idea-1' : 'idea-2'}`).join(),
+  { rule: 'instant-run-off' },
+  many,
+);
+
 /** Nine answers: every two compared are much to look at, and open on request. */
 export const Many: Story = {
   name: 'Run-off, nine answers',
-  args: counted(
-    many.options
-      .map(({ id }, index) => `${index + 2} ${id} > ${index ? 'idea-1' : 'idea-2'}`)
-      .join(),
-    { rule: 'instant-run-off' },
-    many,
-  ),
+  args: ofNine,
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.find('button', visitor.words.counting.showPairs);
+  },
+};
+
+/** A table of nine columns fits nowhere: it is a block for each row. */
+export const ManyCompared: Story = {
+  name: 'Run-off, nine answers compared',
+  args: ofNine,
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     const { counting } = visitor.words;
     await visitor.press(counting.showPairs);
     await visitor.press(counting.showRounds);
-    await visitor.find('button', counting.hidePairs);
   },
 };
 

@@ -91,6 +91,14 @@ export class Visitor {
     });
   }
 
+  /** Waits until this is not to be read anywhere any more. */
+  async misses(text: string): Promise<void> {
+    await wait(() => {
+      if (this.#all().some((part) => part.queryAllByText(text, { exact: false }).length > 0))
+        throw new Error(`somewhere it still says "${text}"`);
+    });
+  }
+
   /** What an organiser wrote, in the language of the page. */
   read(label: Text): string {
     if (typeof label === 'string') return label;

@@ -1,10 +1,14 @@
 import { render } from 'lit';
 import { answer, backEndOrigin } from '../stories/back-end.js';
+import { StoryEventSource } from './story-event-source.js';
 import type { Args } from '../stories/poll-story.js';
+import * as checkable from '../stories/poll-checkable.stories.js';
 import * as codes from '../stories/poll-codes.stories.js';
 import * as counting from '../stories/poll-counting.stories.js';
 import * as dots from '../stories/poll-dots.stories.js';
+import * as live from '../stories/poll-live.stories.js';
 import * as ranked from '../stories/poll-ranked.stories.js';
+import * as replies from '../stories/poll-replies.stories.js';
 import * as suggest from '../stories/poll-suggest.stories.js';
 import * as poll from '../stories/poll.stories.js';
 
@@ -24,7 +28,17 @@ interface Context {
   canvasElement: HTMLElement;
 }
 
-const files = [poll, ranked, dots, codes, suggest, counting] as unknown as Record<string, Parts>[];
+const files = [
+  poll,
+  ranked,
+  dots,
+  codes,
+  suggest,
+  counting,
+  live,
+  replies,
+  checkable,
+] as unknown as Record<string, Parts>[];
 
 /** Every story, by what it says. */
 export const allStories = files.flatMap(({ default: meta, ...stories }) =>
@@ -47,6 +61,8 @@ globalThis.fetch = async (input, init) => {
   if (response.type === 'error') throw new TypeError('Failed to fetch');
   return response;
 };
+
+globalThis.EventSource = StoryEventSource as unknown as typeof EventSource;
 
 let leave: (() => unknown)[] = [];
 

@@ -53,9 +53,10 @@ export const wideTableStyles = css`
     }
     table,
     caption,
+    thead,
     tbody,
     tr,
-    tbody th {
+    th {
       display: block;
     }
     tr {

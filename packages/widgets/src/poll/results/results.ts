@@ -60,7 +60,8 @@ export class EarshotPollResults extends LitElement {
     const { words, language } = this.#words;
     if (!words) return nothing;
     const { store, poll } = this;
-    const results = store?.$results.get();
+    // During a pause they rest, also those that were seen before it.
+    const results = poll.state === 'paused' ? undefined : store?.$results.get();
     const vote = store?.$vote.get();
     const rows = rowsOf(poll, results, vote, store?.$seed.get() ?? 0, words);
     const added = addedSince(vote, poll);
