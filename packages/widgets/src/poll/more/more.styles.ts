@@ -20,6 +20,7 @@ export const moreStyles = css`
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     cursor: pointer;
+    touch-action: manipulation;
   }
   .move:hover {
     border-color: var(--accent);
@@ -30,7 +31,7 @@ export const moreStyles = css`
     border-style: dotted;
     cursor: default;
   }
-  .move svg {
+  .mark svg {
     display: block;
     inline-size: 1em;
     block-size: 1em;
@@ -114,6 +115,12 @@ export const moreStyles = css`
     .move[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
+    }
+  }
+  @media print {
+    .move,
+    earshot-poll-suggest {
+      display: none;
     }
   }
 `;

@@ -5,8 +5,9 @@ import { adopt } from '../../kit/adopt.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { Answers } from '../ballot/answers.js';
 import type { EarshotPollBallot } from '../ballot/ballot.js';
+import { liveRegion } from '../live-region.js';
+import type { PollStore } from '../poll.store.js';
 import { shuffle } from '../shuffle.js';
-import type { EarshotPollAct } from '../voting/act.js';
 import type { Mistake } from '../voting/mistakes.js';
 import { moreStyles } from './more.styles.js';
 
@@ -46,7 +47,7 @@ export class EarshotPollMore extends LitElement {
       case 'replies':
         return html`<earshot-poll-replies
           .poll=${this.poll}
-          .store=${this.#act?.store}
+          .store=${this.#store}
         ></earshot-poll-replies>`;
       case 'legend':
         return html`<span>${this.#sayLegend()}</span>`;
@@ -91,7 +92,7 @@ export class EarshotPollMore extends LitElement {
 
   #renderRest(): TemplateResult {
     const { poll, form } = this;
-    const store = this.#act?.store;
+    const store = this.#store;
     const takesOptions = poll.addOptions && poll.capabilities.includes('options');
     return html`
       ${
@@ -120,7 +121,7 @@ export class EarshotPollMore extends LitElement {
 
   /** Whether the option was let in after this device has voted. */
   get #isNew(): boolean {
-    const voted = this.#act?.store?.$vote.get()?.castAt;
+    const voted = this.#store?.$vote.get()?.castAt;
     return Boolean(voted && Date.parse(this.added ?? '') > Date.parse(voted));
   }
 
@@ -133,12 +134,12 @@ export class EarshotPollMore extends LitElement {
     return this.answers.chosen.some((answer) => answer !== 'ownWords');
   }
 
-  /** The poll's one live region, which knows the store too. */
-  get #act(): EarshotPollAct | null {
-    return (this.getRootNode() as ShadowRoot).querySelector('earshot-poll-act');
+  /** What the live region says of acts comes from the poll's store. */
+  get #store(): PollStore | undefined {
+    return liveRegion(this)?.store;
   }
 
-  readonly #say = (message: string): void => this.#act?.say(message);
+  readonly #say = (message: string): void => liveRegion(this)?.say(message);
 
   /** An answer that stands alone yields to an order or to dots, as it does to an option that is ticked. */
   readonly #mark = (marks: Partial<Answers>): void => {

@@ -19,6 +19,23 @@ export const rankingStyles = css`
   .marks + .hint {
     margin-block-start: 0.5em;
   }
+  .ranked {
+    padding-inline-start: 0;
+  }
+  /* Only here a finger drags and does not scroll. */
+  .handle {
+    align-self: stretch;
+    display: grid;
+    place-content: center;
+    inline-size: 1.75em;
+    margin-inline-end: -0.75em;
+    color: var(--line-strong);
+    cursor: grab;
+    touch-action: none;
+  }
+  .handle:active {
+    cursor: grabbing;
+  }
   .rank {
     display: grid;
     place-content: center;

@@ -6,6 +6,7 @@ import { adopt } from '../../kit/adopt.js';
 import { choose, organiserText } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { Answers } from '../ballot/answers.js';
+import { drag } from './drag.js';
 import {
   add,
   canMove,
@@ -22,8 +23,9 @@ import { rankingStyles } from './ranking.styles.js';
 /** What a button does; also its name, by which focus finds it again. */
 type Action = 'level' | 'up' | 'down' | 'add' | 'remove';
 
-/** What each button shows: lines on a square of 16. */
-const drawings: Record<Action, string> = {
+/** What each button shows, and the handle for pointers: lines on a square of 16. */
+const drawings: Record<Action | 'handle', string> = {
+  handle: 'M6 4h.1M10 4h.1M6 8h.1M10 8h.1M6 12h.1M10 12h.1',
   level: 'M3 6h10M3 10h10',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
@@ -125,6 +127,9 @@ export class EarshotPollRanking extends LitElement {
     const shared = isLevel(ranking, id);
     return html`
       <li class="mark ranked" ?data-joins=${joins} part="option">
+        <span class="handle" @pointerdown=${(event: PointerEvent) => this.#drag(event, id)}>
+          ${this.#draw('handle')}
+        </span>
         <span class="rank">${rank + 1}</span>
         ${this.#renderLabel(option)}
         <span>
@@ -174,8 +179,14 @@ export class EarshotPollRanking extends LitElement {
       aria-disabled=${!can}
       @click=${() => this.#act(action, id, can)}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${drawings[action]}></path></svg>
+      ${this.#draw(action)}
     </button>`;
+  }
+
+  #draw(name: keyof typeof drawings): TemplateResult {
+    return html`<svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d=${drawings[name]}></path>
+    </svg>`;
   }
 
   #act(action: Action, id: string, can: boolean): void {
@@ -190,8 +201,22 @@ export class EarshotPollRanking extends LitElement {
     }[action](before, id);
     const toggle = { add: 'remove', remove: 'add' } as const;
     this.#next = { action: action === 'add' || action === 'remove' ? toggle[action] : action, id };
-    this.mark({ ranking: after });
-    this.say(this.#sayPlace(after, id));
+    this.#put(after, id);
+  }
+
+  #drag(event: PointerEvent, id: string): void {
+    event.preventDefault();
+    drag(
+      event,
+      () => [...this.querySelectorAll('.ranked')],
+      () => this.#ranking.flat().indexOf(id),
+      (by) => this.#put(move(this.#ranking, id, by), id),
+    );
+  }
+
+  #put(ranking: Ranking, id: string): void {
+    this.mark({ ranking });
+    this.say(this.#sayPlace(ranking, id));
   }
 
   #sayPlace(ranking: Ranking, id: string): string {

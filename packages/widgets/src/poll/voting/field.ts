@@ -4,7 +4,7 @@ import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { WordsField } from '../ballot/answers.js';
-import type { EarshotPollAct } from './act.js';
+import { liveRegion } from '../live-region.js';
 import type { Mistake } from './mistakes.js';
 
 /** How many characters are left when that is said aloud; from the first on it also shows. */
@@ -73,11 +73,6 @@ export class EarshotPollField extends LitElement {
     );
   }
 
-  /** The poll's one live region. */
-  get #region(): EarshotPollAct | null {
-    return (this.getRootNode() as ShadowRoot).querySelector('earshot-poll-act');
-  }
-
   #sayLeft(left: number, words: Words['voting']): string {
     return left < 0 ? words.errors.tooLong(maximumWords, -left) : words.charactersLeft(left);
   }
@@ -87,7 +82,7 @@ export class EarshotPollField extends LitElement {
     const before = maximumWords - this.text.length;
     const left = maximumWords - value.length;
     if (moments.some((moment) => before > moment && left <= moment))
-      this.#region?.say(this.#sayLeft(left, this.#words.words!));
+      liveRegion(this)?.say(this.#sayLeft(left, this.#words.words!));
     this.type(value);
   }
 }
