@@ -50,7 +50,6 @@ describe('on a page with the strictest Content-Security-Policy, and a back end e
     await page.hears('Sent.');
     await page.hears('Round by round');
     await page.click('Show all rounds as a table');
-    await page.click('Show every two answers compared');
     await page.hears('How many ballots put the first answer above the second');
     expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
   });
