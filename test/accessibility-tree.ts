@@ -50,6 +50,13 @@ export async function groupTree(page: Page): Promise<string> {
     : '';
 }
 
+/** The same of one list or table, by its name: items and rows in their words. */
+export async function partTree(page: Page, role: 'list' | 'table', name: string): Promise<string> {
+  const { nodes, byId } = await readTree(page);
+  const part = nodes.find((node) => node.role?.value === role && node.name?.value === name);
+  return part ? outline(part, byId, ['list', 'listitem', 'table', 'row']).join('\n') : '';
+}
+
 /** What the one live region of a page says. */
 export async function heard(page: Page): Promise<string> {
   const { nodes, byId } = await readTree(page);
@@ -83,8 +90,24 @@ function outline(node: Node, byId: Map<string, Node>, roles = telling): string[]
   const role = String(node.role?.value);
   if (node.ignored || !roles.includes(role)) return children.flat();
   const sorted = role === 'group' && roles === telling ? children.sort() : children;
-  const said = role === 'listitem' ? ` ${textIn(node, byId)}` : sayings(node);
+  const said =
+    role === 'listitem'
+      ? ` ${textIn(node, byId)}`
+      : role === 'row'
+        ? cellsIn(node, byId)
+        : sayings(node);
   return [`${role}${said}`, ...sorted.flat().map((line) => `  ${line}`)];
+}
+
+/** The cells of a row, each with its role where it heads others. */
+function cellsIn(row: Node, byId: Map<string, Node>): string {
+  return childrenOf(row, byId)
+    .filter(({ ignored }) => !ignored)
+    .map((cell) => {
+      const role = String(cell.role?.value);
+      return ` ${/header$/.test(role) ? `${role} ` : ''}"${textIn(cell, byId)}"`;
+    })
+    .join('');
 }
 
 function sayings({ role, name, value, description, properties = [] }: Node): string {

@@ -4,7 +4,7 @@ export const countingStyles = css`
   :host {
     all: unset;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 28em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 36em), 1fr));
     align-items: start;
     gap: 2em;
     font: inherit;

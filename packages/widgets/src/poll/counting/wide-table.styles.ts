@@ -85,8 +85,13 @@ export const wideTableStyles = css`
     .label {
       display: inline;
     }
+    /* Not "none": the cells after it would stand below other columns. */
     .itself {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `;
