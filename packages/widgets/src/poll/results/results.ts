@@ -115,7 +115,7 @@ export class EarshotPollResults extends LitElement {
   /** One below the question's. */
   get #headingLevel(): number {
     const { host } = this.getRootNode() as ShadowRoot;
-    return ((host as Partial<EarshotPoll>).headingLevel ?? 2) + 1;
+    return ((host as Partial<EarshotPoll> | undefined)?.headingLevel ?? 2) + 1;
   }
 
   #renderTable(rows: readonly Row[], words: Words['results']): TemplateResult {
