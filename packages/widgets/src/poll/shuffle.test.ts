@@ -27,3 +27,14 @@ test('every order comes up, and no option leads more often than another', () => 
   for (const count of orders.values()) assert.ok(count > 800 && count < 1200, String(count));
   for (const count of first.values()) assert.ok(count > 5700 && count < 6300, String(count));
 });
+
+test('an option that people add leaves the others where I know them', () => {
+  for (let seed = 0; seed < 50; seed += 1) {
+    const before = shuffle(['a', 'b', 'c', 'd'], seed);
+    const after = shuffle(['a', 'b', 'c', 'd', 'added'], seed);
+    assert.deepEqual(
+      after.filter((option) => option !== 'added'),
+      before,
+    );
+  }
+});
