@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { groupTree } from './accessibility-tree.js';
 import { hintOf, ids, optionsOf, press, vote, watchPointers } from './marking.js';
 import { startStoryBrowser } from './story-browser.js';
 
@@ -77,6 +78,18 @@ describe('ranking by keyboard alone, in a sidebar of 240 pixels', () => {
     assert.match(level, /button "Put Climbing trees on its own" ← focus/);
     assert.match(level, /heard: Climbing trees: 1st of 2, level with A long slide\.$/);
     assert.deepEqual(await pointers(), []);
+  });
+
+  it('what is in order stays while I look at the results and come back', async () => {
+    const page = await browser.open('Ranked, three in order', { width: 240 });
+    const before = (await press(page)).replace(' ← focus', '');
+    await page.getByRole('button', { name: 'See results without answering' }).press('Enter');
+    const back = page.getByRole('button', { name: 'Back to the answers' });
+    await back.waitFor();
+    assert.equal(await groupTree(page), '', 'only the results are there');
+    await back.press('Enter');
+    assert.equal((await press(page)).replace(' ← focus', ''), before);
+    assert.match(await press(page), /button "Move A long slide up" disabled ← focus/);
   });
 
   it('what is to be mended stands in the summary and beside the options, and its link leads there', async () => {

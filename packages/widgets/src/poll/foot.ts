@@ -13,7 +13,7 @@ export function renderFoot(
   poll: Poll,
   words: Words['poll'],
   mayKeep: boolean,
-  forget: (() => void) | undefined,
+  forget: (() => Promise<void>) | undefined,
 ): TemplateResult {
   const topic = (name: Topic, label: string) =>
     html`<earshot-topic .topic=${name} .label=${label} .described=${poll}></earshot-topic>`;

@@ -106,7 +106,7 @@ export class EarshotPoll extends LitElement {
 
   /** Focuses the chosen answer, else the first, else the question. */
   override focus(options?: FocusOptions): void {
-    this.#focusOn('earshot-poll-ballot', options);
+    this.#focusOn(this.peeking ? '#question' : 'earshot-poll-ballot', options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -173,19 +173,21 @@ export class EarshotPoll extends LitElement {
     const act = this.#store?.$act.get();
     const canVote = poll.state === 'open' && poll.capabilities.includes('vote');
     const canPeek = canVote && !vote && resultsCanBeAsked(poll);
-    if (!canVote || this.peeking || (vote && !this.changing))
-      return this.#renderResults(poll, words);
+    if (!canVote || (vote && !this.changing)) return this.#renderResults(poll);
+    // Hidden, it keeps what was chosen.
     return html`
-      <earshot-poll-ballot
-        .poll=${poll}
-        .words=${words}
-        .language=${this.#words.language}
-        .seed=${this.#store?.$seed.get() ?? 0}
-        .ballot=${vote?.ballot ?? (act?.state === 'asking' ? undefined : act?.ballot)}
-        .again=${Boolean(vote)}
-        .busy=${act?.state === 'sending'}
-        .cast=${this.#cast}
-      ></earshot-poll-ballot>
+      <div ?hidden=${this.peeking}>
+        <earshot-poll-ballot
+          .poll=${poll}
+          .words=${words}
+          .language=${this.#words.language}
+          .seed=${this.#store?.$seed.get() ?? 0}
+          .ballot=${vote?.ballot ?? (act?.state === 'asking' ? undefined : act?.ballot)}
+          .again=${Boolean(vote)}
+          .busy=${act?.state === 'sending'}
+          .cast=${this.#cast}
+        ></earshot-poll-ballot>
+      </div>
       ${
         vote
           ? html`<button class="link" @click=${() => this.#change(false)}>
@@ -193,12 +195,18 @@ export class EarshotPoll extends LitElement {
             </button>`
           : nothing
       }
-      ${canPeek ? this.#renderPeekButton(words.seeResults, true) : nothing}
-      ${!vote && resultsAreDue(poll, vote) ? this.#renderResults(poll, words) : nothing}
+      ${this.peeking || (!vote && resultsAreDue(poll, vote)) ? this.#renderResults(poll) : nothing}
+      ${
+        canPeek
+          ? html`<button class="link" @click=${this.#peek}>
+              ${this.peeking ? words.backToAnswers : words.seeResults}
+            </button>`
+          : nothing
+      }
     `;
   }
 
-  #renderResults(poll: Poll, words: Words['poll']): TemplateResult {
+  #renderResults(poll: Poll): TemplateResult {
     void loadResults();
     return html`
       <earshot-poll-results
@@ -208,12 +216,7 @@ export class EarshotPoll extends LitElement {
         .change=${() => this.#change(true)}
         .forget=${this.#forget}
       ></earshot-poll-results>
-      ${this.peeking ? this.#renderPeekButton(words.backToAnswers, false) : nothing}
     `;
-  }
-
-  #renderPeekButton(label: string, peeking: boolean): TemplateResult {
-    return html`<button class="link" @click=${() => this.#peek(peeking)}>${label}</button>`;
   }
 
   #renderFailure(words: Words['poll']): TemplateResult | typeof nothing {
@@ -295,10 +298,10 @@ export class EarshotPoll extends LitElement {
     this.focus();
   }
 
-  async #peek(peeking: boolean): Promise<void> {
-    this.peeking = peeking;
-    if (peeking) void this.#store?.acts().then((acts) => acts.readResults());
+  readonly #peek = async (): Promise<void> => {
+    this.peeking = !this.peeking;
+    if (this.peeking) void this.#store?.acts().then((acts) => acts.readResults());
     await this.updateComplete;
     this.focus();
-  }
+  };
 }
