@@ -122,7 +122,18 @@ describe('An option that a person suggests', () => {
   test('is one line of 100 characters at most, and no half of one', async () => {
     const { person } = await openPoll();
     assert.equal((await person().suggest('x'.repeat(100))).status, 201);
-    for (const label of ['', ' ', 'x'.repeat(101), 'two\nlines', 'a\0b', 'a\ud800b']) {
+    const invisible = ['\u200b', 'two\u2028lines', 'a\u001b[8mb', 'read \u202ebackwards'];
+    const wrong = [
+      '',
+      ' ',
+      'x'.repeat(101),
+      `${'x'.repeat(60_000)}\n`,
+      'two\nlines',
+      'a\0b',
+      'a\ud800b',
+      ...invisible,
+    ];
+    for (const label of wrong) {
       const refused = await person().suggest(label);
       const { errors } = (await refused.json()) as { errors: { path: string }[] };
       assert.deepEqual([refused.status, errors[0]?.path], [400, 'label'], JSON.stringify(label));

@@ -23,12 +23,17 @@ export const OwnText = v.pipe(v.string(), v.maxLength(maximumWords), v.regex(/^[
 
 /** How many characters an option may have that a person suggests. */
 export const maximumLabel = 100;
-/** An option in a person's own words: one line. */
+/**
+ * An option in a person's own words: one line that shows something, without what a screen would take for a command or
+ * what makes a line read backwards, for whoever lets it in must see what all others will.
+ */
 export const OptionLabel = v.pipe(
   v.string(),
   v.maxLength(maximumLabel),
-  v.regex(/^[^\0\n\r]*[^\0\s][^\0\n\r]*$/),
+  // Each character is looked at once or twice: a pattern that tries again from each of them takes seconds for 64 KB.
+  v.regex(/^(?=.*[^\s\p{Cf}])[^\p{Cc}\u2028\u2029\u202d\u202e]+$/u),
 );
+
 /** How what people sent came in. */
 export const avenues = ['online', 'paper', 'phone', 'in-person'] as const;
 export type Avenue = (typeof avenues)[number];
