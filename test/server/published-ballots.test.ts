@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
-import { Ballots, Poll, Receipt, Vote } from '@earshot/client/contract';
+import { Ballots, Poll, Receipt, Results, Vote } from '@earshot/client/contract';
 import type { PollContent } from '@earshot/client/contract';
 import { pollContent } from './poll-content.js';
 import { openApp, problemOf } from './test-app.js';
@@ -58,6 +58,66 @@ describe('The ballots of a poll', () => {
     const published = (await ballots()).ballots;
     assert.notDeepEqual(published, cast);
     assert.deepEqual((await ballots()).ballots, published);
+  });
+
+  test('look the same where they hold the same, so that nobody can be asked to send one with a sign', async () => {
+    const given = [
+      { option: 'monday', dots: 3 },
+      { option: 'friday', dots: 2 },
+    ];
+    const dots = await openPublishing({ kind: 'dots', budget: 5 });
+    const empty = { unsure: false, ranking: [] };
+    await dots.person().vote({ options: [], dots: given });
+    await dots.person().vote({ options: [], dots: given.toReversed(), ...empty });
+    dots.clock.now = afterClosing;
+    assert.deepEqual((await dots.ballots()).ballots, Array(2).fill({ options: [], dots: given }));
+
+    const counting = { ...pollContent().counting, equalRanks: 'wait' as const };
+    const ranked = await openPublishing({ kind: 'ranked', counting });
+    await ranked.person().vote({ options: [], ranking: [['monday', 'friday']] });
+    await ranked.person().vote({ options: [], ranking: [['friday', 'monday']] });
+    ranked.clock.now = afterClosing;
+    const equal = { options: [], ranking: [['monday', 'friday']] };
+    assert.deepEqual((await ranked.ballots()).ballots, [equal, equal]);
+
+    const several = await openPublishing({ kind: 'several' });
+    await several.person().vote({ options: ['friday', 'monday'] });
+    several.clock.now = afterClosing;
+    assert.deepEqual((await several.ballots()).ballots, [{ options: ['monday', 'friday'] }]);
+  });
+
+  test('are not told apart by a reason that is shown: it names the options of a ranking, not their order', async () => {
+    const { app, organise, person } = await openPublishing({ kind: 'ranked' });
+    await person().vote({
+      options: [],
+      ranking: [['friday'], ['monday']],
+      reason: 'I work on Mondays',
+    });
+    const { entries } = (await (await organise('GET', '/bins/waiting')).json()) as {
+      entries: { id: string }[];
+    };
+    await organise('POST', `/bins/waiting/${entries[0]!.id}`, { decision: 'show' });
+    const results = v.parse(Results, await (await app.request('/polls/bins/results')).json());
+    assert.deepEqual(results.reasons[0]?.options, ['monday', 'friday']);
+  });
+
+  test('stand in another order than the organiser’s list, which has the words, where they carry marks', async () => {
+    const options = Array.from({ length: 12 }, (_, index) => ({
+      id: `o${index}`,
+      label: `${index}`,
+    }));
+    const { clock, organise, person, ballots } = await openPublishing({ findable: true, options });
+    for (const { id } of options) await person().vote({ options: [id] });
+    clock.now = afterClosing;
+    const published = (await ballots()).ballots;
+    const list = (await (await organise('GET', '/bins/votes.json')).json()) as {
+      ballots: { options: string[] }[];
+    };
+    const chosen = (of: readonly { options: string[] }[]) => of.map(({ options: [id] }) => id);
+    assert.deepEqual(chosen(published).toSorted(), chosen(list.ballots).toSorted());
+    assert.notDeepEqual(chosen(published), chosen(list.ballots));
+    const marks = published.map(({ mark }) => mark);
+    assert.deepEqual(marks, marks.toSorted());
   });
 
   test('can be opened as a table, with ranks and dots', async () => {

@@ -1,5 +1,5 @@
 import type { Results } from '@earshot/client/contract';
-import { isFinal, resultsTimeOf, stateOf } from './poll-view.js';
+import { isFinal, optionsOf, resultsTimeOf, stateOf } from './poll-view.js';
 import type { CountedPoll } from './results.js';
 import type { StoredPoll, Words } from './store/store.js';
 
@@ -16,6 +16,7 @@ export function whyWithheld(stored: StoredPoll, now: number): string | null {
 export function viewResults(stored: StoredPoll, counted: CountedPoll, now: number): Results {
   const { shown, avenues, codes, ...tally } = counted;
   const final = isFinal(stored, now);
+  const options = optionsOf(stored).map(({ id }) => id);
   const words = (kind: Words['kind']) => shown.filter((entry) => entry.kind === kind);
   return {
     contract: 1,
@@ -26,7 +27,11 @@ export function viewResults(stored: StoredPoll, counted: CountedPoll, now: numbe
     avenues: final ? [...avenues] : [],
     ...(codes === null ? {} : { codes }),
     said: words('ownWords').map(toSaid),
-    reasons: words('reason').map((entry) => ({ ...toSaid(entry), options: [...entry.options] })),
+    reasons: words('reason').map((entry) => ({
+      ...toSaid(entry),
+      // In the poll's order: a person's own would tell which published ballot is theirs.
+      options: options.filter((id) => entry.options.includes(id)),
+    })),
   };
 }
 
