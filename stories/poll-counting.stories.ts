@@ -45,6 +45,7 @@ const neighbourhood = `
   2 sand
   1 shelter > slide`;
 
+const enteredUntil = '2027-12-08T12:00:00+00:00';
 const slide = labelOf(ranked, 'slide');
 const trees = labelOf(ranked, 'trees');
 
@@ -421,18 +422,39 @@ export const Several: Story = {
   },
 };
 
-/** Answers on paper are entered for some days after closing. */
-export const StillCounting: Story = {
-  name: 'Closed, and answers on paper are still being counted',
+/** Also where nobody decides by it, it is said that numbers may still change. */
+export const StillCountingWhatPeopleThink: Story = {
+  name: 'Closed, asking, and answers on paper are still being counted',
   args: {
-    content: { ...millLane, enteredUntil: '2027-12-08T12:00:00+00:00' },
+    content: {
+      ...millLane,
+      enteredUntil,
+      about: { ...millLane.about, influence: 'asking' },
+    },
     votes: [[3, { options: ['both'] }]],
     earlier: closePoll,
   },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     const { rule } = visitor.words;
-    const until = sayMoment(rule, '2027-12-08T12:00:00+00:00', millLane.about.timeZone);
+    const until = sayMoment(rule, enteredUntil, millLane.about.timeZone);
+    await visitor.reads(rule.stillCounting(until));
+    await visitor.misses(rule.mostVotes);
+  },
+};
+
+/** Answers on paper are entered for some days after closing. */
+export const StillCounting: Story = {
+  name: 'Closed, and answers on paper are still being counted',
+  args: {
+    content: { ...millLane, enteredUntil },
+    votes: [[3, { options: ['both'] }]],
+    earlier: closePoll,
+  },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    const { rule } = visitor.words;
+    const until = sayMoment(rule, enteredUntil, millLane.about.timeZone);
     await visitor.reads(rule.stillCounting(until));
   },
 };

@@ -4,6 +4,7 @@ export const repliesStyles = css`
   :host {
     all: unset;
     display: block;
+    margin-block-end: 1.25em;
     font: inherit;
     color: var(--ink);
   }

@@ -3,7 +3,7 @@ import { countingOf, leaders } from '@earshot/client/tally';
 import { sayMoment, type Words } from '@earshot/client/words';
 import { rule as english } from '@earshot/client/words/en/rule';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { sayRule } from '../../kit/about/say-rule.js';
+import { hasRule, sayRule } from '../../kit/about/say-rule.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { sayWinners } from './say-winners.js';
@@ -28,18 +28,18 @@ export class EarshotPollOutcome extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    const { limit } = this.poll.about;
+    const { final } = this.results;
+    const outcome = final ? this.#sayWinners(words) : this.#sayUnfinished(words);
     return html`
-      <p class="outcome">
-        ${this.results.final ? this.#sayWinners(words) : this.#sayUnfinished(words)}
-      </p>
-      ${this.#renderRule(words)}
-      ${
-        limit
-          ? html`<p class="quiet">${words.limit} ${organiserText(limit, this.#words.language)}</p>`
-          : nothing
-      }
+      ${outcome ? html`<p class=${final ? 'outcome' : ''}>${outcome}</p>` : nothing}
+      ${hasRule(this.poll) ? [this.#renderRule(words), this.#renderLimit(words)] : nothing}
     `;
+  }
+
+  #renderLimit(words: Words['rule']): TemplateResult | typeof nothing {
+    const { limit } = this.poll.about;
+    if (!limit) return nothing;
+    return html`<p class="quiet">${words.limit} ${organiserText(limit, this.#words.language)}</p>`;
   }
 
   #sayUnfinished(words: Words['rule']): string {

@@ -19,6 +19,9 @@ export const resultsStyles = css`
   .turnout {
     font-weight: 600;
   }
+  earshot-poll-replies {
+    margin-block-end: 0.25em;
+  }
   earshot-poll-answers,
   earshot-poll-outcome {
     display: grid;

@@ -97,7 +97,7 @@ export class EarshotPollResults extends LitElement {
 
   #renderOutcome(results: Results): TemplateResult | typeof nothing {
     const { poll } = this;
-    if (!hasRule(poll)) return nothing;
+    if (!hasRule(poll) && (results.final || poll.state !== 'closed')) return nothing;
     return html`
       <earshot-poll-outcome class="prose" .poll=${poll} .results=${results}></earshot-poll-outcome>
       ${
@@ -133,9 +133,9 @@ export class EarshotPollResults extends LitElement {
 
   #renderReceipt(words: Words['results'], vote: Vote | null | undefined): unknown {
     if (!vote) return nothing;
-    const kept = this.store?.$held.get()?.place === 'device';
+    const kept = this.store?.$held.get()?.place === 'device' ? words.sentDevice : words.sentPage;
     return html`<p class="quiet prose">
-      ${kept ? words.sentDevice : words.sentPage} ${vote.waiting ? words.waiting : nothing}
+      ${this.poll.state === 'open' ? kept : nothing} ${vote.waiting ? words.waiting : nothing}
       ${words.receipt(vote.receipt)}
     </p>`;
   }
