@@ -4,15 +4,16 @@ import { createMemoryStore, openPoll } from '@earshot/server';
 import { openApp, participant } from './test-app.js';
 
 /** An app whose store says how often it was asked to count. */
-async function openCounting() {
+async function openCounting(whileCounting: (clock: { now: number }) => unknown = () => undefined) {
   const store = createMemoryStore();
   const counted = { times: 0 };
-  const opened = await openApp({
+  const opened: Awaited<ReturnType<typeof openApp>> = await openApp({
     content: { results: 'always' },
     store: {
       ...store,
-      listPiles: (poll) => {
+      listPiles: async (poll) => {
         counted.times += 1;
+        await whileCounting(opened.clock);
         return store.listPiles(poll);
       },
     },
@@ -52,6 +53,45 @@ describe('Results', () => {
     assert.equal((await results()).turnout, 0);
     await openPoll(store, { ...content, question: 'When?' }, '2026-12-01T12:00:00Z');
     assert.equal((await results()).version, 2);
+  });
+
+  test('are not counted again because somebody was refused', async () => {
+    const { person, counted, results } = await openCounting();
+    assert.equal((await results()).turnout, 0);
+    assert.equal((await person().vote({ options: ['gone'] })).status, 409);
+    assert.equal((await person().vote({ options: [1] })).status, 400);
+    assert.equal((await results()).turnout, 0);
+    assert.equal(counted.times, 1);
+  });
+
+  test('that take long to count are counted again after a rest, so that votes come first', async () => {
+    const { clock, person, counted, results } = await openCounting((clock) => (clock.now += 1000));
+    assert.equal((await results()).turnout, 0);
+    await person().vote({ options: ['monday'] });
+    assert.deepEqual([(await results()).turnout, counted.times], [0, 1]);
+    clock.now += 4000;
+    assert.deepEqual([(await results()).turnout, counted.times], [1, 2]);
+  });
+
+  test('are counted one after the other, and hold what was cast while they were', async () => {
+    const gates: (() => void)[] = [];
+    const { person, counted, results } = await openCounting(
+      () => new Promise<void>((go) => gates.push(go)),
+    );
+    const first = results();
+    while (gates.length === 0) await new Promise(setImmediate);
+    await person().vote({ options: ['monday'] });
+    const later = [results(), results()];
+    await person().vote({ options: ['friday'] });
+    later.push(results());
+    for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate);
+    assert.equal(counted.times, 1);
+    gates[0]!();
+    await first;
+    while (gates.length === 1) await new Promise(setImmediate);
+    gates[1]!();
+    for (const { turnout } of await Promise.all(later)) assert.equal(turnout, 2);
+    assert.equal(counted.times, 2);
   });
 
   test('show within five seconds what another server on the same database took', async () => {

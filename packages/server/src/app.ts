@@ -53,13 +53,15 @@ export function createApp(options: AppOptions): App {
       else await countWrite(c);
       await authorise(route.authorise, c, settings);
       if (method === 'GET') return handler(c, service);
+      let isRefused = false;
       try {
         return await handler(c, service);
+      } catch (error) {
+        // What is refused changes nothing, and makes nobody count again.
+        isRefused = error instanceof ProblemError;
+        throw error;
       } finally {
-        const id = c.req.param('id') ?? '';
-        service.results.forget(id);
-        service.ballots.forget(id);
-        service.feed.changed(id);
+        if (!isRefused) service.changed(c.req.param('id') ?? '');
       }
     });
   }

@@ -22,6 +22,8 @@ export interface Service extends Settings {
   readonly results: Results;
   readonly ballots: Remembered<readonly PublishedBallot[]>;
   readonly feed: Feed;
+  /** To be called after every write. */
+  readonly changed: (poll: string) => void;
 }
 
 export function createService(settings: Settings): Service {
@@ -33,6 +35,7 @@ export function createService(settings: Settings): Service {
     results.forget(poll);
     return presentEvent(poll, store, results, now());
   });
+  const ballots = remember((poll) => publishBallots(store, poll), now);
   return {
     ...settings,
     admit: limitTo(participants, participantsWindow, settings),
@@ -40,7 +43,12 @@ export function createService(settings: Settings): Service {
     countWrongCode: limitTo(codes, window, settings),
     takeStream: limitStreams(settings),
     results,
-    ballots: remember((poll) => publishBallots(store, poll), now),
+    ballots,
     feed,
+    changed(poll) {
+      results.forget(poll);
+      ballots.forget(poll);
+      feed.changed(poll);
+    },
   };
 }
