@@ -62,6 +62,16 @@ describe(
         'dots-odd.csv:2: expected option:number in dots, got "trees:many"',
       ],
       [
+        'a cell that would command the terminal',
+        csv('escape.csv', header, ',,\u001b[2J,,,'),
+        'expected option:number in dots, got "\\u001b[2J"',
+      ],
+      [
+        'a kind that would command the terminal',
+        [write('kind.json', { ...park, kind: '\u009b2J', ballots: [] })],
+        'got "\\u009b2J"',
+      ],
+      [
         'neither true nor empty',
         csv('true.csv', header, ',,,perhaps,,'),
         'true.csv:2: expected true or nothing in unsure, got "perhaps"',

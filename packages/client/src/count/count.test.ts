@@ -127,9 +127,13 @@ By run-off it would be: Trees
     assert.match(await counted([write('none.json', none)]), /Nobody wins/);
   });
 
-  test('never lets a label command the terminal', async () => {
-    const hostile = { ...park, question: '\u001b[2J\u0007Gone?', ballots: [] };
-    assert.match(await counted([write('hostile.json', hostile)]), /^ \[2J Gone\?\n/);
+  test('never lets a label command the terminal, nor read backwards', async () => {
+    const hostile = { ...park, question: '\u001b[2J\u0007Gone\u202e?', ballots: [] };
+    assert.match(await counted([write('hostile.json', hostile)]), /^ \[2J Gone\\u202e\?\n/);
+    const id = '\u009b2J';
+    const file = write('hostile-id.json', { ...park, options: [{ id, label: '' }], ballots: [] });
+    const tally = JSON.parse(await counted([file, '--json'])) as { counts: unknown[] };
+    assert.deepEqual(tally.counts, [{ option: id, count: 0 }]);
   });
 
   test('explains itself', async () => {

@@ -4,6 +4,7 @@ import { EarshotError } from '../errors.js';
 import { tally } from '../tally.js';
 import { BadInput } from './bad-input.js';
 import { markedBallot } from './marked-ballot.js';
+import { printable } from './printable.js';
 import { readBallots } from './read-ballots.js';
 import { report } from './report.js';
 import { readSource } from './source.js';
@@ -16,11 +17,11 @@ const usage = `Counts published ballots again: earshot-count BALLOTS [--poll POL
   --mark MARK  shows the ballot that carries the mark of your receipt, instead of counting`;
 
 try {
-  console.log(await count(process.argv.slice(2)));
+  console.log(printable(await count(process.argv.slice(2))));
 } catch (error) {
   const isExpected = error instanceof BadInput || error instanceof EarshotError;
   if (!isExpected) throw error;
-  console.error(error.message);
+  console.error(printable(error.message));
   process.exitCode = 1;
 }
 
