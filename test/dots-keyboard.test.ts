@@ -64,6 +64,6 @@ describe('spreading dots by keyboard alone, in a sidebar of 240 pixels', () => {
       /^group "Spread 10 dots over the answers" \(Give no answer more than 5 dots\)/,
     );
     assert.match(led, /spinbutton "A long slide" = 6 \([^)]*\) invalid/);
-    assert.match(led, /spinbutton .*← focus/);
+    assert.match(led, /spinbutton "A long slide" .*← focus/);
   });
 });

@@ -246,6 +246,7 @@ export class EarshotPoll extends LitElement {
 
   #take(): void {
     this.#release();
+    this.complete = undefined;
     this.#taken = takePollStore(this);
     if (this.#store) this.#stores.bind(this.#store);
   }

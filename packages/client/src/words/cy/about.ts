@@ -24,7 +24,7 @@ export const about: Words['about'] = {
   complain: 'Sut i gwyno',
   onDevice: 'Beth sy’n cael ei gadw ar y ddyfais hon',
   device:
-    'Dim byd, nes i chi bleidleisio neu ddewis ei gadw. Wedyn cod, er mwyn i chi allu newid eich pleidlais, a geiriau dim ond os dywedwch hynny. Gallwch ddileu’r ddau.',
+    'Dim byd, nes i chi anfon rhywbeth neu ddewis ei gadw. Wedyn cod, er mwyn i chi allu newid eich pleidlais, a geiriau dim ond os dywedwch hynny. Gallwch ddileu’r ddau.',
   otherWays: 'A fyddai ffordd arall yn well i chi?',
   noOtherWays: 'Nid oes ffyrdd eraill wedi’u henwi. Gofynnwch i’r sawl sy’n gofalu am hyn.',
   moderator: 'Pwy sy’n darllen eich geiriau gyntaf',

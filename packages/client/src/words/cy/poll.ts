@@ -42,7 +42,8 @@ export const poll: Words['poll'] = {
   canChange: 'Gallwch newid eich pleidlais nes iddi gau.',
   seeResults: 'Gweld y canlyniadau heb ateb',
   backToAnswers: 'Yn ôl i’r atebion',
-  nothingKept: 'Does dim yn cael ei gadw ar y ddyfais hon nes i chi bleidleisio neu ddewis ei gadw',
+  nothingKept:
+    'Does dim yn cael ei gadw ar y ddyfais hon nes i chi anfon rhywbeth neu ddewis ei gadw',
   storageOff: 'Does dim yn cael ei gadw ar y ddyfais hon. Ni allwch newid eich pleidlais wedyn.',
   closes: (moment) => `Yn cau ${moment}`,
   closed: (moment) => (moment ? `Caeodd ${moment}` : 'Mae’r bleidlais hon wedi cau.'),

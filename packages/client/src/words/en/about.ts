@@ -24,7 +24,7 @@ export const about = {
   complain: 'How to complain',
   onDevice: 'What is kept on this device',
   device:
-    'Nothing, until you vote or choose to keep it. Then a code, so that you can change your vote, and words only if you say so. You can remove both.',
+    'Nothing, until you send something or choose to keep it. Then a code, so that you can change your vote, and words only if you say so. You can remove both.',
   otherWays: 'Would another way suit you better?',
   noOtherWays: 'No other ways are named. Ask the host.',
   moderator: 'Who reads your words first',

@@ -40,7 +40,7 @@ export const poll = {
   canChange: 'You can change your vote until the poll closes.',
   seeResults: 'See results without answering',
   backToAnswers: 'Back to the answers',
-  nothingKept: 'Nothing is kept on this device until you vote or choose to keep it',
+  nothingKept: 'Nothing is kept on this device until you send something or choose to keep it',
   storageOff: 'Nothing is kept on this device. You cannot change your vote later.',
   closes: (moment: string) => `Closes on ${moment}`,
   closed: (moment: string) => (moment ? `Closed on ${moment}` : 'This poll has closed.'),

@@ -3,7 +3,7 @@ import { maximumOf, type Answers } from '../ballot/answers.js';
 import { standsAlone } from './known.js';
 import type { Mistake } from './mistakes.js';
 
-type Finding = Pick<Mistake, 'kind' | 'over'> | undefined;
+type Finding = Pick<Mistake, 'kind' | 'over' | 'option'> | undefined;
 
 /** Whether as much is chosen as the poll asks for. */
 export function mistakeInChoice(answers: Answers, poll: Poll): Finding {
@@ -40,6 +40,6 @@ function mistakeInDots({ chosen, dots }: Answers, poll: Poll): Finding {
   if (!given && chosen.includes('ownWords')) return undefined;
   if (given < Math.max(1, poll.minimum)) return { kind: 'tooFewDots' };
   if (given > budget) return { kind: 'tooManyDots', over: given - budget };
-  if (dots.some(({ dots }) => dots > perOption)) return { kind: 'tooManyOnOne' };
-  return undefined;
+  const tooMany = dots.find(({ dots }) => dots > perOption);
+  return tooMany && { kind: 'tooManyOnOne', option: tooMany.option };
 }

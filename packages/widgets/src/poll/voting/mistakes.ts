@@ -10,6 +10,8 @@ export interface Mistake {
   readonly control: 'choice' | 'code' | WordsField;
   /** Which of the catalogue's errors it is. */
   readonly kind: keyof Words['voting']['errors'];
+  /** The option by whose own control it is mended. */
+  readonly option?: string;
   /** How many characters or dots too many. */
   readonly over?: number;
 }

@@ -42,10 +42,12 @@ export class EarshotPollSummary extends LitElement {
   }
 
   /** The page's address stays as it is: nothing outside this element has that id. */
-  #follow(event: Event, { control }: Mistake): void {
+  #follow(event: Event, { control, option }: Mistake): void {
     event.preventDefault();
     const form = this.closest('earshot-poll-ballot');
-    if (control === 'choice') form?.focus();
-    else form?.querySelector<HTMLElement>(`#${control}`)?.focus();
+    const controls = [...(form?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
+    const wanted = option ? `option:${option}` : control;
+    const found = controls.find((one) => one.id === wanted || one.getAttribute('name') === wanted);
+    (found ?? form)?.focus();
   }
 }
