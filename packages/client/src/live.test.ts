@@ -105,6 +105,19 @@ async function alive(milliseconds: number): Promise<void> {
   }
 }
 
+test('something else on this origin writes into the channel: nothing of it shows, and nothing breaks', async () => {
+  const [first, second] = [await new Tab().show(), await new Tab().show()];
+  const stranger = new BroadcastChannel('earshot live');
+  const data = JSON.stringify({ ...results(99), turnout: '<b>99' });
+  const written = [null, 'results', [], { src }, { src, type: 'results', data: results(99) }];
+  for (const message of [...written, { src, type: 'results', data }]) stranger.postMessage(message);
+  await pass();
+  browser.open[0]!.say('results', results(2));
+  await pass();
+  assert.deepEqual([first.turnout, second.turnout], [2, 2]);
+  for (const { heard } of [first, second]) assert.doesNotMatch(JSON.stringify(heard), /99/);
+});
+
 test('somebody votes: I see it at once, and nothing is asked for again and again', async () => {
   saying(1);
   const tab = await new Tab().show();

@@ -44,7 +44,7 @@ export class SharedStream {
     // Without locks each tab would have a stream of its own, and without a channel the others would not hear of it.
     if (!(navigatorLocks() && globalThis.BroadcastChannel)) return;
     this.#channel = new BroadcastChannel('earshot live');
-    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => this.#receive(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
     this.#channel.postMessage({ src, type: 'join', data: '' } satisfies Message);
     signal.addEventListener('abort', () => this.#channel?.close());
   }
@@ -83,8 +83,10 @@ export class SharedStream {
     this.#hear(message.type, message.data);
   }
 
-  #receive({ src, type, data }: Message): void {
-    if (src !== this.#src) return;
+  /** Whatever runs on this origin can write here, other versions of this too. */
+  #receive(message: unknown): void {
+    const { src, type, data } = Object(message) as Partial<Message>;
+    if (src !== this.#src || typeof type !== 'string' || typeof data !== 'string') return;
     if (type !== 'join') this.#hear(type, data);
     else if (this.#latest) this.#channel?.postMessage(this.#latest);
   }
