@@ -20,6 +20,11 @@ export const countingStyles = css`
   section {
     container-type: inline-size;
   }
+  .winner {
+    grid-column: 1 / -1;
+    font-size: 1.1em;
+    font-weight: 600;
+  }
   .difference {
     grid-column: 1 / -1;
     padding: 1em;

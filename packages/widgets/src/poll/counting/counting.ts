@@ -87,7 +87,7 @@ export class EarshotPollCounting extends LitElement {
     if (!words) return nothing;
     const winners =
       rule === 'head-to-head' ? headToHeadWinners(results, cycle) : runOffWinners(results.rounds);
-    return html`<p>${sayWinners(winners, rule, poll, words, language)}</p>`;
+    return html`<p class="winner">${sayWinners(winners, rule, poll, words, language)}</p>`;
   }
 
   #renderDifference(
