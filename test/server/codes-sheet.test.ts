@@ -77,6 +77,16 @@ describe('Codes of letters', () => {
     assert.equal(vote.status, 200);
   });
 
+  test('are printed with any address that is taken, and none is made where one is too long for a square', async () => {
+    const { organise, print } = await openWithCodes();
+    const address = 'https://www.brookford.example/?';
+    const longest = address.padEnd(250, '€');
+    assert.equal((await print({ count: 1, page: longest })).status, 201);
+    assert.equal(await problemOf(await print({ count: 5, page: `${longest}€` })), '400 invalid');
+    const counted = await (await organise('GET', '/bins/codes')).json();
+    assert.deepEqual(counted, { contract: 1, issued: 1, used: 0 });
+  });
+
   test('are printed without a square where nobody said which page it should open', async () => {
     const { print } = await openWithCodes();
     const text = await (await print({ count: 1 })).text();
@@ -95,7 +105,7 @@ describe('Codes of letters', () => {
     const hash = createHash('sha256').update(style).digest('base64');
     assert.equal(
       sheet.headers.get('Content-Security-Policy'),
-      `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
     assert.equal(sheet.headers.get('Cache-Control'), 'no-store');
   });

@@ -61,8 +61,8 @@ export const EnteredBallot = v.strictObject({
 /** How many single-use codes to make. */
 export const NewCodes = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
-  /** Where the widget stands: a printed code opens this page. */
-  page: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/))),
+  /** Where the widget stands: a printed code opens this page. No longer than a square can hold, however it is encoded. */
+  page: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/), v.maxLength(250))),
 });
 
 /** New single-use codes: they are told once, for only their hashes are kept. */

@@ -18,9 +18,12 @@ svg { flex: none; inline-size: 30mm; block-size: 30mm }
 /** How the sheet is printed. */
 export const sheetStyle = raw(`<style>${rules}</style>`);
 
-/** The sheet's policy lets in its own style and nothing else. */
+/** The sheet's policy lets in its own style and nothing else, and lets nothing out. */
 export async function sheetPolicy(): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(rules));
   const encoded = btoa(String.fromCharCode(...new Uint8Array(hash)));
-  return `default-src 'none'; style-src 'sha256-${encoded}'; frame-ancestors 'none'`;
+  return [
+    `default-src 'none'; style-src 'sha256-${encoded}'`,
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  ].join('; ');
 }
