@@ -133,6 +133,23 @@ describe('with the keyboard alone', () => {
     await act('Not you?', 'Nothing of this poll is on this device');
   });
 
+  it('to change a vote leads to what I chose', async () => {
+    for (const [story, role] of [
+      ['Change my vote', 'radio'],
+      ['Ranked, change my vote', 'button'],
+      ['Dots, change my vote', 'spinbutton'],
+    ] as const) {
+      const page = await browser.open(story);
+      const keep = page.getByRole('button', { name: 'Keep my vote as it is' });
+      if (await keep.count()) await keep.press('Enter');
+      await tabTo(page, 'Change my vote');
+      await press(page, 'Enter');
+      await keep.waitFor();
+      await page.waitForTimeout(100);
+      assert.match(await focused(page), new RegExp(`^${role}`), story);
+    }
+  });
+
   it('focus is never lost while a vote that waits is kept, copied and deleted', async () => {
     const page = await browser.open('Offline, words kept in this tab');
     for (const button of ['Keep', 'Copy my answer', 'Delete']) {

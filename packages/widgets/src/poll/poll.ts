@@ -127,10 +127,19 @@ export class EarshotPoll extends LitElement {
     });
   }
 
+  /** What can have focus is there once the parts inside are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    for (const part of ['ballot', 'more'])
+      for (const inside of this.renderRoot.querySelectorAll<LitElement>(`earshot-poll-${part}`))
+        await inside.updateComplete;
+    return isDone;
+  }
+
   /** Focus goes to the message, else to the question, when what had it is gone. */
   async #catchFocus(): Promise<void> {
     await this.updateComplete;
-    this.#focusOn('[role="status"]');
+    if (!this.shadowRoot?.activeElement) this.#focusOn('[role="status"]');
   }
 
   /** Focuses a part, else the question. */

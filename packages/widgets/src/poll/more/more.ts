@@ -42,6 +42,12 @@ export class EarshotPollMore extends LitElement {
     adopt(this, moreStyles);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    for (const part of this.children) await (part as Partial<LitElement>).updateComplete;
+    return isDone;
+  }
+
   protected override render(): TemplateResult | string {
     switch (this.place) {
       case 'replies':
