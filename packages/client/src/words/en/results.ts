@@ -77,6 +77,8 @@ export const results = {
   hideReasons: 'Hide the reasons',
   reasons: 'Reasons people gave',
   sentDevice: 'We keep a code on this device so that you can change your vote.',
+  letterUsed:
+    'The code from your letter works only on this device now. If you clear this poll from it, you cannot change your vote any more.',
   sentPage: 'You can change your vote while this page is open.',
   receipt: (code: string) => `Your receipt: ${code}`,
   change: 'Change my vote',

@@ -67,7 +67,11 @@ export class EarshotPollResults extends LitElement {
     const added = addedSince(vote, poll);
     const failed = Boolean(store?.$resultsError.get());
     return html`
-      ${poll.replies.length ? html`<earshot-poll-replies .poll=${poll} .store=${store}></earshot-poll-replies>` : nothing}
+      ${
+        poll.replies.length && !isAsked(poll, vote)
+          ? html`<earshot-poll-replies .poll=${poll} .store=${store}></earshot-poll-replies>`
+          : nothing
+      }
       ${added.length ? this.#renderAdded(added, words) : nothing}
       <div class="head">
         <p class="turnout number" id="turnout">${sayTurnout(poll, results, failed, words)}</p>
@@ -133,10 +137,12 @@ export class EarshotPollResults extends LitElement {
 
   #renderReceipt(words: Words['results'], vote: Vote | null | undefined): unknown {
     if (!vote) return nothing;
-    const kept = this.store?.$held.get()?.place === 'device' ? words.sentDevice : words.sentPage;
+    const { state, about } = this.poll;
+    const isKept = this.store?.$held.get()?.place === 'device';
     return html`<p class="quiet prose">
-      ${this.poll.state === 'open' ? kept : nothing} ${vote.waiting ? words.waiting : nothing}
-      ${words.receipt(vote.receipt)}
+      ${state === 'open' ? (isKept ? words.sentDevice : words.sentPage) : nothing}
+      ${state === 'open' && isKept && about.eligibility === 'code' ? words.letterUsed : nothing}
+      ${vote.waiting ? words.waiting : nothing} ${words.receipt(vote.receipt)}
     </p>`;
   }
 
@@ -176,6 +182,11 @@ export class EarshotPollResults extends LitElement {
       }
     </p>`;
   }
+}
+
+/** Whether the ballot stands above the results; the replies do then, too. */
+function isAsked({ state, capabilities }: Poll, vote: Vote | null | undefined): boolean {
+  return state === 'open' && !vote && capabilities.includes('vote');
 }
 
 /** Options that a person could not choose yet when voting, and now can. */
