@@ -94,7 +94,7 @@ export const results: Words['results'] = {
   reasons: 'Rhesymau a roddodd pobl',
   sentDevice: 'Rydym yn cadw cod ar y ddyfais hon er mwyn i chi allu newid eich pleidlais.',
   letterUsed:
-    'Dim ond ar y ddyfais hon y mae’r cod o’ch llythyr yn gweithio bellach. Os cliriwch y pôl hwn oddi arni, ni allwch newid eich pleidlais mwyach.',
+    'Dim ond ar y ddyfais hon y mae’r cod o’ch llythyr yn gweithio bellach. Os cliriwch y bleidlais hon oddi arni, ni allwch newid eich pleidlais mwyach.',
   sentPage: 'Gallwch newid eich pleidlais tra bydd y dudalen hon ar agor.',
   receipt: (code) => `Eich derbynneb: ${code}`,
   change: 'Newid fy mhleidlais',
