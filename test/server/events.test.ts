@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { afterEach, describe, test } from 'node:test';
 import * as v from 'valibot';
 import { Results } from '@earshot/client/contract';
@@ -219,6 +220,28 @@ describe('A stream', () => {
       assert.equal(turnoutOf(await events.next()), visit + 1);
       left.abort();
     }
+    await server.close();
+  });
+
+  test('over a network leaves its place too when it was asked for behind another that never ended', async () => {
+    const { app, src } = await openStream({ app: { rateLimit: { streams: 3 } } });
+    const server = await listen(app);
+    const ask = () => fetch(`${server.address}${src}/events`);
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+    socket.write(`GET ${src}/events HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(3));
+    let response = await ask();
+    while (response.status === 200) {
+      await response.body?.cancel();
+      response = await ask();
+    }
+    assert.equal(response.status, 429);
+    socket.destroy();
+    const heard: Response[] = [];
+    while (heard.length < 3) {
+      response = await ask();
+      if (response.status === 200) heard.push(response);
+    }
+    for (const { body } of heard) await body?.cancel();
     await server.close();
   });
 

@@ -2,7 +2,30 @@ import type { Context } from 'hono';
 
 /** What @hono/node-server hands over with a request; absent in a browser. */
 interface Connection {
-  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+  readonly incoming?: { readonly socket?: Socket };
+}
+
+interface Socket {
+  readonly remoteAddress?: string;
+  readonly destroyed: boolean;
+  once(event: 'close', listener: () => void): unknown;
+}
+
+const ends = new WeakMap<Socket, AbortSignal>();
+
+/**
+ * Aborts when the connection is lost on which a request came; never where there is none. Who sends requests one behind
+ * the other and goes leaves answers that were never begun to be sent: nothing else tells that these are over.
+ */
+export function connectionEnd(c: Context): AbortSignal {
+  const socket = (c.env as Connection | undefined)?.incoming?.socket;
+  const known = socket && ends.get(socket);
+  if (known) return known;
+  const end = new AbortController();
+  if (socket) ends.set(socket, end.signal);
+  if (socket?.destroyed) end.abort();
+  socket?.once('close', () => end.abort());
+  return end.signal;
 }
 
 /** Whether the request came over a network, and not from the same process or a service worker. */

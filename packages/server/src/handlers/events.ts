@@ -1,3 +1,4 @@
+import { connectionEnd } from '../gates/address.js';
 import { findPoll, type Handler } from './handler.js';
 
 /** What keeps caches, compression and proxies from holding a stream back. */
@@ -13,5 +14,5 @@ export const readEvents: Handler = async (c, service) => {
   // Nobody would ever read the stream, nor end it.
   if (c.req.method === 'HEAD') return c.body(null, 200, headers);
   const free = service.takeStream(c);
-  return c.body(service.feed.stream(id, free), 200, headers);
+  return c.body(service.feed.stream(id, free, connectionEnd(c)), 200, headers);
 };

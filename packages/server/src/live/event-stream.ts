@@ -16,14 +16,19 @@ const comeBack = () => 3000 + Math.floor(Math.random() * 5000);
 export class EventStream implements Listener {
   readonly #channel: Channel;
   readonly #left: () => void;
+  readonly #signal: AbortSignal | undefined;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   #next: Uint8Array | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param left is called once, when nobody listens any more */
-  constructor(channel: Channel, left: () => void) {
+  /**
+   * @param left is called once, when nobody listens any more
+   * @param signal ends it
+   */
+  constructor(channel: Channel, left: () => void, signal?: AbortSignal) {
     this.#channel = channel;
     this.#left = left;
+    this.#signal = signal;
   }
 
   start(controller: ReadableStreamDefaultController<Uint8Array>): void {
@@ -33,6 +38,8 @@ export class EventStream implements Listener {
       if (this.#isTaken) controller.enqueue(alive);
     }, heartbeat);
     this.#channel.join(this);
+    if (this.#signal?.aborted) this.end();
+    else this.#signal?.addEventListener('abort', this.#gone);
   }
 
   pull(): void {
@@ -45,6 +52,7 @@ export class EventStream implements Listener {
 
   cancel(): void {
     clearInterval(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#gone);
     this.#channel.leave(this);
     this.#left();
   }
@@ -58,6 +66,8 @@ export class EventStream implements Listener {
     this.cancel();
     this.#controller?.close();
   }
+
+  readonly #gone = () => this.end();
 
   /** Whether everything that was sent has been read. */
   get #isTaken(): boolean {

@@ -15,9 +15,10 @@ export class Feed {
 
   /**
    * @param left is called once, when the stream has ended
+   * @param signal ends it, should whoever reads it have gone without a word
    * @throws ProblemError `unavailable`, when the server is about to stop
    */
-  stream(poll: string, left: () => void): ReadableStream<Uint8Array> {
+  stream(poll: string, left: () => void, signal?: AbortSignal): ReadableStream<Uint8Array> {
     if (this.#isClosed) throw new ProblemError('unavailable', 'The server stops. Come back.');
     const channel = this.#channels.get(poll) ?? new Channel(() => this.#look(poll));
     this.#channels.set(poll, channel);
@@ -25,7 +26,7 @@ export class Feed {
       if (channel.isEmpty) this.#channels.delete(poll);
       left();
     };
-    return new ReadableStream(new EventStream(channel, forget));
+    return new ReadableStream(new EventStream(channel, forget, signal));
   }
 
   /** To be called after every write. */
