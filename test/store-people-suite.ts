@@ -253,5 +253,20 @@ export function testStoreOfPeople(name: string, open: () => Promise<Store>): voi
       assert.deepEqual(await store.listOptions(poll), []);
       assert.deepEqual(await store.listBallots(poll), []);
     });
+
+    test('erases how a person first worded an option, and keeps how it is worded now', async () => {
+      await newPoll();
+      const at = '2026-12-01T12:00:00.000Z';
+      const added = { id: 'added-1', label: 'Tuesday', addedAt: at };
+      const revised = (option: string, before: string, after: string) => {
+        return { at, field: `options.${option}.label`, before, after };
+      };
+      const revisions = [revised('am', 'A', 'a'), revised('added-1', 'When Ann is in', 'Tuesday')];
+      await store.changePoll(poll, (current) => ({ ...current!, added: [added], revisions }));
+      await store.erase(poll, '2027-03-01T00:00:00.000Z', lastCount);
+      const erased = (await store.readPoll(poll))!;
+      assert.deepEqual(erased.revisions, [revised('am', 'A', 'a')]);
+      assert.deepEqual(erased.added, [added]);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { listPiles } from './ballots.js';
 import { countCodes } from './codes.js';
+import { withoutPeoplesWords } from './option-rules.js';
 import { fromPollRow } from './poll-row.js';
 import { publish } from './publish.js';
 import { type Locks, pollRow } from './queries.js';
@@ -32,5 +33,6 @@ export async function erasePoll(
   for (const table of fromPeople) {
     await trx.deleteFrom(table).where('poll_id', '=', poll).execute();
   }
-  await publish(trx, stored, { erasedAt: at, finalCounts });
+  const revisions = withoutPeoplesWords(stored);
+  await publish(trx, stored, { erasedAt: at, finalCounts, revisions });
 }

@@ -2,7 +2,7 @@ import { randomId } from '../crypto.js';
 import { keptOutcomes, refuseLate, replay } from './act-rules.js';
 import { needsCode } from './code-rules.js';
 import { Held } from './memory-held.js';
-import { ownOption, replayOption } from './option-rules.js';
+import { ownOption, replayOption, withoutPeoplesWords } from './option-rules.js';
 import { existing } from './poll-row.js';
 import type { HeldVote, Store, StoredPoll } from './store.js';
 import { isWaiting, wordsOf } from './words.js';
@@ -146,7 +146,8 @@ export function createMemoryStore(): Store {
       if (!stored || stored.erasedAt) return;
       const held = heldOf(poll);
       const finalCounts = count(stored, held.piles(), held.codes.size);
-      publish(poll, () => ({ erasedAt: at, finalCounts }));
+      const revisions = withoutPeoplesWords(stored);
+      publish(poll, () => ({ erasedAt: at, finalCounts, revisions }));
       people.delete(poll);
     },
     async secret() {

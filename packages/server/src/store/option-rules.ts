@@ -1,6 +1,6 @@
 import type { OwnOption } from '@earshot/client/contract';
 import { ProblemError } from '../problem.js';
-import type { SuggestedOption, WordState } from './store.js';
+import type { StoredPoll, SuggestedOption, WordState } from './store.js';
 
 /** A suggested option as a store keeps it; once it is `gone` only the mark is left that this key was used. */
 export interface KeptOption {
@@ -28,4 +28,10 @@ export function replayOption({ label }: SuggestedOption, kept: KeptOption): OwnO
 /** What whoever suggested it is told. */
 export function ownOption({ id, label, state }: Omit<KeptOption, 'key' | 'lang'>): OwnOption {
   return { id, label, state };
+}
+
+/** Changes of wording without those of people's own options: what they wrote first goes with all else that they wrote. */
+export function withoutPeoplesWords({ added, revisions }: StoredPoll): StoredPoll['revisions'] {
+  const fields = added.map(({ id }) => `options.${id}.label`);
+  return revisions.filter(({ field }) => !fields.includes(field));
 }
