@@ -192,6 +192,10 @@ describe('Voting', () => {
     assert.deepEqual(await errorsOf(Array(30_000).fill(7)), [
       { path: 'options.0', expected: 'string', got: '7' },
     ]);
+    const ranking = [Array(30_000).fill(7)];
+    const ranked = await person().vote({ options: [], ranking });
+    const { errors } = (await ranked.json()) as { errors: unknown[] };
+    assert.deepEqual(errors, [{ path: 'ranking.0.0', expected: 'string', got: '7' }]);
   });
 
   test('asks for the headers of an act, and says which is wrong', async () => {

@@ -52,7 +52,8 @@ export function parse<Schema extends v.GenericSchema>(
   body: unknown,
 ): v.InferOutput<Schema> {
   // To find thousands of mistakes costs us more than it cost whoever sent them.
-  const isLong = Object.values(Object(body) as object).some(
+  const parts: unknown[] = Object.values(Object(body) as object);
+  const isLong = [...parts, ...parts.flat()].some(
     (part) => Array.isArray(part) && part.length > 100,
   );
   const parsed = v.safeParse(schema, body, { abortEarly: isLong });
