@@ -5,6 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { PollContent } from '@earshot/client/contract';
+import { openPoll } from '@earshot/server';
+import { openLibsqlStore } from '@earshot/server/libsql';
+import * as v from 'valibot';
 import { newDatabaseFile } from '../test-stores.js';
 import { readEvents } from './event-reader.js';
 import { pollContent } from './poll-content.js';
@@ -36,15 +40,22 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     const folder = await mkdtemp(join(tmpdir(), 'earshot-content-'));
     await writeFile(join(folder, 'bins.json'), JSON.stringify(pollContent()));
     await writeFile(join(folder, 'broken.json'), '{\n  "id": "x"\n  "kind": 1\n}');
+    const database = newDatabaseFile();
+    const before = await openLibsqlStore(database);
+    const made = v.parse(PollContent, { ...pollContent(), id: 'made-before' });
+    await openPoll(before, made, '2026-12-01T00:00:00Z');
+    await before.close();
     const port = await freePort();
     const server = await startServer({
       PORT: String(port),
-      EARSHOT_DB: newDatabaseFile(),
+      EARSHOT_DB: database,
       EARSHOT_CONTENT: folder,
       EARSHOT_ORGANISER_TOKEN: 'a-token-of-twenty-characters',
     });
     const address = `http://localhost:${port}`;
     assert.match(server.said(), new RegExp(`${address}/polls/bins\n`));
+    assert.match(server.said(), new RegExp(`${address}/polls/made-before\n`));
+    assert.match(server.said(), /Content .*: 1 opened, 1 has mistakes, named above\n/);
     assert.match(server.said(), /broken\.json:3 is not JSON: comma expected/);
     assert.equal((await fetch(`${address}/polls/bins`)).status, 200);
 

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.js';
-import { openContent } from './content/content-folder.js';
+import { openContent, type OpenContent } from './content/content-folder.js';
 import { eraseDue } from './retention.js';
 import { OperatorError, readSettings, type ServerSettings } from './settings.js';
 import { withSite } from './site.js';
@@ -27,7 +27,7 @@ async function start(settings: ServerSettings): Promise<void> {
   const app = createApp({ store, organiserToken, origins, proxyHops, log });
   const server = await listen(withSite(app).fetch, settings);
   const sweeping = setInterval(() => void sweep(store), hour);
-  announce(server, content.polls, settings);
+  announce(server, await store.listPolls(), content, settings);
 
   const stop = async () => {
     clearInterval(sweeping);
@@ -77,21 +77,33 @@ function explain(code: string | undefined, port: number, host: string | undefine
   return `The address ${host ?? ''}:${port} cannot be opened (${code}). Change HOST or PORT.`;
 }
 
-function announce(server: Server, polls: readonly string[], settings: ServerSettings): void {
+/** @param polls all that answer: those with a file, those whose file is faulty or gone, those made through the API */
+function announce(
+  server: Server,
+  polls: readonly string[],
+  content: OpenContent,
+  settings: ServerSettings,
+): void {
   const { port } = server.address() as AddressInfo;
   const address = `http://${settings.host ?? 'localhost'}:${port}`;
-  const opened = polls.map((id) => `${address}/polls/${id}`);
+  const addresses = polls.map((id) => `${address}/polls/${id}`);
+  const none = content.faulty > 0 ? 'none yet' : 'none yet: put a poll into the content folder';
   const isServer = /^postgres/.test(settings.database);
   console.log(`
 Earshot is running. Stop it with Ctrl+C.
 
   Page       ${address}/
-  Polls      ${opened.join('\n             ') || 'none yet: put a poll into the content folder'}
+  Polls      ${addresses.join('\n             ') || none}
   Contract   ${address}/openapi.json
-  Content    ${settings.content}
+  Content    ${settings.content}${countFiles(content)}
   Data       ${isServer ? 'PostgreSQL' : settings.database}
   Organiser  ${settings.organiserToken ? `${address}/organise/polls (bearer token)` : 'off: set EARSHOT_ORGANISER_TOKEN'}
 `);
+}
+
+function countFiles({ polls, faulty }: OpenContent): string {
+  if (faulty === 0) return '';
+  return `: ${polls.length} opened, ${faulty === 1 ? '1 has' : `${faulty} have`} mistakes, named above`;
 }
 
 try {

@@ -13,7 +13,7 @@ import type { Finding } from './finding.js';
 /** A content file after reading: content that may open, or messages that name file, line and field. */
 export interface ContentFile {
   readonly file: string;
-  /** The id it claims, where it can be read. */
+  /** The id it claims, where it can be read, in what is not quite JSON too. */
   readonly id: string | null;
   readonly content: PollContent | null;
   readonly messages: readonly string[];
@@ -32,9 +32,9 @@ export async function readContentFile(
 ): Promise<ContentFile> {
   let text = '';
   const describe = (finding: Finding) => describeAt(name, text, finding);
-  const failed = (messages: string[]): ContentFile => ({
+  const failed = (messages: string[], id: string | null = null): ContentFile => ({
     file,
-    id: null,
+    id,
     content: null,
     messages,
     describe,
@@ -52,23 +52,22 @@ export async function readContentFile(
   }
 
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const claimed: unknown = tree && findNodeAtLocation(tree, ['id'])?.value;
+  const id = typeof claimed === 'string' ? claimed : null;
   const [first] = errors;
   if (first) {
     const line = lineAt(text, first.offset);
     const code = printParseErrorCode(first.error)
       .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
       .toLowerCase();
-    return failed([
-      `${name}:${line} is not JSON: ${code}. Look for a missing comma, quote or bracket here or just before.`,
-    ]);
+    const message = `${name}:${line} is not JSON: ${code}. Look for a missing comma, quote or bracket here or just before.`;
+    return failed([message], id);
   }
-  const value: unknown = JSON.parse(text);
-  const { content, findings } = checkPollContent(value, accounts);
-  const id = (value as { id?: unknown } | null)?.id;
+  const { content, findings } = checkPollContent(JSON.parse(text), accounts);
   return {
     file,
-    id: typeof id === 'string' ? id : null,
+    id,
     content,
     messages: findings.map(describe),
     describe,

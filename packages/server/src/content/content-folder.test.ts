@@ -157,7 +157,39 @@ describe('The content folder', () => {
     assert.equal(messages[1], 'The last good version of "mill-lane" stays in force.');
     assert.match((await question()) ?? '', /on Mill Lane/);
     await write('mill.json', demo.replace('on Mill Lane at', 'in Mill Lane at'));
-    await until(async () => (await question())?.includes('in Mill Lane') === true);
+    await until(() => messages.length > 2);
+    assert.match((await question()) ?? '', /in Mill Lane/);
+    assert.deepEqual(messages.slice(2), ['"mill-lane" is in force as its file has it.']);
+  });
+
+  for (const [what, text] of [
+    ['that is no JSON', demo.replace('"en", "cy"],', '"en", "cy"]')],
+    ['that is empty', ''],
+  ] as const) {
+    test(`never calls a file gone ${what}: its last good version stays in force`, async () => {
+      await write('mill.json', demo);
+      await open();
+      await write('mill.json', text);
+      await until(() => messages.length > 1);
+      assert.match(messages[0] ?? '', /mill\.json:\d+ is not JSON: /);
+      assert.deepEqual(messages.slice(1), ['The last good version of "mill-lane" stays in force.']);
+      assert.deepEqual([content?.polls, content?.faulty], [[], 1]);
+    });
+  }
+
+  test('says at the start too that the last good version stays in force', async () => {
+    await write('mill.json', demo);
+    await (await open()).close();
+    await write('mill.json', demo.replace('"en", "cy"],', '"en", "cy"]'));
+    await open();
+    assert.equal(messages[1], 'The last good version of "mill-lane" stays in force.');
+  });
+
+  test('says that a new file is in force', async () => {
+    await open();
+    await write('mill.json', demo);
+    await until(() => messages.length > 0);
+    assert.deepEqual(messages, ['"mill-lane" is in force as its file has it.']);
   });
 
   test('says when a file is gone, and keeps its poll', async () => {

@@ -12,7 +12,10 @@ export interface ContentOptions {
   readonly folder: string;
   /** Whether the app can tell accounts apart; default false. */
   readonly accounts?: boolean;
-  /** Gets what is wrong, as `file:line field: expected …, got …` and what to do. */
+  /**
+   * Gets what is wrong, as `file:line field: expected …, got …` and what to do; while it watches, also what has come
+   * into force.
+   */
   readonly report: (message: string) => void;
   /** The clock, in milliseconds since 1970; default the system's. */
   readonly now?: () => number;
@@ -22,6 +25,8 @@ export interface ContentOptions {
 export interface OpenContent {
   /** Ids of the polls whose files are in order. */
   readonly polls: readonly string[];
+  /** How many files have mistakes. */
+  readonly faulty: number;
   /** Stops watching. */
   close(): Promise<void>;
 }
@@ -33,12 +38,12 @@ export interface OpenContent {
  */
 export async function openContent(options: ContentOptions): Promise<OpenContent> {
   await access(options.folder);
-  let polls = await readAll(options, []);
+  let last = await readAll(options, null);
   let reading = Promise.resolve();
   const again = () => {
     reading = reading.then(async () => {
       try {
-        polls = await readAll(options, polls);
+        last = await readAll(options, last);
       } catch (error) {
         options.report(`The content could not be read again: ${(error as Error).message}`);
       }
@@ -56,7 +61,10 @@ export async function openContent(options: ContentOptions): Promise<OpenContent>
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     get polls() {
-      return polls;
+      return last.opened;
+    },
+    get faulty() {
+      return last.faulty;
     },
     async close() {
       await watcher.close();
@@ -65,7 +73,16 @@ export async function openContent(options: ContentOptions): Promise<OpenContent>
   };
 }
 
-async function readAll(options: ContentOptions, before: readonly string[]): Promise<string[]> {
+/** What one reading came to. */
+interface Reading {
+  readonly opened: readonly string[];
+  readonly faulty: number;
+  /** Where each poll in force was last seen, by id. */
+  readonly seen: ReadonlyMap<string, string>;
+}
+
+/** @param before `null` at the start, where nothing that opens is news */
+async function readAll(options: ContentOptions, before: Reading | null): Promise<Reading> {
   const { store, folder, accounts = false, report, now = Date.now } = options;
   const names = await readdir(folder, { recursive: true });
   const files = await Promise.all(
@@ -78,22 +95,35 @@ async function readAll(options: ContentOptions, before: readonly string[]): Prom
       }),
   );
   const opened: string[] = [];
+  const seen = new Map<string, string>();
+  let faulty = 0;
   for (const file of files) {
     const messages = [...file.messages, ...checkId(file, files)];
     if (messages.length === 0 && file.content) {
       const findings = await openPoll(store, file.content, new Date(now()).toISOString());
       messages.push(...findings.map(file.describe));
-      if (findings.length === 0) opened.push(file.content.id);
     }
     for (const message of messages) report(message);
-    const inForce = messages.length > 0 && file.id !== null && (await store.readPoll(file.id));
-    if (inForce) report(`The last good version of "${file.id}" stays in force.`);
+    const id = file.id ?? lastIdIn(file, before);
+    if (id !== null && (await store.readPoll(id))) seen.set(id, file.file);
+    if (messages.length > 0) {
+      faulty += 1;
+      if (id !== null && seen.has(id)) report(`The last good version of "${id}" stays in force.`);
+    } else if (id !== null) {
+      opened.push(id);
+      if (before?.opened.includes(id) === false) report(`"${id}" is in force as its file has it.`);
+    }
   }
-  for (const id of before) {
-    if (files.some((file) => file.id === id)) continue;
+  for (const id of before?.seen.keys() ?? []) {
+    if (seen.has(id)) continue;
     report(`The file of "${id}" is gone. The poll stays; close it through the organiser's API.`);
   }
-  return opened;
+  return { opened, faulty, seen };
+}
+
+/** Which poll a file held when it could be read. */
+function lastIdIn({ file }: ContentFile, before: Reading | null): string | null {
+  return [...(before?.seen ?? [])].find(([, seenIn]) => seenIn === file)?.[0] ?? null;
 }
 
 function checkId(file: ContentFile, files: readonly ContentFile[]): string[] {
