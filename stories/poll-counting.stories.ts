@@ -443,7 +443,7 @@ export const StillCountingWhatPeopleThink: Story = {
   },
 };
 
-/** Answers on paper are entered for some days after closing. */
+/** Results that are shown at closing wait for the answers on paper. */
 export const StillCounting: Story = {
   name: 'Closed, and answers on paper are still being counted',
   args: {
@@ -453,8 +453,8 @@ export const StillCounting: Story = {
   },
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
-    const { rule } = visitor.words;
-    const until = sayMoment(rule, enteredUntil, millLane.about.timeZone);
-    await visitor.reads(rule.stillCounting(until));
+    const { results } = visitor.words;
+    const until = sayMoment(results, enteredUntil, millLane.about.timeZone);
+    await visitor.reads(results.atClosing(until));
   },
 };

@@ -144,6 +144,16 @@ export const Limit: Story = {
   },
 };
 
+/** A vote would take the text away: it is said that it was not added yet. */
+export const NotAdded: Story = {
+  name: 'Add an answer, and vote without adding it',
+  async play({ canvasElement }) {
+    const visitor = await write(canvasElement, 'A pond with frogs');
+    await visitor.press(visitor.words.poll.vote);
+    await visitor.reads(visitor.words.voting.errors.notAdded);
+  },
+};
+
 /** No network: the text stays in the field. */
 export const Offline: Story = {
   name: 'Add an answer, offline',

@@ -70,6 +70,20 @@ describe('an answer that is missing', () => {
     assert.equal(await asksBeforeLeaving(page), true);
   });
 
+  it('is not lost when I vote before I have added it: I am led to it, and nothing is cast', async () => {
+    const page = await browser.open('Add an answer, and vote without adding it');
+    const words =
+      'You have not added the answer you wrote. Press “Add this answer” under it, or empty the box.';
+    assert.equal(await page.getByText(words, { exact: true }).count(), 2);
+    await page.getByRole('link', { name: words }).press('Enter');
+    const field = page.getByRole('textbox', { name: 'Your answer' });
+    assert.equal(await field.locator(':scope:focus').count(), 1);
+    assert.equal(await field.inputValue(), 'A pond with frogs');
+    assert.equal(await turnout(page), 0);
+    await field.fill('');
+    assert.equal(await page.getByText(words, { exact: true }).count(), 1, 'it is mended');
+  });
+
   it('may be there in other words: that is said once, and choosing it leads to it', async () => {
     const page = await browser.open('Add an answer, and something close is there');
     assert.match(await heard(page), /^Others have said something close: Climbing trees\./);

@@ -114,6 +114,8 @@ describe('how a ranking was counted, with the keyboard and a screen reader', () 
   row rowheader "3" "34" "37" "27" "out" "out" "2"
   row rowheader "4" "48" "45" "out" "out" "out" "7"`,
       );
+      await tabTo(page, 'Show every two answers compared');
+      await page.keyboard.press('Enter');
       assert.equal(
         await partTree(page, 'table', comparison),
         `table "${comparison}"

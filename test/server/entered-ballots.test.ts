@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
-import { Receipt, Results } from '@earshot/client/contract';
+import { type Poll, Receipt, Results } from '@earshot/client/contract';
 import { pollContent } from './poll-content.js';
 import { openApp, organiserToken, problemOf } from './test-app.js';
 
@@ -61,6 +61,19 @@ describe('A ballot from paper, the phone or a meeting', () => {
     assert.equal(await problemOf(await enter({ avenue: 'paper', ballot: monday })), '409 closed');
   });
 
+  test('is counted before anyone sees results that are shown at closing', async () => {
+    const { app, src, clock, enter } = await openEntering({ content: { results: 'closing' } });
+    const seen = async () => {
+      const { capabilities } = (await (await app.request(src)).json()) as Poll;
+      return [(await app.request(`${src}/results`)).status, capabilities.includes('results')];
+    };
+    clock.now = closes;
+    await enter({ avenue: 'paper', ballot: monday });
+    assert.deepEqual(await seen(), [403, false]);
+    clock.now = Date.parse(enteredUntil);
+    assert.deepEqual(await seen(), [200, true]);
+  });
+
   test('is entered while the poll rests, and not before it opens', async () => {
     const about = { ...pollContent().about, paused: { until: '2026-12-10', reason: 'Election' } };
     const { enter, clock, person } = await openEntering({ content: { about } });
@@ -74,6 +87,38 @@ describe('A ballot from paper, the phone or a meeting', () => {
     const { enter, organise } = await openEntering({ content: { enteredUntil: undefined! } });
     await organise('POST', '/bins/close');
     assert.equal(await problemOf(await enter({ avenue: 'paper', ballot: monday })), '409 closed');
+  });
+
+  test('that cannot be entered is told where it is wrong, and what was expected there', async () => {
+    const { enter } = await openEntering();
+    const dots = { dots: [{ option: 'monday', dots: 1 }] };
+    const cases: [ballot: object, detail: string][] = [
+      [
+        dots,
+        'ballot.options: expected a list, empty where options are ranked or given dots, got nothing.',
+      ],
+      [
+        { options: [], ...dots },
+        'ballot.dots: expected none, for this poll asks for "options", got some.',
+      ],
+      [{ options: 'monday' }, 'ballot.options: expected array, got "monday".'],
+      [{ options: [] }, 'ballot.options: expected 1 answer, got 0.'],
+      [{ options: ['sunday'] }, 'No option has the id "sunday" (any more). Read the poll again.'],
+    ];
+    for (const [ballot, detail] of cases) {
+      const refused = await enter({ avenue: 'paper', ballot });
+      assert.equal(((await refused.json()) as { detail: string }).detail, detail);
+    }
+    const unnamed = await enter({ avenue: 'paper', ballot: monday }, '');
+    assert.match(
+      ((await unnamed.json()) as { detail: string }).detail,
+      /^Idempotency-Key: expected /,
+    );
+    const misspelt = await enter({ avenu: 'paper', ballot: monday });
+    assert.equal(
+      ((await misspelt.json()) as { detail: string }).detail,
+      'avenue: expected a value for "avenue", got nothing. avenu: expected no field of this name, got "avenu".',
+    );
   });
 
   test('is entered once, however often it is sent', async () => {

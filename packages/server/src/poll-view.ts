@@ -74,7 +74,9 @@ export function viewPoll(stored: StoredPoll, now: number): Poll {
 }
 
 function capabilitiesOf(stored: StoredPoll, now: number): (typeof capabilities)[number][] {
-  const hasResults = resultsTimeOf(stored.content) !== 'never';
+  const time = resultsTimeOf(stored.content);
+  const isEntering = stateOf(stored, now) === 'closed' && !isFinal(stored, now);
+  const hasResults = time !== 'never' && !(time === 'closing' && isEntering);
   const takesOptions = stored.content.addOptions && stateOf(stored, now) === 'open';
   return [
     'vote',

@@ -8,7 +8,8 @@ export function whyWithheld(stored: StoredPoll, now: number): string | null {
   const state = stateOf(stored, now);
   if (state === 'paused') return 'Results rest during the pause.';
   const time = resultsTimeOf(stored.content);
-  const isTooSoon = time === 'never' || (time === 'closing' && state !== 'closed');
+  // While paper is still entered, whoever enters it would see how much of which is missing.
+  const isTooSoon = time === 'never' || (time === 'closing' && !isFinal(stored, now));
   return isTooSoon ? `Results are shown: ${time}.` : null;
 }
 

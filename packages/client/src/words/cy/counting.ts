@@ -56,7 +56,7 @@ export const counting: Words['counting'] = {
   itself: 'ef ei hun',
   beatsOf: (beaten, others) => `yn curo ${beaten} o ${others}`,
   beatsAll: (option) => `Mae ${option} yn curo pob ateb arall.`,
-  unbeaten: (options) => `Nid oes neb yn curo: ${options}.`,
+  unbeaten: (options) => `Nid oes yr un ateb yn curo ${options}.`,
   circle: (steps) => `Mae’r atebion yn curo ei gilydd mewn cylch: ${steps}.`,
   step: (option, other) => `${option} yn curo ${other}`,
   smallestDefeat: (option, margin) =>

@@ -85,6 +85,8 @@ export const voting: Words['voting'] = {
         many: 'Rhowch ddim mwy na chwe dot i unrhyw ateb',
         other: `Rhowch ddim mwy na ${most} dot i unrhyw ateb`,
       }),
+    notAdded:
+      'Nid ydych wedi ychwanegu’r ateb a ysgrifennoch. Pwyswch y botwm oddi tano, neu gwagiwch y blwch.',
     codeMissing: 'Teipiwch y cod o’ch llythyr',
     codeFormat: 'Gwiriwch eich cod. Mae ganddo 12 llythyren a rhif.',
     codeUnknown: 'Nid ydym yn adnabod y cod hwn. Cymharwch ef â’ch llythyr.',

@@ -55,7 +55,7 @@ export const counting = {
   itself: 'itself',
   beatsOf: (beaten: number, others: number) => `beats ${beaten} of ${others}`,
   beatsAll: (option: string) => `${option} beats every other answer.`,
-  unbeaten: (options: string) => `Nobody beats: ${options}.`,
+  unbeaten: (options: string) => `No answer beats ${options}.`,
   circle: (steps: string) => `The answers beat each other in a circle: ${steps}.`,
   step: (option: string, other: string) => `${option} beats ${other}`,
   smallestDefeat: (option: string, margin: number) =>

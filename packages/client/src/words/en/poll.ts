@@ -13,11 +13,11 @@ export const poll = {
   },
   telling: 'This is decided. You can ask questions.',
   asking: (decider: string, date: string) =>
-    `Tell us what you think. ${decider} decides by ${date} and will say here what your answers changed.`,
+    `Tell us what you think. ${decider} will decide by ${date} and say here what your answers changed.`,
   'working-out': (decider: string, date: string) =>
-    `You help write the choices. ${decider} decides by ${date}. If we choose differently, we say why here.`,
+    `You help write the choices. ${decider} will decide by ${date}. If we choose differently, we say why here.`,
   'deciding-together': (decider: string) =>
-    `${decider} decides together. If law or money stops us, we say so here.`,
+    `${decider} will decide together. If law or money stops us, we say so here.`,
   'you-decide': (limit: string) => `You choose; we do it, within ${limit}.`,
   hostedBy: (name: string, team: string) => `Hosted by ${team ? `${name}, ${team}` : name}`,
   whyWeAsk: 'Why we ask',

@@ -60,6 +60,8 @@ export const voting = {
         one: `Give no answer more than ${most} dot`,
         other: `Give no answer more than ${most} dots`,
       }),
+    notAdded:
+      'You have not added the answer you wrote. Press “Add this answer” under it, or empty the box.',
     codeMissing: 'Type the code from your letter',
     codeFormat: 'Check your code. It has 12 letters and numbers.',
     codeUnknown: 'We do not know this code. Compare it with your letter.',

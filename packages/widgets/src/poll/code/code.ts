@@ -91,9 +91,12 @@ export class EarshotPollCode extends LitElement {
   /** A code that the back end refused is a mistake like any other, and takes focus from where the vote was cast. */
   #follow(act: Act | null | undefined): void {
     const kind = act === this.#act ? undefined : kindOf(act);
+    const { form } = this;
+    // Once it is withdrawn, what was wrong with it is past too.
+    if (kindOf(this.#act) && !kindOf(act))
+      form.mistakes = form.mistakes.filter(({ control }) => control !== 'code');
     this.#act = act;
     if (!kind) return;
-    const { form } = this;
     form.mistakes = [{ control: 'code', kind }];
     const hasFocus = form.contains((form.getRootNode() as ShadowRoot).activeElement);
     if (hasFocus)

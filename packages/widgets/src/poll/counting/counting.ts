@@ -126,10 +126,11 @@ export class EarshotPollCounting extends LitElement {
 
   #renderPairs(counting: KnownCounting, labels: Labels, words: Words['counting']): TemplateResult {
     const { results } = this;
-    const open = this.comparing ?? results.counts.length <= fewOptions;
+    const decides = counting.rule === 'head-to-head';
+    const open = this.comparing ?? (decides && results.counts.length <= fewOptions);
     return html`<section>
       ${this.#renderHeading(words.pairs)}
-      ${counting.rule === 'head-to-head' ? nothing : html`<p class="quiet">${words.aside}</p>`}
+      ${decides ? nothing : html`<p class="quiet">${words.aside}</p>`}
       ${sayDuels(results, counting, labels.name, words).map((sentence) => html`<p class="prose">${sentence}</p>`)}
       ${this.#renderFolded(
         open,

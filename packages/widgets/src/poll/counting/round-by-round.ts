@@ -81,6 +81,8 @@ export function moreThanHalf(
   { equalRanks }: Pick<KnownCounting, 'equalRanks'>,
 ): number | undefined {
   if (equalRanks === 'wait' && round.exhausted > 0) return undefined;
+  // Of one ballot nobody needs to be told the half.
+  if (countingIn(round) < 2) return undefined;
   return Math.floor(countingIn(round) / 2) + 1;
 }
 

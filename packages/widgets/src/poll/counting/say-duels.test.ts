@@ -31,7 +31,7 @@ describe('Who beats whom', () => {
   });
 
   test('two that nobody beats are named, not called winners', () => {
-    assert.deepEqual(duels('1 A>B>C\n 1 B>A>C'), ['Nobody beats: “A”, “B”.']);
+    assert.deepEqual(duels('1 A>B>C\n 1 B>A>C'), ['No answer beats “A”, “B”.']);
   });
 
   test('a circle is told as one, each beating the next', () => {

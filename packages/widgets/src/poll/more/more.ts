@@ -107,6 +107,7 @@ export class EarshotPollMore extends LitElement {
               .poll=${poll}
               .form=${form}
               .store=${store}
+              .unadded=${this.#mistakeAt('suggestion')}
               .say=${this.#say}
             ></earshot-poll-suggest>`
           : nothing
@@ -118,11 +119,15 @@ export class EarshotPollMore extends LitElement {
               .form=${form}
               .answers=${this.answers}
               .store=${store}
-              .mistake=${this.mistakes.find(({ control }) => control === 'code')}
+              .mistake=${this.#mistakeAt('code')}
             ></earshot-poll-code>`
           : nothing
       }
     `;
+  }
+
+  #mistakeAt(control: Mistake['control']): Mistake | undefined {
+    return this.mistakes.find((mistake) => mistake.control === control);
   }
 
   /** Whether the option was let in after this device has voted. */

@@ -199,8 +199,9 @@ export class EarshotPollRanking extends LitElement {
       down: () => move(before, id, 1),
       level: () => (isLevel(before, id) ? move(before, id, 1) : level(before, id)),
     }[action](before, id);
-    const toggle = { add: 'remove', remove: 'add' } as const;
-    this.#next = { action: action === 'add' || action === 'remove' ? toggle[action] : action, id };
+    // Pressed twice, neither undoes itself.
+    const next = { add: 'up', remove: 'add' } as const;
+    this.#next = { action: action === 'add' || action === 'remove' ? next[action] : action, id };
     this.#put(after, id);
   }
 

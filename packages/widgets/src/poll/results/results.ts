@@ -168,7 +168,7 @@ export class EarshotPollResults extends LitElement {
           ? button(words.deleteMine, () => void loaded?.client.deleteMine())
           : nothing
       }
-      ${$held?.get() ? button(words.removeCode, this.forget) : nothing}
+      ${$held?.get()?.receipt ? button(words.removeCode, this.forget) : nothing}
       ${
         results
           ? html`<button

@@ -7,7 +7,7 @@ import { dotsIn } from './rows.js';
  * @param failed Whether the results could not be read.
  */
 export function sayTurnout(
-  { about, state, results: when }: Poll,
+  { about, state, results: when, enteredUntil, capabilities }: Poll,
   results: Results | undefined,
   failed: boolean,
   words: Words['results'],
@@ -16,8 +16,10 @@ export function sayTurnout(
   if (results) return words.turnout(results.turnout, about.eligibility === 'open');
   if (failed) return words.resultsNotLoaded;
   if (when === 'never') return words.noResults;
-  if (when !== 'closing' || state === 'closed') return '';
-  return words.atClosing(about.closes ? sayMoment(words, about.closes, about.timeZone) : '');
+  const isDue = state === 'closed' && capabilities.includes('results');
+  if (when !== 'closing' || isDue) return '';
+  const shown = enteredUntil ?? about.closes;
+  return words.atClosing(shown ? sayMoment(words, shown, about.timeZone) : '');
 }
 
 /** By which ways the answers came, of how many codes, and what their numbers count; each a sentence. */

@@ -3,11 +3,12 @@ import { maximumLabel, type Option, type Poll } from '@earshot/client/contract';
 import { similar } from '@earshot/client/similar';
 import type { Words } from '@earshot/client/words';
 import { suggest as english } from '@earshot/client/words/en/suggest';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { EarshotPollBallot } from '../ballot/ballot.js';
 import { EarshotErrorEvent } from '../poll.events.js';
+import type { Mistake } from '../voting/mistakes.js';
 import type { PollStore } from '../poll.store.js';
 import { chooseOption } from './choose-option.js';
 import { sayFailure } from './say-failure.js';
@@ -23,6 +24,7 @@ export class EarshotPollSuggest extends LitElement {
     poll: { attribute: false },
     form: { attribute: false },
     store: { attribute: false },
+    unadded: { attribute: false },
     say: { attribute: false },
     open: { state: true },
     text: { state: true },
@@ -35,6 +37,8 @@ export class EarshotPollSuggest extends LitElement {
   form!: EarshotPollBallot;
   /** Sends what is suggested; absent in a preview. */
   store: PollStore | undefined;
+  /** That a vote was cast while something stood here. */
+  unadded: Mistake | undefined;
   /** Says something in the poll's live region. */
   say!: (message: string) => void;
   private open = false;
@@ -54,9 +58,18 @@ export class EarshotPollSuggest extends LitElement {
     return this;
   }
 
+  /** Whether something stands here that was not added. */
+  get isUnsent(): boolean {
+    return this.text.trim() !== '';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('unadded') && this.unadded) this.open = true;
   }
 
   override disconnectedCallback(): void {
@@ -84,7 +97,7 @@ export class EarshotPollSuggest extends LitElement {
       <div class="field">
         <label for="suggestion">${words.label}</label>
         <span class="hint" id="suggestion-hint">${words.readFirst}</span>
-        ${this.mistake ? html`<span class="mistake" id="suggestion-mistake">${this.mistake}</span>` : nothing}
+        ${this.#renderMistake()}
         <input
           id="suggestion"
           class="line"
@@ -93,7 +106,7 @@ export class EarshotPollSuggest extends LitElement {
           autocomplete="off"
           .value=${this.text}
           aria-describedby="suggestion-hint suggestion-mistake suggestion-left"
-          aria-invalid=${Boolean(this.mistake)}
+          aria-invalid=${Boolean(this.mistake || this.#stays)}
           @input=${this.#type}
           @keydown=${this.#press}
         />
@@ -116,6 +129,21 @@ export class EarshotPollSuggest extends LitElement {
         ${this.thanks ? html`<strong>${this.thanks}</strong>` : nothing}
       </div>
     `;
+  }
+
+  /** It is mended once it is added or gone. */
+  get #stays(): Mistake | undefined {
+    return this.isUnsent ? this.unadded : undefined;
+  }
+
+  #renderMistake(): TemplateResult | typeof nothing {
+    if (this.mistake)
+      return html`<span class="mistake" id="suggestion-mistake">${this.mistake}</span>`;
+    if (!this.#stays) return nothing;
+    return html`<earshot-poll-mistake
+      .mistake=${this.#stays}
+      .poll=${this.poll}
+    ></earshot-poll-mistake>`;
   }
 
   #renderClose(words: Words['suggest']): TemplateResult {

@@ -7,7 +7,7 @@ import { mistakeInChoice } from './mistake-in-choice.js';
 /** Something to mend before a ballot can be cast. */
 export interface Mistake {
   /** Where it is mended: the choice as a whole, or a field by its id. */
-  readonly control: 'choice' | 'code' | WordsField;
+  readonly control: 'choice' | 'code' | 'suggestion' | WordsField;
   /** Which of the catalogue's errors it is. */
   readonly kind: keyof Words['voting']['errors'];
   /** The option by whose own control it is mended. */

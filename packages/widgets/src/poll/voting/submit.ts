@@ -12,7 +12,12 @@ export async function submit(form: EarshotPollBallot): Promise<boolean> {
   const ticked = [...form.querySelectorAll<HTMLInputElement>(':checked')];
   const answers = { ...form.answers, chosen: ticked.map(({ value }) => value as Answer) };
   form.answers = answers;
-  form.mistakes = mistakesIn(answers, form.poll);
+  // A vote would take away what was written there.
+  const isUnadded = form.querySelector('earshot-poll-suggest')?.isUnsent;
+  form.mistakes = [
+    ...mistakesIn(answers, form.poll),
+    ...(isUnadded ? [{ control: 'suggestion', kind: 'notAdded' } as const] : []),
+  ];
   await form.updateComplete;
   if (form.mistakes.length > 0) {
     form.querySelector('earshot-poll-summary')?.focus();
