@@ -77,12 +77,19 @@ describe('Codes of letters', () => {
     assert.equal(vote.status, 200);
   });
 
-  test('are printed with any address that is taken, and none is made where one is too long for a square', async () => {
+  test('are printed with any address that is taken, and none is made where it is none or too long for a square', async () => {
     const { organise, print } = await openWithCodes();
     const address = 'https://www.brookford.example/?';
     const longest = address.padEnd(250, '€');
     assert.equal((await print({ count: 1, page: longest })).status, 201);
     assert.equal(await problemOf(await print({ count: 5, page: `${longest}€` })), '400 invalid');
+    const file = (await (await print({ count: 5, page: 'hall.html' })).json()) as {
+      detail: string;
+    };
+    assert.equal(
+      file.detail,
+      'page: expected an http or https address of 250 characters at most, got "hall.html".',
+    );
     const counted = await (await organise('GET', '/bins/codes')).json();
     assert.deepEqual(counted, { contract: 1, issued: 1, used: 0 });
   });

@@ -306,6 +306,14 @@ describe('What you hold of me', () => {
     assert.deepEqual(await wrong.json(), { contract: 1, vote: null, options: [] });
   });
 
+  test('asks for my key or my receipt, and names both', async () => {
+    const { app, src } = await openApp();
+    const refused = await app.request(`${src}/mine`, { method: 'DELETE' });
+    const { detail } = (await refused.json()) as { detail: string };
+    assert.equal(refused.status, 401);
+    assert.equal(detail, 'The header Earshot-Participant or Earshot-Receipt is missing.');
+  });
+
   test('goes when I say so, words that were shown included, after closing too; and stays gone', async () => {
     const opened = await openApp();
     const { app, src, person, organise } = opened;

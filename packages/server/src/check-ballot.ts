@@ -42,8 +42,13 @@ function refuseGone({ options: chosen, ranking, dots }: Ballot, options: readonl
     ...(ranking?.flat() ?? []),
     ...(dots?.map(({ option }) => option) ?? []),
   ];
-  if (named.every((id) => known.has(id))) return;
-  throw new ProblemError('option-gone', 'An option is not there any more. Read the poll again.');
+  const gone = named.find((id) => !known.has(id));
+  if (gone === undefined) return;
+  const id = JSON.stringify(gone.slice(0, 80));
+  throw new ProblemError(
+    'option-gone',
+    `No option has the id ${id} (any more). Read the poll again.`,
+  );
 }
 
 function isFilled(ballot: Ballot, part: Part): boolean {

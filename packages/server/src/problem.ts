@@ -31,8 +31,30 @@ export class ProblemError extends Error {
 
 /** Refuses one field. */
 export function invalid(path: string, expected: string, got: string): ProblemError {
-  const error = { path, expected, got };
-  return new ProblemError('invalid', `${path}: expected ${expected}, got ${got}.`, [error]);
+  return invalidFields([{ path, expected, got }]);
+}
+
+/** Refuses fields; the first that may be named are. */
+export function invalidFields(errors: readonly FieldError[]): ProblemError {
+  const named = errors.slice(0, maximumErrors);
+  const said = named.map(
+    ({ path, expected, got }) => `${path || 'The body'}: expected ${expected}, got ${got}.`,
+  );
+  return new ProblemError('invalid', said.join(' '), named);
+}
+
+/**
+ * Does what may refuse a part of a body, and names its fields as they lie in the whole.
+ * @param part the path of the part
+ * @throws ProblemError whatever the work refuses with
+ */
+export function within(part: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem !== 'invalid') throw error;
+    throw invalidFields(error.errors.map((one) => ({ ...one, path: `${part}.${one.path}` })));
+  }
 }
 
 /** The answer for a problem, `application/problem+json`, never cached. */

@@ -1,8 +1,10 @@
 import type { BaseIssue } from 'valibot';
 import type { Finding } from './finding.js';
 
-/** What a field looks like, in words, where the schema has only a pattern. */
-const shapes: Record<string, string> = {
+/** What fields look like, in words, by name: where one is missing, or the schema has only a pattern. */
+export type Shapes = Readonly<Record<string, string>>;
+
+const contentShapes: Shapes = {
   id: 'lower-case letters, digits and hyphens, such as mill-lane',
   languages: 'a language tag, such as en or cy',
   opens: 'a moment with its offset, such as 2027-12-03T17:00:00+00:00',
@@ -15,8 +17,11 @@ const shapes: Record<string, string> = {
   deletedOn: 'a day, such as 2027-12-17',
 };
 
-/** Says in an operator's words what a schema found. */
-export function fromIssue(issue: BaseIssue<unknown>): Finding {
+/**
+ * Says in words what a schema found.
+ * @param shapes default: those of a poll's content
+ */
+export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentShapes): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const field = path.findLast((key) => typeof key === 'string') ?? '';
   const got = issue.received;
@@ -38,6 +43,11 @@ export function fromIssue(issue: BaseIssue<unknown>): Finding {
     };
   }
   const patterned = issue.kind === 'validation' ? shapes[field] : undefined;
-  const expected = patterned ?? issue.expected?.replaceAll('Object', 'object') ?? issue.message;
-  return { path, expected, got, advice: `Change "${field}".` };
+  const expected = patterned ?? issue.expected ?? issue.message.replace(/^Expected /, '');
+  return { path, expected: plain(expected), got: plain(got), advice: `Change "${field}".` };
+}
+
+function plain(type: string): string {
+  if (type.startsWith('"')) return type;
+  return type.replace(/\b(Array|Object)\b/g, (name) => name.toLowerCase());
 }

@@ -19,18 +19,22 @@ export async function authorise(role: Role, c: Context, settings: Settings): Pro
       participantKey(c);
       return;
     case 'holder':
-      if (c.req.header(receiptHeader) === undefined) participantKey(c);
+      if (c.req.header(receiptHeader) === undefined) participantKey(c, receiptHeader);
       return;
     case 'organiser':
       return authoriseOrganiser(c, settings);
   }
 }
 
-/** The participant's key: 32 hexadecimal digits. */
-export function participantKey(c: Context): string {
+/**
+ * The participant's key: 32 hexadecimal digits.
+ * @param instead a header that would do as well, where there is one
+ */
+export function participantKey(c: Context, instead?: string): string {
   const key = c.req.header(participantHeader);
   if (key === undefined) {
-    throw new ProblemError('unauthorised', `The header ${participantHeader} is missing.`);
+    const headers = [participantHeader, instead].filter(Boolean).join(' or ');
+    throw new ProblemError('unauthorised', `The header ${headers} is missing.`);
   }
   if (!/^[0-9a-f]{32}$/.test(key)) {
     throw invalid(participantHeader, '32 lower-case hexadecimal digits', 'something else');

@@ -3,7 +3,7 @@ import { enteredKey, fingerprint, hashCode, hashReceipt } from '../crypto.js';
 import { readIdempotencyKey } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { optionsOf, takesEntries } from '../poll-view.js';
-import { ProblemError } from '../problem.js';
+import { ProblemError, within } from '../problem.js';
 import { EnteredBallot } from '../schemas.js';
 import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler, identityOf, parse } from './handler.js';
@@ -21,7 +21,7 @@ export const enterBallot: Handler = async (c, service) => {
   const { participant, receipt, mark } = await identityOf(content, secret, key);
   const permit = (current: StoredPoll) => {
     refuseEntries(current, now());
-    checkBallot(ballot, current.content, optionsOf(current));
+    within('ballot', () => checkBallot(ballot, current.content, optionsOf(current)));
   };
   const outcome = await store.record(
     {

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { type PollContent, ResourceId } from '@earshot/client/contract';
+import { toFieldError } from '../content/finding.js';
+import { fromIssue, type Shapes } from '../content/schema-findings.js';
 import { hashParticipant, markOf, receiptOf } from '../crypto.js';
 import { participantKey } from '../gates/authorise.js';
-import { maximumErrors, ProblemError } from '../problem.js';
+import { invalidFields, ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
 
@@ -46,6 +48,11 @@ export async function identityOf(
   };
 }
 
+const shapes: Shapes = {
+  options: 'a list, empty where options are ranked or given dots',
+  page: 'an http or https address of 250 characters at most',
+};
+
 /** The body as its schema has it. @throws ProblemError `invalid`, with the first fields that are wrong */
 export function parse<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -56,12 +63,12 @@ export function parse<Schema extends v.GenericSchema>(
   const isLong = [...parts, ...parts.flat()].some(
     (part) => Array.isArray(part) && part.length > 100,
   );
-  const parsed = v.safeParse(schema, body, { abortEarly: isLong });
+  const parsed = v.safeParse(schema, body, { abortEarly: isLong, abortPipeEarly: true });
   if (parsed.success) return parsed.output;
-  const errors = parsed.issues.slice(0, maximumErrors).map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    expected: issue.expected ?? issue.message,
-    got: issue.received.slice(0, 80),
-  }));
-  throw new ProblemError('invalid', 'The body is not as the contract has it.', errors);
+  throw invalidFields(
+    parsed.issues.map((issue) => {
+      const error = toFieldError(fromIssue(issue, shapes));
+      return { ...error, got: error.got.slice(0, 80) };
+    }),
+  );
 }
