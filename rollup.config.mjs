@@ -50,7 +50,7 @@ const standalone = [
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+    compress: { passes: 2, unsafe_arrows: true, keep_fargs: false, inline: 1 },
     format: { comments: false },
   }),
 ];

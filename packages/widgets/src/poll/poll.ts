@@ -310,7 +310,6 @@ export class EarshotPoll extends LitElement {
 
   readonly #peek = async (): Promise<void> => {
     this.peeking = !this.peeking;
-    if (this.peeking) void this.#store?.acts().then((acts) => acts.readResults());
     await this.updateComplete;
     this.focus();
   };

@@ -56,7 +56,7 @@ export const countingStyles = css`
     font-weight: 600;
   }
   .step {
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0.35em 0.9em;
     border: 2px solid var(--line-strong);
     border-radius: var(--radius);

@@ -14,9 +14,6 @@ export const dotsStyles = css`
     padding-block: 0.25em;
     background: var(--surface);
   }
-  .takes-dots {
-    scroll-margin-block-start: 2.5em;
-  }
   .takes-dots:has([aria-valuenow]:not([aria-valuenow='0'])) {
     border-color: var(--accent);
     outline: 1px solid var(--accent);
@@ -37,6 +34,8 @@ export const dotsStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     cursor: text;
+    /* With its option, below what is said of the dots that are left. */
+    scroll-margin-block-start: 6em;
   }
   .drawn {
     display: flex;
@@ -59,6 +58,7 @@ export const dotsStyles = css`
   }
   @media (pointer: coarse) {
     .stepper input {
+      inline-size: max(2.75em, 44px);
       block-size: max(2.25em, 44px);
     }
   }

@@ -99,19 +99,19 @@ export class EarshotPollDots extends LitElement {
             autocomplete="off"
             .value=${this.emptied === id ? '' : String(given)}
             aria-labelledby="dots:${id}"
-            aria-describedby="dots:${id}-hint dots-left"
+            aria-describedby="dots:${id}-hint dots-left ${given > most ? 'choice-mistake' : ''}"
             aria-valuenow=${given}
             aria-valuetext=${words.dots(given)}
             aria-valuemin="0"
             aria-valuemax=${Math.max(most, given)}
             aria-invalid=${given > most}
             @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-            @input=${(event: Event) => this.#type(option, event.target as HTMLInputElement)}
+            @input=${(event: Event) => this.#type(id, event.target as HTMLInputElement)}
             @blur=${() => (this.emptied = '')}
-            @keydown=${(event: KeyboardEvent) => this.#press(option, event)}
+            @keydown=${(event: KeyboardEvent) => this.#press(id, event)}
           />
-          ${this.#renderButton('M3 8h10', words.fewer(name), given > 0, () => this.#step(option, -1))}
-          ${this.#renderButton('M8 3v10M3 8h10', words.more(name), given < most, () => this.#step(option, 1))}
+          ${this.#renderButton('M3 8h10', words.fewer(name), given > 0, () => this.#step(id, -1, name))}
+          ${this.#renderButton('M8 3v10M3 8h10', words.more(name), given < most, () => this.#step(id, 1, name))}
         </span>
       </li>
     `;
@@ -143,42 +143,47 @@ export class EarshotPollDots extends LitElement {
     return this.answers.dots.filter(({ option }) => this.options.some(({ id }) => id === option));
   }
 
-  /** One more or one fewer; says why where there can be no more. */
-  #step({ id, label }: Option, by: -1 | 1): void {
+  /**
+   * One more or one fewer; says why where there can be no more.
+   * @param name What to call the option that got it: of a field in focus the new number is told by itself.
+   */
+  #step(id: string, by: -1 | 1, name = ''): void {
     const words = this.#words.words!;
     const before = dotsOf(this.#given, id);
     if (by > 0 && before >= mostFor(this.#given, id, this.poll)) {
-      const { budget, perOption = budget } = this.poll;
-      this.say(
-        before >= perOption && perOption < budget ? words.perOption(perOption) : words.noneLeft,
-      );
+      this.say(this.#sayMost(before + 1) || words.noneLeft);
       return;
     }
     if (before + by < 0) return;
-    const name = choose(label, this.#words.language).text;
-    this.#give(id, before + by, `${words.given(name, before + by)} `);
+    this.#give(id, before + by, name && words.given(name, before + by));
   }
 
   #give(id: string, dots: number, saying = ''): void {
     this.emptied = '';
     const after = give(this.#given, id, dots);
     this.mark({ dots: after });
-    this.say(saying + this.#words.words!.left(dotsLeft(after, this.poll), this.poll.budget));
+    const left = this.#words.words!.left(dotsLeft(after, this.poll), this.poll.budget);
+    this.say([saying, left].filter(Boolean).join(' '));
+  }
+
+  /** What one option can have at most, where that is fewer than so many. */
+  #sayMost(dots: number): string {
+    const { budget, perOption = budget } = this.poll;
+    return perOption < budget && dots > perOption ? this.#words.words!.perOption(perOption) : '';
   }
 
   /** Only digits stay; too many dots stay too, and are said: nobody's typing is changed into another number. */
-  #type({ id }: Option, field: HTMLInputElement): void {
+  #type(id: string, field: HTMLInputElement): void {
     const digits = field.value.replace(/\D/g, '').slice(0, 4);
     field.value = digits;
-    this.#give(id, Number(digits));
+    this.#give(id, Number(digits), this.#sayMost(Number(digits)));
     this.emptied = digits ? '' : id;
   }
 
-  #press(option: Option, event: KeyboardEvent): void {
-    const { id } = option;
+  #press(id: string, event: KeyboardEvent): void {
     const keys: Record<string, () => void> = {
-      ArrowUp: () => this.#step(option, 1),
-      ArrowDown: () => this.#step(option, -1),
+      ArrowUp: () => this.#step(id, 1),
+      ArrowDown: () => this.#step(id, -1),
       Home: () => this.#give(id, 0),
       End: () => this.#give(id, mostFor(this.#given, id, this.poll)),
       // It would cast the vote, as in no other field where one writes.

@@ -110,6 +110,9 @@ export const moreStyles = css`
       inline-size: max(2.25em, 44px);
       block-size: max(2.25em, 44px);
     }
+    input.line {
+      block-size: max(2.75em, 44px);
+    }
   }
   @media (forced-colors: active) {
     .move[aria-disabled='true'] {

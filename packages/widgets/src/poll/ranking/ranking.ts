@@ -160,11 +160,11 @@ export class EarshotPollRanking extends LitElement {
     `;
   }
 
-  #renderLabel({ label, hint, addedAt }: Option): TemplateResult {
+  #renderLabel({ id, label, hint, addedAt }: Option): TemplateResult {
     const { language } = this.#words;
     return html`<span class="marked">
       ${organiserText(label, language)}
-      ${hint ? html`<span class="hint">${organiserText(hint, language)}</span>` : nothing}
+      ${hint ? html`<span class="hint" id="rank:${id}-hint">${organiserText(hint, language)}</span>` : nothing}
       ${addedAt ? html`<earshot-poll-more .place=${'new'} .added=${addedAt}></earshot-poll-more>` : nothing}
     </span>`;
   }
@@ -176,6 +176,7 @@ export class EarshotPollRanking extends LitElement {
       name=${action}
       value=${id}
       aria-label=${label}
+      aria-describedby=${action === 'add' ? `rank:${id}-hint` : nothing}
       aria-disabled=${!can}
       @click=${() => this.#act(action, id, can)}
     >

@@ -13,8 +13,8 @@ export function renderNext(
     ${
       happened.length
         ? html`<div>
-            <strong>${words.happened}</strong>
-            <ul class="said">
+            <strong id="happened">${words.happened}</strong>
+            <ul class="said" aria-labelledby="happened">
               ${happened.map(
                 ({ on, text }) =>
                   html`<li>${sayDay(words, on)}: ${organiserText(text, language)}</li>`,

@@ -121,6 +121,15 @@ export const resultsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
   }
+  /* Numbers take what they need, answers the rest: letters of a word stay together. */
+  @container (max-width: 24em) {
+    earshot-poll-table :is(th, td) {
+      padding-inline: 0.25em;
+    }
+    earshot-poll-table th:first-child {
+      inline-size: 100%;
+    }
+  }
   @container (max-width: 18em) {
     .row {
       grid-template-columns: 1fr auto;
@@ -160,7 +169,7 @@ export const resultsStyles = css`
   @media (pointer: coarse) {
     a {
       display: inline-block;
-      padding-block: 10px;
+      padding-block: 13px;
     }
   }
 `;

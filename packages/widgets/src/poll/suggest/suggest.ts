@@ -206,9 +206,9 @@ export class EarshotPollSuggest extends LitElement {
     const label = this.text.replace(/\s+/g, ' ').trim();
     const over = label.length - maximumLabel;
     if (this.sending) return;
-    if (!label) this.#refuse(words.empty);
-    else if (over > 0) this.#refuse(words.tooLong(maximumLabel, over));
-    else if (this.form.answers.code === '') this.#refuse(words.failed.code);
+    if (!label) await this.#refuse(words.empty);
+    else if (over > 0) await this.#refuse(words.tooLong(maximumLabel, over));
+    else if (this.form.answers.code === '') await this.#refuse(words.failed.code);
     else await this.#deliver(label, words);
   }
 
@@ -230,10 +230,13 @@ export class EarshotPollSuggest extends LitElement {
     this.sending = false;
   }
 
-  #refuse(mistake: string): void {
+  /** What is to be mended is told with the field when focus comes to it; where focus is there already, it is said. */
+  async #refuse(mistake: string): Promise<void> {
     this.mistake = mistake;
-    this.say(mistake);
-    this.querySelector('input')?.focus();
+    await this.updateComplete;
+    const field = this.querySelector('input');
+    if ((this.getRootNode() as ShadowRoot).activeElement === field) this.say(mistake);
+    else field?.focus();
   }
 
   /** Chooses an option that is there, and goes to it; what was written stays. */

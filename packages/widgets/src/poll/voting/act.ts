@@ -48,7 +48,8 @@ export class EarshotPollAct extends LitElement {
 
   /** Says something else aloud, such as the characters left; silent again with the next act. */
   say(message: string): void {
-    this.aside = message;
+    // What is said again has to differ to be heard again.
+    this.aside = message === this.aside ? `${message}\u00a0` : message;
   }
 
   /** Focuses the message, after the control that led to it is gone. */
@@ -61,11 +62,14 @@ export class EarshotPollAct extends LitElement {
     const { words } = this.#words;
     if (!words) return nothing;
     const waits = act && act.state !== 'sending' && act.state !== 'sent';
+    const said = act ? sayAct(act, words) : this.note && words[this.note];
+    const { aside } = this;
+    // A status is read out as a whole: with something said aside, what became of the act stands outside.
     return html`
-      <p role="status" tabindex="-1" class=${act || this.note ? 'said' : ''}>
-        <span class="visually-hidden">${this.aside}</span
-        >${act ? sayAct(act, words) : this.note && words[this.note]}
+      <p role="status" tabindex="-1" class=${said && !aside ? 'said' : ''}>
+        ${aside ? html`<span class="visually-hidden">${aside}</span>` : said}
       </p>
+      ${aside && said ? html`<p class="said">${said}</p>` : nothing}
       ${act?.retryAt ? html`<p class="quiet">${sayRetry(act.retryAt, words)}</p>` : nothing}
       ${waits ? this.#renderChoices(act, words) : nothing}
       ${waits && !this.declined ? this.#renderKeep(act, words) : nothing}
@@ -110,11 +114,14 @@ export class EarshotPollAct extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.has('act') ? changed.get('act') : this.act;
     // What was copied of one act, perhaps by another person, has no place beside the next.
-    if (changed.get('act')?.id !== this.act?.id && changed.has('act')) {
-      this.copied = this.aside = '';
+    if (before?.id !== this.act?.id) {
+      this.copied = '';
       this.declined = false;
     }
+    const isNews = before?.id !== this.act?.id || before?.state !== this.act?.state;
+    if (isNews || changed.has('note')) this.aside = '';
     this.#tell();
     this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
   }

@@ -10,6 +10,10 @@ export const votingStyles = css`
     margin-block-start: 1.25em;
     font-weight: 600;
   }
+  /* No jump when something is said aside: the empty status above takes part of the room. */
+  [role='status'] + .said {
+    margin-block-start: 0.75em;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -69,6 +73,15 @@ export const votingStyles = css`
     border-color: var(--line-strong);
     min-block-size: 2.5em;
     padding: 0.35em 0.9em;
+  }
+  @media (pointer: coarse) {
+    .primary,
+    .secondary {
+      min-block-size: max(2.75em, 44px);
+    }
+    .summary a {
+      padding-block: 12px;
+    }
   }
   @media print {
     .actions,
