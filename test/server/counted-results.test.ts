@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
-import { Results } from '@earshot/client/contract';
+import { PollContent, Results } from '@earshot/client/contract';
+import { pollContent } from './poll-content.js';
 import { openApp } from './test-app.js';
 
 const options = ['park', 'pool', 'shop'].map((id) => ({ id, label: id.toUpperCase() }));
@@ -44,6 +45,28 @@ describe('What a poll came to', () => {
       'round 2,park,PARK,4',
       'round 2,pool,POOL,5',
       'round 2 exhausted,,,0',
+    ]);
+  });
+
+  test('names as a table who beats whom and who wins, where two are compared at a time', async () => {
+    const { app, src, person } = await openApp({
+      content: {
+        ...v.parse(PollContent, {
+          ...pollContent(),
+          kind: 'ranked',
+          results: 'always',
+          options: options.slice(0, 2),
+          counting: { rule: 'head-to-head' },
+        }),
+      },
+    });
+    for (const first of ['park', 'pool', 'pool'])
+      await person().vote({ options: [], ranking: [[first]] });
+    const csv = await (await app.request(`${src}/results.csv`)).text();
+    assert.deepEqual(csv.trim().split('\r\n').slice(-3), [
+      'over pool,park,PARK,1',
+      'over park,pool,POOL,2',
+      'winner,pool,POOL,',
     ]);
   });
 

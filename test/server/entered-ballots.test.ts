@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
 import { type Poll, Receipt, Results } from '@earshot/client/contract';
+import { openPoll } from '@earshot/server';
 import { pollContent } from './poll-content.js';
 import { openApp, organiserToken, problemOf } from './test-app.js';
 
@@ -119,6 +120,17 @@ describe('A ballot from paper, the phone or a meeting', () => {
       ((await misspelt.json()) as { detail: string }).detail,
       'avenue: expected a value for "avenue", got nothing. avenu: expected no field of this name, got "avenu".',
     );
+  });
+
+  test('keeps a closed poll from being final until then, or until its file says so no more', async () => {
+    const { enter, organise, results, store, content, clock } = await openEntering();
+    await enter({ avenue: 'paper', ballot: monday });
+    await organise('POST', '/bins/close');
+    assert.equal((await results()).final, false);
+    const { enteredUntil: _, ...rest } = content;
+    assert.deepEqual(await openPoll(store, rest, new Date(clock.now).toISOString()), []);
+    assert.equal((await results()).final, true);
+    assert.equal(await problemOf(await enter({ avenue: 'paper', ballot: monday })), '409 closed');
   });
 
   test('is entered once, however often it is sent', async () => {

@@ -147,6 +147,8 @@ describe('The ballots of a poll', () => {
   test('wait until what came on paper is entered, rest during a pause, and are never published where results are not', async () => {
     const late = await openPublishing({ enteredUntil: '2027-01-20T00:00:00Z' });
     late.clock.now = afterClosing;
+    const { detail } = (await (await late.file()).json()) as { detail: string };
+    assert.match(detail, /once nothing can change: from 2027-01-20T00:00:00Z/);
     assert.equal(await problemOf(await late.file()), '403 results-withheld');
     late.clock.now = Date.parse('2027-01-20T00:00:00Z');
     assert.equal((await late.file()).status, 200);

@@ -50,12 +50,15 @@ describe('An option that a person suggests', () => {
 
     const before = (await readPoll()).version;
     clock.now += 1000;
-    assert.equal((await decide(option.id, { decision: 'show' })).status, 200);
+    const decided = (await (await decide(option.id, { decision: 'show' })).json()) as {
+      option: string;
+    };
     assert.deepEqual(await waiting(), []);
     const { options, version } = await readPoll();
     assert.ok(version > before);
     const added = options.at(-1)!;
     assert.match(added.id, /^added-[0-9a-z]{26}$/);
+    assert.equal(decided.option, added.id);
     assert.deepEqual(added, {
       id: added.id,
       label: { en: 'Once a  month' },

@@ -30,7 +30,12 @@ export const Decision = v.strictObject({
 });
 
 /** What was decided. */
-export const Decided = v.object({ contract: v.literal(1), decision });
+export const Decided = v.object({
+  contract: v.literal(1),
+  decision,
+  /** The id that an option got which was let in: it is worded at `/organise/polls/:id/options/:option`. */
+  option: v.optional(v.string()),
+});
 
 /** An option that a person suggested, in every language of the poll. */
 export const OptionWords = v.strictObject({ label: Text });

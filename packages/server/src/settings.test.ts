@@ -43,6 +43,7 @@ describe('Settings', () => {
       { EARSHOT_ORIGINS: 'https://b.example/page' },
       /"https:\/\/b\.example\/page": expected scheme/,
     ],
+    [{ EARSHOT_ORIGINS: 'https://b.example/' }, /without a path or a slash at the end/],
     [{ EARSHOT_ORIGINS: '*' }, /"\*": expected scheme and host/],
     [{ EARSHOT_CONTENT: '/nowhere' }, /nowhere is not there\. Make it .* or set EARSHOT_CONTENT/],
   ];

@@ -63,7 +63,7 @@ function origins(value: string | undefined): string[] {
   for (const origin of listed) {
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
     throw new OperatorError(
-      `EARSHOT_ORIGINS holds "${origin}": expected scheme and host without a path, ` +
+      `EARSHOT_ORIGINS holds "${origin}": expected scheme and host without a path or a slash at the end, ` +
         'such as https://www.brookford.example, with commas in between.',
     );
   }

@@ -26,6 +26,8 @@ describe('A poll opens', () => {
       const empty = { kind, budget, options: [], ownWords: false, addOptions: true, minimum: 2 };
       assert.deepEqual(wrong(empty), []);
     }
+    const few = { kind: 'dots', budget: 10, perOption: 2, addOptions: true };
+    assert.deepEqual(wrong(few), []);
   });
 });
 
@@ -66,12 +68,12 @@ describe('A poll does not open, for nobody could fill in or count its ballots', 
     [
       'with a minimum of dots above the budget',
       { kind: 'dots', budget: 5, minimum: 6 },
-      /^minimum: 1 to 5, for more dots cannot be given, got 6/,
+      /^minimum: 1 to 5, for that is the budget, got 6/,
     ],
     [
-      'with a minimum of dots that the options cannot hold',
-      { kind: 'dots', budget: 10, perOption: 2, minimum: 9 },
-      /^minimum: 1 to 8, for more dots cannot be given, got 9/,
+      'with more dots than the options can hold',
+      { kind: 'dots', budget: 10, perOption: 2 },
+      /^budget: 8 at most, for each of 4 options takes 2, got 10\. .* raise "perOption"/,
     ],
     [
       'with more ranks than options, for own words have no rank',

@@ -74,10 +74,20 @@ function checkDots(content: PollContent): Finding[] {
   }
   const unfit = within('budget', budget, most.dots, 'nobody can spread more');
   if (unfit.length > 0) return unfit;
-  const reachable = addOptions ? budget : Math.min(budget, options.length * (perOption ?? budget));
-  return [
+  const beyond = [
     ...within('perOption', perOption ?? 1, budget, 'that is the budget'),
-    ...within('minimum', minimum, reachable, 'more dots cannot be given'),
+    ...within('minimum', minimum, budget, 'that is the budget'),
+  ];
+  if (beyond.length > 0 || perOption === undefined || addOptions) return beyond;
+  const spendable = options.length * perOption;
+  if (spendable >= budget) return [];
+  return [
+    {
+      path: ['budget'],
+      expected: `${spendable} at most, for each of ${options.length} options takes ${perOption}`,
+      got: String(budget),
+      advice: 'Nobody could give them all. Change "budget", or raise "perOption".',
+    },
   ];
 }
 

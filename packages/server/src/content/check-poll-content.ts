@@ -22,7 +22,8 @@ export type CheckedContent =
  */
 export function checkPollContent(value: unknown, accounts = false): CheckedContent {
   const parsed = v.safeParse(PollContent, value);
-  if (!parsed.success) return { content: null, findings: parsed.issues.map((issue) => fromIssue(issue)) };
+  if (!parsed.success)
+    return { content: null, findings: parsed.issues.map((issue) => fromIssue(issue)) };
   const content = parsed.output;
   const findings = [
     ...checkLanguages(content),

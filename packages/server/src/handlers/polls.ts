@@ -1,3 +1,4 @@
+import { ruleOf } from '@earshot/client/tally';
 import { optionsOf, viewPoll } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
 import { viewResults, whyWithheld } from '../results-view.js';
@@ -26,10 +27,10 @@ export const readResultsCsv: Handler = async (c, service) => {
   const { id, languages } = stored.content;
   const options = optionsOf(stored);
   const counted = await service.results.of(stored);
-  const { turnout, counts, rounds, unsure, needToKnow, ownWords } = counted;
+  const { turnout, counts, rounds, pairs, winners, unsure, needToKnow, ownWords } = counted;
   const wanted = c.req.query('lang') ?? '';
   const tags = languages.includes(wanted) ? [wanted] : languages;
-  const row = (answer: string, option: string, count: number) => {
+  const row = (answer: string, option: string, count: number | '') => {
     const label = options.find(({ id }) => id === option)?.label ?? '';
     return [answer, option, textIn(tags, label), count];
   };
@@ -44,6 +45,12 @@ export const readResultsCsv: Handler = async (c, service) => {
       ...round.counts.map(({ option, count }) => row(`round ${index + 1}`, option, count)),
       [`round ${index + 1} exhausted`, '', '', round.exhausted],
     ]),
+    ...(ruleOf(stored.content) === 'head-to-head'
+      ? [
+          ...pairs.map(({ option, over, count }) => row(`over ${over}`, option, count)),
+          ...winners.map((option) => row('winner', option, '')),
+        ]
+      : []),
   ]);
 };
 

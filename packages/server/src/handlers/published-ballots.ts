@@ -2,9 +2,10 @@ import type { Ballots } from '@earshot/client/contract';
 import { ruleOf } from '@earshot/client/tally';
 import type { Context } from 'hono';
 import { choiceCells, choiceColumns } from '../choice-cells.js';
-import { hasBallots, optionsOf } from '../poll-view.js';
+import { hasBallots, optionsOf, resultsTimeOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
+import type { StoredPoll } from '../store/store.js';
 import { findPoll, type Handler } from './handler.js';
 import { sendCsv } from './send-csv.js';
 
@@ -43,7 +44,14 @@ export const readBallotsCsv: Handler = async (c, service) => {
 async function findBallots(c: Context, service: Service) {
   const stored = await findPoll(c, service);
   if (!hasBallots(stored, service.now())) {
-    throw new ProblemError('results-withheld', 'Ballots are published once nothing can change.');
+    throw new ProblemError('results-withheld', whyWithheld(stored));
   }
   return { stored, ballots: await service.ballots.of(stored) };
+}
+
+function whyWithheld({ content, erasedAt }: StoredPoll): string {
+  if (erasedAt !== null) return 'What people sent was deleted, as promised; the counts stay.';
+  if (resultsTimeOf(content) === 'never') return 'The ballots of this poll are not published.';
+  const from = content.enteredUntil ?? content.about.closes;
+  return `Ballots are published once nothing can change: from ${from}, if the poll does not rest then.`;
 }

@@ -39,11 +39,12 @@ export const decideWaiting: Handler = async (c, service) => {
   if (label !== undefined && !(option && isShown)) {
     throw invalid('label', 'none, unless an option is let in', 'a label');
   }
+  const added = option && isShown ? letIn(stored, option, label, now()) : null;
   const isDecided = option
-    ? await store.decideOption(id, entry, isShown ? letIn(stored, option, label, now()) : null)
+    ? await store.decideOption(id, entry, added)
     : isEntry(entry) && (await store.moderate(id, entry, isShown ? 'shown' : 'hidden'));
   if (!isDecided) throw new ProblemError('not-found', 'This is gone, or was changed since.');
-  return c.json({ contract: 1, decision });
+  return c.json({ contract: 1, decision, ...(added && { option: added.id }) });
 };
 
 /** What never was an id would be more than some databases can read. */
