@@ -49,7 +49,7 @@ export function setUpBench(): void {
     removeEventListener('unhandledrejection', collect);
     Math.random = random;
     console.warn = warn;
-    expect(uncaught).to.deep.equal([]);
+    expect(uncaught.join('\n')).to.equal('');
   });
 }
 

@@ -13,7 +13,9 @@ export interface Opening {
 /** Puts a poll onto this page and sends a visitor to it. */
 function openPoll({ src, storage = 'device', withoutLocks }: Opening): Visitor {
   if (withoutLocks) {
-    const request = (_name: string, task: () => Promise<void>) => task();
+    // Options may stand before the task.
+    const request = (_name: string, ...given: unknown[]) =>
+      (given.at(-1) as () => Promise<void>)();
     Object.defineProperty(navigator, 'locks', { value: { request } });
   }
   const poll = document.createElement('earshot-poll');
