@@ -14,8 +14,7 @@ export interface Opening {
 function openPoll({ src, storage = 'device', withoutLocks }: Opening): Visitor {
   if (withoutLocks) {
     // Options may stand before the task.
-    const request = (_name: string, ...given: unknown[]) =>
-      (given.at(-1) as () => Promise<void>)();
+    const request = (_name: string, ...given: unknown[]) => (given.at(-1) as () => Promise<void>)();
     Object.defineProperty(navigator, 'locks', { value: { request } });
   }
   const poll = document.createElement('earshot-poll');
