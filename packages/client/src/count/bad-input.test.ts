@@ -16,7 +16,11 @@ describe(
     ];
 
     const cases: [what: string, args: string[], says: string][] = [
-      ['no file', ['gone.json'], 'gone.json: expected a file that can be read, got no such file'],
+      [
+        'no file',
+        ['gone.json'],
+        'gone.json: expected a file that can be read, got no such file. An address starts with http',
+      ],
       ['no argument', [], 'expected one file or address, got 0'],
       ['an unknown argument', [json, '--loud'], "Unknown option '--loud'"],
       [
@@ -32,7 +36,35 @@ describe(
       [
         'a poll instead of ballots',
         [poll],
-        'good-poll.json: expected "ballots" at ballots, got undefined',
+        'good-poll.json: expected ballots, got a poll. They are at its address with /ballots.json',
+      ],
+      [
+        'something that is neither',
+        [write('neither.json', { name: 'Ann' })],
+        'neither.json: expected "contract" at contract, got undefined',
+      ],
+      [
+        'a poll as its organiser wrote it, which lacks what people added',
+        [
+          csv('of-content.csv', header)[0]!,
+          '--poll',
+          write('content.json', { ...park, contract: undefined, type: 'poll' }),
+        ],
+        "content.json: expected the poll as it is published, with the options that people added, got an organiser's file",
+      ],
+      [
+        'the poll of other ballots',
+        [
+          csv('ranks.csv', header, ',trees,,,,')[0]!,
+          '--poll',
+          write('of-dots.json', { ...park, kind: 'dots', counting: {} }),
+        ],
+        'ranks.csv beside of-dots.json: expected ballots with dots, for the poll\'s kind is "dots", got ranking',
+      ],
+      [
+        'ballots of two kinds',
+        [write('mixed.json', { ...park, ballots: [{ options: ['trees'] }] })],
+        'mixed.json: expected ballots with ranking, for the poll\'s kind is "ranked", got options',
       ],
       [
         'a ballot of another form',
@@ -44,7 +76,7 @@ describe(
         [write('rule.json', { ...park, counting: { rule: 'borda' }, ballots: [] })],
         'rule.json: expected ("most-votes" | "most-dots" | "instant-run-off" | "head-to-head")',
       ],
-      ['a CSV without its poll', [csv('alone.csv', header)[0]!], '--poll poll.json'],
+      ['a CSV without its poll', [csv('alone.csv', header)[0]!], '--poll https://'],
       ['JSON beside a poll', [json, '--poll', poll], 'Leave out --poll'],
       [
         'a CSV of something else',

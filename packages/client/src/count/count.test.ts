@@ -28,7 +28,7 @@ First choices
   Swings   3
   A pond   2
 
-Run-off, round by round
+Run-off, round by round (for comparison only: it is not the rule)
                    1     2
   Trees            4     5
   Swings           3     3

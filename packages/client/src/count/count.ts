@@ -10,9 +10,10 @@ import { report } from './report.js';
 import { readSource } from './source.js';
 
 const usage = `Counts published ballots again: earshot-count BALLOTS [--poll POLL] [--json] [--mark MARK]
+In Earshot's repository: npm run --silent count -- BALLOTS …
 
   BALLOTS      ballots.json or ballots.csv of a poll: a file, an http(s) address, or - for standard input
-  --poll POLL  with a CSV: the published poll, which holds the rule; a file or an address
+  --poll POLL  with a CSV, which names no rule: the published poll, a file or an address
   --json       the tally as JSON, fields as in the poll's results
   --mark MARK  shows the ballot that carries the mark of your receipt, instead of counting`;
 

@@ -1,4 +1,5 @@
 import type { Ballots, PublishedBallot } from '../contract/ballots.js';
+import type { Rule } from '../contract/counting.js';
 import { headToHeadWinners, ruleOf, runOffWinners, type Tally } from '../tally.js';
 import { rule as words } from '../words/en/rule.js';
 import { sayCounting } from '../words/say-counting.js';
@@ -13,8 +14,8 @@ export function report(published: Ballots, tally: Tally): string {
     [plain(published.question)],
     turnoutOf(published, tally),
     countsOf(published, tally, label),
-    roundsOf(tally, label),
-    pairsOf(tally, label),
+    roundsOf(tally, label, counting.rule),
+    pairsOf(tally, label, counting.rule),
     [words.title, ...sayCounting(published, counting, words).map((line) => `  ${line}`)],
     [winnersOf(tally, label), ...otherWinners(published, tally, label)],
   ];
@@ -54,7 +55,7 @@ function countsOf({ kind }: Ballots, { counts }: Tally, label: Label): string[] 
   ];
 }
 
-function roundsOf({ counts, rounds }: Tally, label: Label): string[] {
+function roundsOf({ counts, rounds }: Tally, label: Label, rule: Rule): string[] {
   if (rounds.length === 0) return [];
   const first = counts.toSorted((a, b) => b.count - a.count).map(({ option }) => option);
   const votes = (option: string) =>
@@ -63,7 +64,7 @@ function roundsOf({ counts, rounds }: Tally, label: Label): string[] {
       return found ? number(found.count) : 'out';
     });
   return [
-    'Run-off, round by round',
+    `Run-off, round by round${rule === 'instant-run-off' ? '' : forComparison}`,
     ...table([
       ['', ...rounds.map((_, index) => number(index + 1))],
       ...first.map((option) => [label(option), ...votes(option)]),
@@ -72,7 +73,10 @@ function roundsOf({ counts, rounds }: Tally, label: Label): string[] {
   ];
 }
 
-function pairsOf({ pairs }: Tally, label: Label): string[] {
+/** Ranks are counted in both ways, whichever the rule goes by. */
+const forComparison = ' (for comparison only: it is not the rule)';
+
+function pairsOf({ pairs }: Tally, label: Label, rule: Rule): string[] {
   if (pairs.length === 0) return [];
   const rows = pairs.flatMap(({ option, over, count }, index) => {
     const reverse = pairs.findIndex((pair) => pair.option === over && pair.over === option);
@@ -84,7 +88,7 @@ function pairsOf({ pairs }: Tally, label: Label): string[] {
     const [winner, loser] = count > against ? [option, over] : [over, option];
     return [[`${label(winner)} beats ${label(loser)}`, ...numbers]];
   });
-  return ['Head to head', ...table(rows)];
+  return [`Head to head${rule === 'head-to-head' ? '' : forComparison}`, ...table(rows)];
 }
 
 function winnersOf({ winners }: Tally, label: Label): string {

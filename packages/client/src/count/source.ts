@@ -27,7 +27,9 @@ async function open(file: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const got = code === 'ENOENT' ? 'no such file' : (code ?? 'an error');
-    throw new BadInput(`${file}: expected a file that can be read, got ${got}`);
+    throw new BadInput(
+      `${file}: expected a file that can be read, got ${got}. An address starts with http:// or https://.`,
+    );
   }
 }
 
