@@ -8,6 +8,8 @@ import { startStoryBrowser } from './story-browser.js';
 function told(order: string[], others: string[], focus: string, said: string): string {
   const button = (name: string, isAtEnd = false) =>
     `      button "${name}"${isAtEnd ? ' disabled' : ''}${name === focus ? ' ← focus' : ''}`;
+  const add = (option: string) =>
+    button(`Add ${option}`).replace(/"(?= |$)/, hintOf(option) ? `" (${hintOf(option)})` : '"');
   const item = (...said: string[]) => `    listitem ${said.filter(Boolean).join(' ')}`;
   return [
     'group "Put the answers in your order"',
@@ -19,7 +21,7 @@ function told(order: string[], others: string[], focus: string, said: string): s
       button(`Remove ${option}`),
     ]),
     '  list "Not in your order"',
-    ...others.flatMap((option) => [item(option, hintOf(option)), button(`Add ${option}`)]),
+    ...others.flatMap((option) => [item(option, hintOf(option)), add(option)]),
     '  checkbox "Not sure yet"',
     '  checkbox "I need to know more first" (Say what, and we will answer here by Friday 10 December 2027)',
     '  checkbox "Something else, in my own words"',

@@ -35,8 +35,8 @@ export async function startStoryBrowser() {
   });
   return {
     /** A page with one story on it, played. */
-    async open(story: string, { dir = 'ltr', width = 1280 } = {}): Promise<Page> {
-      const page = await browser.newPage({ viewport: { width, height: 720 } });
+    async open(story: string, { dir = 'ltr', width = 1280, hasTouch = false } = {}): Promise<Page> {
+      const page = await browser.newPage({ viewport: { width, height: 720 }, hasTouch });
       await page.goto(server.address);
       await page.evaluate(
         async ([name, direction]) => {

@@ -14,6 +14,7 @@ export const aboutStyles = css`
     max-inline-size: 66ch;
   }
   ul {
+    gap: 0.5em;
     padding-inline-start: 1.25em;
   }
   dt,
@@ -26,7 +27,7 @@ export const aboutStyles = css`
   @media (pointer: coarse) {
     a {
       display: inline-block;
-      padding-block: 10px;
+      padding-block: 13px;
     }
   }
 `;

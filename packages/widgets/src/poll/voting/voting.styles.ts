@@ -79,6 +79,9 @@ export const votingStyles = css`
     .secondary {
       min-block-size: max(2.75em, 44px);
     }
+    .choices .link {
+      min-inline-size: 44px;
+    }
     .summary a {
       padding-block: 12px;
     }
