@@ -83,7 +83,7 @@ function capabilitiesOf(stored: StoredPoll, now: number): (typeof capabilities)[
     'withdraw',
     ...(hasResults ? (['results', 'csv'] as const) : []),
     'mine',
-    ...(hasBallots(stored, now) ? (['ballots'] as const) : []),
+    ...(time !== 'never' && stored.erasedAt === null ? (['ballots'] as const) : []),
     ...(takesOptions ? (['options'] as const) : []),
     'events',
   ];

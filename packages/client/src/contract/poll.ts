@@ -23,7 +23,7 @@ export const capabilities = [
   'mine',
   /** People may add options: `POST {src}/options`. */
   'options',
-  /** The anonymous ballots are there: `{src}/ballots.json` and `.csv`. */
+  /** The anonymous ballots are published once results are final: `{src}/ballots.json` and `.csv`. */
   'ballots',
   /** Changes are told as they happen: `{src}/events`. */
   'events',

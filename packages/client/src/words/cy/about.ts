@@ -33,6 +33,10 @@ export const about: Words['about'] = {
   complaints: 'Sut i gwyno am yr hyn a ysgrifennodd rhywun',
   safeguarding: 'Os ydych yn poeni am rywun',
   published: 'Beth gall pawb ei ddarllen',
+  ballots:
+    'Ar ôl cau, mae pob papur pleidleisio’n cael ei gyhoeddi heb enwau, a heb yr hyn a ysgrifennodd pobl.',
+  orderTells:
+    'Ychydig o bobl sy’n rhoi’r un drefn hir. Gallai rhywun sy’n gwybod y cyfan o’ch un chi ddod o hyd i’ch papur: peidiwch â’i dweud hi i gyd wrth neb.',
   findable:
     'Ar ôl cau, mae pob papur pleidleisio’n cael ei gyhoeddi heb enwau. Ar eich un chi mae marc y byddwn yn ei ddweud wrthych chi’n unig, er mwyn i chi ddod o hyd iddo. Gall y marc brofi i eraill sut y gwnaethoch bleidleisio: cadwch ef i chi’ch hun.',
   added: 'Atebion a ychwanegodd pobl',

@@ -33,6 +33,9 @@ export const about = {
   complaints: 'How to complain about what someone wrote',
   safeguarding: 'If you are worried about someone',
   published: 'What everyone can read',
+  ballots: 'After closing, all ballots are published without names, and without what people wrote.',
+  orderTells:
+    'Few people give the same long order. Who knows all of yours could find your ballot: tell nobody the whole of it.',
   findable:
     'After closing, all ballots are published without names. Yours carries a mark that only you are told, so that you can find it. The mark can prove to others how you voted: keep it to yourself.',
   added: 'Answers that people added',

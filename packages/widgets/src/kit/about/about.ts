@@ -12,7 +12,7 @@ import { hasRule, sayRule } from './say-rule.js';
 
 /** What this part needs of any widget's content, and what it says besides of a poll. */
 export type Described = Pick<Poll, 'about' | 'revisions'> &
-  Partial<Pick<Poll, 'kind' | 'counting' | 'options' | 'findable'>>;
+  Partial<Pick<Poll, 'kind' | 'counting' | 'options' | 'findable' | 'capabilities'>>;
 
 /** What opens with one tap. */
 export type Topic = 'why' | 'ways' | 'privacy';
@@ -147,7 +147,7 @@ export class EarshotAbout extends LitElement {
       [words.condition, this.#text(privacy?.condition)],
       [words.readers, this.#text(privacy?.readers)],
       [words.deletedOn, privacy && sayDay(words, privacy.deletedOn)],
-      [words.published, this.described.findable && words.findable],
+      [words.published, this.#sayPublished(words)],
       [words.onDevice, words.device],
       [words.moderator, this.#text(safety?.moderator)],
       [words.readingHours, this.#text(safety?.readingHours)],
@@ -158,6 +158,14 @@ export class EarshotAbout extends LitElement {
       [words.complain, this.#text(privacy?.complain)],
       [words.more, privacy && this.#renderLink(privacy.notice, words.notice)],
     ];
+  }
+
+  /** What becomes of the ballots. A long order is as good as a mark, which nobody would think. */
+  #sayPublished(words: Words['about']): string | undefined {
+    const { capabilities, findable, kind } = this.described;
+    if (!capabilities?.includes('ballots')) return undefined;
+    const said = findable ? words.findable : words.ballots;
+    return kind === 'ranked' ? `${said} ${words.orderTells}` : said;
   }
 
   #text(text: Text | undefined): TemplateResult | undefined {

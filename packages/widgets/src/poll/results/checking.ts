@@ -3,14 +3,18 @@ import type { Poll, Vote } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Where the ballots lie so that anyone can count again, and how a person finds the own one. */
+/**
+ * Where the ballots lie so that anyone can count again, and how a person finds the own one.
+ * @param final Whether nothing can change any more.
+ */
 export function renderChecking(
   { capabilities, findable }: Poll,
   client: PollClient | undefined,
   vote: Vote | null | undefined,
+  final: boolean | undefined,
   words: Words['results'],
 ): TemplateResult | typeof nothing {
-  const published = capabilities.includes('ballots') && client;
+  const published = final && capabilities.includes('ballots') && client;
   const mark = findable ? vote?.mark : undefined;
   const link = (file: string, label: string) => {
     const href = safeHref(client?.address(file));

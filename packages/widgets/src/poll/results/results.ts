@@ -84,7 +84,7 @@ export class EarshotPollResults extends LitElement {
         .language=${language}
       ></earshot-poll-answers>
       ${results ? this.#renderOutcome(results) : nothing} ${renderNext(poll, words, language)}
-      ${renderChecking(poll, store?.loaded?.client, vote, words)}
+      ${renderChecking(poll, store?.loaded?.client, vote, results?.final, words)}
       ${this.#renderReceipt(words, vote)} ${this.#renderChoices(words, results, !added.length)}
       ${this.asTable && results ? this.#renderTable(rows, words) : nothing}
     `;
