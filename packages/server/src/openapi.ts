@@ -11,13 +11,14 @@ import {
   receiptHeader,
   sequenceHeader,
 } from '@earshot/client/contract';
+import { describeFields, eventsDescription } from './openapi-descriptions.js';
 import type { Route } from './route.js';
 
 /** The contract as OpenAPI 3.1, made from a route table and the contract's schemas. */
 export async function openApiDocument(routes: readonly Route[]) {
   const app = new Hono();
   for (const route of routes) app.on(route.method, route.path, describeRoute(describe(route)));
-  return generateSpecs(app, {
+  const document = await generateSpecs(app, {
     excludeStaticFile: false,
     documentation: {
       info: {
@@ -35,6 +36,9 @@ export async function openApiDocument(routes: readonly Route[]) {
       },
     },
   });
+  // In the schemas themselves they would be in every page's bundle.
+  describeFields(document.components?.schemas ?? {});
+  return document;
 }
 
 function describe(route: Route): DescribeRouteOptions {
@@ -107,7 +111,10 @@ function pathParameters({ path }: Route): Parameter[] {
 
 function answerOf({ answer, prints }: Route) {
   if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } } as const;
-  if (answer === 'events') return { 'text/event-stream': { schema: { type: 'string' } } } as const;
+  if (answer === 'events') {
+    const schema = { type: 'string', description: eventsDescription } as const;
+    return { 'text/event-stream': { schema } };
+  }
   if (answer === 'any') return { 'application/json': { schema: {} } };
   return {
     'application/json': { schema: schemaOf(answer, 'output') },

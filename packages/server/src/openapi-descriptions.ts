@@ -1,0 +1,95 @@
+/** What a place of the contract is or does, by its fields. */
+type Fields = Readonly<Record<string, string>>;
+
+const counting: Fields = {
+  rule: 'By what an option wins. most-votes: the most ballots hold it. most-dots: it was given the most dots. instant-run-off: in rounds, the last one is out and its ballots move to their next choice, until one has more than half of the ballots that still count. head-to-head: it beats every other one when two are compared at a time. Default: most-votes; most-dots for dots, instant-run-off for ranks.',
+  elimination:
+    'Who is out after a round. one-by-one: the last one. hopeless-together: all who could not catch up even with the votes of each other.',
+  lastPlace:
+    'Who is out where several are last. earlier-rounds: who had fewer in the latest round in which they differed, and all of them where they never did. together: all of them.',
+  equalRanks:
+    'Whether a ballot may put options on one rank. refused: no. Else in a run-off, when its next rank holds several that are still in: exhaust: it counts for none any more. wait: until one of them is left; meanwhile more than half is reckoned with it.',
+  cycle:
+    'Who wins head to head where none beats every other. smallest-defeat: whose largest defeat, in ballots between the two, is smallest. decider: whoever decides picks among those whom nobody outside them beats.',
+};
+
+const ballot: Fields = {
+  options:
+    'Ids of the chosen options, each once. Always there; empty where options are ranked or given dots.',
+  ranking:
+    'In a poll of the kind ranked: ids from the first choice on, one list for each rank. Options that are not ranked come after all that are.',
+  dots: 'In a poll of the kind dots: how many each option got; those with none are left out.',
+  ownWords: 'Something else, in the own words of the person.',
+  unsure: 'Not sure yet; stands alone.',
+  needToKnow:
+    'I need to know more first: what the person asks, empty where they did not say; stands alone.',
+};
+
+/** Where a field alone would have to be guessed: by schema, and by the way through its fields. */
+const descriptions: Readonly<Record<string, Fields>> = {
+  Poll: {
+    counting: 'As counting in PollContent, with the rule always there.',
+    capabilities:
+      'What this back end can do now; a widget leaves out what is not named. vote, withdraw: PUT and DELETE {src}/vote. mine: {src}/mine. results, csv: {src}/results and results.csv. options: people may add some at {src}/options. ballots: {src}/ballots.json and .csv are there. events: {src}/events.',
+    links:
+      'Addresses that differ from the default, {src} with the name of the capability appended; page is the plain page.',
+  },
+  'PollContent.counting': counting,
+  'Ballots.counting': counting,
+  Ballot: ballot,
+  'Vote.ballot': ballot,
+  'EnteredBallot.ballot': ballot,
+  'Ballots.ballots': ballot,
+  Results: {
+    final: 'Whether the poll has closed and nothing can change any more.',
+    turnout: 'How many ballots were counted, by whatever avenue; not how many people.',
+    counts:
+      'For each option, in the order of the poll: how many ballots hold it; its dots with dots; its first choices with ranked.',
+    rounds:
+      'With ranked: the run-off round by round, whatever the rule of the poll; empty for all other kinds.',
+    pairs:
+      'With ranked: for every two options, both ways, how many ballots rank one above the other. Options that a ballot leaves out come after those it ranks.',
+    winners:
+      'Who wins by the rule of the poll: one; several where the decider must choose; none where nobody chose an option.',
+    avenues: 'Once final: how many ballots came in by each avenue.',
+    codes: 'Where the poll asks for codes: how many were given out.',
+  },
+  'Results.rounds': {
+    counts: 'Ballots that count for each option that is still in, in the order of the poll.',
+    exhausted: 'Ballots with a ranking that count for none in this round.',
+    eliminated: 'Options that are out after this round; none in the last one.',
+  },
+  'Results.pairs': { count: 'Ballots that rank option above over.' },
+};
+
+/** What `GET /polls/:id/events` sends. */
+export const eventsDescription =
+  'Server-sent events (WHATWG HTML), each with JSON as its data: what the poll is at once, then whenever that changes, once a second at most. results: where everyone may see them, Results with the state of the poll beside them. version: where not, {"version": 3, "state": "open"}. alive: {}, every 15 seconds.';
+
+/** The part of a JSON Schema that is looked into. */
+interface Schema {
+  description?: string;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+}
+
+/**
+ * Lays the descriptions over named schemas.
+ * @throws where one describes a field that is not there
+ */
+export function describeFields(schemas: Record<string, Schema>): void {
+  for (const [place, fields] of Object.entries(descriptions)) {
+    const [name = '', ...way] = place.split('.');
+    const found = way.reduce((schema, field) => fieldOf(schema, field), schemas[name]);
+    for (const [field, description] of Object.entries(fields)) {
+      const schema = fieldOf(found, field);
+      if (!schema) throw new Error(`${place} has no field "${field}" to describe`);
+      schema.description = description;
+    }
+  }
+}
+
+/** A field of an object, or of each item of a list of objects. */
+function fieldOf(schema: Schema | undefined, field: string): Schema | undefined {
+  return (schema?.items ?? schema)?.properties?.[field];
+}
