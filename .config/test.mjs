@@ -17,10 +17,19 @@ const stages = values.only?.split(',') ?? (paths.length > 0 ? ['unit', 'browser'
 const isBrowserTest = (file) =>
   file.endsWith('.browser.test.ts') || file.startsWith('test/browser/');
 const sources = readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'src'));
-const files = [...sources, 'test']
+const all = [...sources, 'test']
   .flatMap((folder) => inside(folder).map((name) => join(folder, name)))
-  .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)));
+  .filter((file) => file.endsWith('.test.ts'));
+const empty = paths.filter((path) => !all.some((file) => file.startsWith(path)));
+if (empty.length > 0) {
+  console.error(
+    `No test lies at ${empty.join(', ')}. Tests are *.test.ts in packages/*/src and test.`,
+  );
+  process.exit(1);
+}
+const files = all.filter(
+  (file) => paths.length === 0 || paths.some((path) => file.startsWith(path)),
+);
 const unitTests = files.filter((file) => !isBrowserTest(file));
 const browserTests = files.filter(isBrowserTest);
 
