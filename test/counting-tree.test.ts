@@ -138,4 +138,24 @@ describe('how a ranking was counted, with the keyboard and a screen reader', () 
     assert.equal(await table.isVisible(), true);
     assert.equal(await page.getByRole('button', { name: 'Next round' }).isVisible(), false);
   });
+
+  it('keeps the words of answers whole in a table, in a sidebar of 240 pixels too', async () => {
+    const page = await browser.open('Dots, counted', { width: 240 });
+    const answers = page.getByRole('rowheader').locator('bdi');
+    assert.equal(await answers.count(), 8);
+    assert.deepEqual(await answers.evaluateAll(brokenWords), []);
+  });
 });
+
+/** Words that go on in another line. */
+function brokenWords(answers: Element[]): string[] {
+  return answers.flatMap((answer) => {
+    const [text] = [...answer.childNodes].filter((node) => node instanceof Text);
+    return [...(text?.data.matchAll(/\S+/g) ?? [])].flatMap(({ 0: word, index }) => {
+      const range = new Range();
+      range.setStart(text!, index);
+      range.setEnd(text!, index + word.length);
+      return range.getClientRects().length > 1 ? word : [];
+    });
+  });
+}

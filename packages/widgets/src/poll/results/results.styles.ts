@@ -131,6 +131,12 @@ export const resultsStyles = css`
     }
   }
   @container (max-width: 18em) {
+    earshot-poll-table table {
+      font-size: 0.9em;
+    }
+    earshot-poll-table :is(th, td) {
+      padding-inline: 0.15em;
+    }
     .row {
       grid-template-columns: 1fr auto;
     }
