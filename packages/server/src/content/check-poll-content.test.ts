@@ -65,6 +65,11 @@ describe('A poll does not open, and the organiser is told where and what to do',
       /^colour: no field of this name, got "colour"\. Correct/,
     ],
     [
+      'with a field whose name is nearly right',
+      { findabel: true },
+      /^findabel: no field of this name, got "findabel"\. Did you mean "findable"\? Correct/,
+    ],
+    [
       'with an id that no address can have',
       { id: 'Mill Lane' },
       /^id: lower-case letters, digits and hyphens/,

@@ -1,3 +1,12 @@
+import {
+  AboutContent,
+  Counting,
+  Option,
+  PollContent,
+  Privacy,
+  Safety,
+} from '@earshot/client/contract';
+import { similar } from '@earshot/client/similar';
 import type { BaseIssue } from 'valibot';
 import type { Finding } from './finding.js';
 
@@ -31,7 +40,7 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
       path,
       expected: 'no field of this name',
       got: `"${field}"`,
-      advice: 'Correct its spelling, or take it out.',
+      advice: `${guess(field)}Correct its spelling, or take it out.`,
     };
   }
   if (got === 'undefined') {
@@ -45,6 +54,20 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
   const patterned = issue.kind === 'validation' ? shapes[field] : undefined;
   const expected = patterned ?? issue.expected ?? issue.message.replace(/^Expected /, '');
   return { path, expected: plain(expected), got: plain(got), advice: `Change "${field}".` };
+}
+
+const fields = [PollContent, AboutContent, Counting, Option, Privacy, Safety].flatMap(
+  ({ entries }) => Object.keys(entries),
+);
+
+/** Which field was meant, in a question; empty where none is close. */
+function guess(field: string): string {
+  const others = [...new Set(fields)].filter((name) => name !== field);
+  const [meant] = similar(
+    field,
+    others.map((name) => ({ id: name, label: name })),
+  );
+  return meant ? `Did you mean "${meant.id}"? ` : '';
 }
 
 function plain(type: string): string {
