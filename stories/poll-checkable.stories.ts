@@ -40,6 +40,18 @@ export const Findable: Story = {
   },
 };
 
+/** A long order is as good as a mark: that is said before anyone gives one. */
+export const OrderTells: Story = {
+  name: 'Ballots are published, and an order can tell',
+  args: { content: { ...millLane, kind: 'ranked' }, votes: [] },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.press(visitor.words.poll.whatHappens);
+    await visitor.reads(visitor.words.about.ballots);
+    await visitor.reads(visitor.words.about.orderTells);
+  },
+};
+
 /** My mark, and whom not to show it. */
 export const Mark: Story = {
   name: 'My ballot can be found, voted',

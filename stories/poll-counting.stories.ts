@@ -447,7 +447,7 @@ export const StillCountingWhatPeopleThink: Story = {
 export const StillCounting: Story = {
   name: 'Closed, and answers on paper are still being counted',
   args: {
-    content: { ...millLane, enteredUntil },
+    content: { ...millLane, enteredUntil, results: 'closing' },
     votes: [[3, { options: ['both'] }]],
     earlier: closePoll,
   },
