@@ -230,6 +230,31 @@ describe('The organiser', () => {
     }
   });
 
+  test('takes a name out of an option, and of what is told of the change', async () => {
+    const { app, src, organise, add, person, readPoll } = await openPoll();
+    const { id } = await add('Ask Jane Doe of 12 Mill Lane');
+    await person().vote({ options: [id] });
+    const reword = (body: object) => organise('PUT', `/bins/options/${id}`, body);
+    await reword({ label: 'Ask Jane Doe' });
+    await reword({ label: 'Ask a neighbour', redact: true });
+    assert.doesNotMatch(await (await app.request(src)).text(), /Jane/);
+    const [revision, ...others] = (await readPoll()).revisions;
+    assert.deepEqual([revision?.before, revision?.after, others], ['', 'Ask a neighbour', []]);
+  });
+
+  test('lets in no more than a hundred options in all', async () => {
+    const options = Array.from({ length: 99 }, (_, index) => ({
+      id: `o${index}`,
+      label: `${index}`,
+    }));
+    const { add, person, waiting, decide } = await openPoll({ options });
+    await add('Monthly');
+    await person().suggest('Yearly');
+    const [entry] = await waiting();
+    assert.equal(await problemOf(await decide(entry!.id, { decision: 'show' })), '400 invalid');
+    assert.equal((await waiting()).length, 1);
+  });
+
   test('is told which language a label lacks, and the option goes on waiting', async () => {
     const { person, waiting, decide } = await openPoll(bilingual);
     await person().suggest('Monthly');

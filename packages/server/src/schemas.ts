@@ -38,7 +38,11 @@ export const Decided = v.object({
 });
 
 /** An option that a person suggested, in every language of the poll. */
-export const OptionWords = v.strictObject({ label: Text });
+export const OptionWords = v.strictObject({
+  label: Text,
+  /** The words so far held what nobody may read, a name say: that they changed is told, not what they were. */
+  redact: v.optional(v.boolean(), false),
+});
 
 /** What the host answers to "I need to know more", in every language of the poll. */
 export const NewReply = v.strictObject({

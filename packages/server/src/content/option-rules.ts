@@ -4,6 +4,9 @@ import type { Finding } from './finding.js';
 /** What the ids of options start with that people suggested. */
 export const addedPrefix = 'added-';
 
+/** More than these nobody reads, and every two of a ranked poll's are compared in each answer. */
+export const maximumOptions = 100;
+
 /** Options that can be told apart, and enough of them for a choice. */
 export function checkOptions(content: PollContent): Finding[] {
   return [...checkIds(content), ...checkEnough(content)];
@@ -25,6 +28,11 @@ function checkIds({ options }: PollContent): Finding[] {
 }
 
 function checkEnough({ options, kind, ownWords, addOptions }: PollContent): Finding[] {
+  if (options.length > maximumOptions) {
+    const expected = `at most ${maximumOptions} options`;
+    const advice = 'Ask about fewer at a time.';
+    return [{ path: ['options'], expected, got: String(options.length), advice }];
+  }
   if (options.length >= 2 || addOptions) return [];
   const isOneChoice = kind === 'one' || kind === 'several';
   if (isOneChoice && ownWords) return [];

@@ -9,7 +9,7 @@ import { refuseFindings } from './refuse-findings.js';
 
 /** `PUT /organise/polls/:id/options/:option`: what a person suggested, in every language of the poll */
 export const rewordOption: Handler = async (c, service) => {
-  const { label } = parse(OptionWords, await readJson(c));
+  const { label, redact } = parse(OptionWords, await readJson(c));
   const { store, now } = service;
   const { content } = await findPoll(c, service);
   refuseFindings(checkText(content.languages, { path: ['label'], text: label }));
@@ -23,17 +23,15 @@ export const rewordOption: Handler = async (c, service) => {
     const revision = {
       at,
       field: `options.${before.id}.label`,
-      before: before.label,
+      before: redact ? '' : before.label,
       after: label,
     };
+    const revisions = current.revisions.filter(({ field }) => !redact || field !== revision.field);
     return {
       ...current,
       version: current.version + 1,
       added: current.added.map((one) => (one === before ? { ...one, label } : one)),
-      revisions:
-        voted && isReworded(before.label, label)
-          ? [...current.revisions, revision]
-          : current.revisions,
+      revisions: voted && isReworded(before.label, label) ? [...revisions, revision] : revisions,
     };
   });
   if (!isThere) throw new ProblemError('not-found', 'No option of this id was let in.');

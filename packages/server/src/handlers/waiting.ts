@@ -1,8 +1,9 @@
 import type { Option, Text } from '@earshot/client/contract';
 import { checkText } from '../content/language-rules.js';
-import { addedPrefix } from '../content/option-rules.js';
+import { addedPrefix, maximumOptions } from '../content/option-rules.js';
 import { randomId } from '../crypto.js';
 import { readJson } from '../gates/read-json.js';
+import { optionsOf } from '../poll-view.js';
 import { invalid, ProblemError } from '../problem.js';
 import { Decision } from '../schemas.js';
 import type { StoredPoll, WaitingOption } from '../store/store.js';
@@ -52,7 +53,7 @@ function isEntry(id: string): boolean {
   return /^[0-9A-Z]{1,64}$/.test(id);
 }
 
-/** @throws ProblemError where the poll is not open, or the label lacks one of its languages */
+/** @throws ProblemError where the poll is not open or full, or the label lacks one of its languages */
 function letIn(
   stored: StoredPoll,
   { label, lang }: WaitingOption,
@@ -60,6 +61,9 @@ function letIn(
   now: number,
 ): Option {
   refuseUnlessOpen(stored, now);
+  if (optionsOf(stored).length >= maximumOptions) {
+    throw invalid('options', `fewer than ${maximumOptions} options`, String(maximumOptions));
+  }
   const { languages } = stored.content;
   if (worded !== undefined) {
     refuseFindings(checkText(languages, { path: ['label'], text: worded }));

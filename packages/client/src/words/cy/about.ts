@@ -42,5 +42,6 @@ export const about: Words['about'] = {
   added: 'Atebion a ychwanegodd pobl',
   happened: 'Beth ddigwyddodd nesaf',
   revisions: 'Beth sydd wedi newid yn y geiriad',
-  revision: (date, before, after) => `${date}: newidiwyd “${before}” i “${after}”.`,
+  revision: (date, before, after) =>
+    before ? `${date}: newidiwyd “${before}” i “${after}”.` : `${date}: “${after}” yw hyn bellach.`,
 };

@@ -42,5 +42,5 @@ export const about = {
   happened: 'What happened next',
   revisions: 'What has changed in the wording',
   revision: (date: string, before: string, after: string) =>
-    `${date}: “${before}” became “${after}”.`,
+    before ? `${date}: “${before}” became “${after}”.` : `${date}: now “${after}”.`,
 };
