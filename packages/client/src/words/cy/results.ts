@@ -78,7 +78,7 @@ export const results: Words['results'] = {
   ballotsCsv: 'Pob papur pleidleisio, heb enwau (CSV)',
   ballotsJson: 'Pob papur pleidleisio, heb enwau (JSON)',
   countAgain:
-    'Gall unrhyw un gyfrif eto: mae’r ffeil yn enwi’r rheol, ac mae’r gorchymyn “earshot-count” yn cyfrif yn ôl y rheol honno.',
+    'Gall unrhyw un gyfrif eto: mae’r ffeil JSON yn enwi’r rheol, ac mae’r rhaglen am ddim “earshot-count” yn cyfrif yn ôl y rheol honno.',
   published: 'Ar ôl cau, mae pob papur pleidleisio’n cael ei gyhoeddi heb enwau.',
   mark: (mark) => `Ar eich papur chi mae’r marc ${mark}.`,
   markProves: 'Gall brofi i eraill sut y gwnaethoch bleidleisio, felly cadwch ef i chi’ch hun.',

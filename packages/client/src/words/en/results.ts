@@ -62,7 +62,7 @@ export const results = {
   ballotsCsv: 'All ballots, without names (CSV)',
   ballotsJson: 'All ballots, without names (JSON)',
   countAgain:
-    'Anyone can count again: the file names the rule, and the command “earshot-count” counts by it.',
+    'Anyone can count again: the JSON file names the rule, and the free program “earshot-count” counts by it.',
   published: 'After closing, all ballots are published without names.',
   mark: (mark: string) => `Your ballot carries the mark ${mark}.`,
   markProves: 'It can prove to others how you voted, so keep it to yourself.',
