@@ -28,6 +28,7 @@ const bodies: Record<string, unknown> = {
   '/organise/polls/:id/waiting/:entry': { decision: 'show' },
   '/organise/polls/:id/options/:option': { label: 'Each Tuesday' },
   '/organise/polls/:id/replies': { entries: [], question: 'What does it cost?', reply: 'Nothing.' },
+  '/organise/polls/:id/replies/:reply': { question: 'What does it cost?', reply: 'A little.' },
   '/organise/polls/:id/codes': { count: 1 },
   '/organise/polls/:id/ballots': { avenue: 'paper', ballot: { options: ['friday'] } },
 };
@@ -44,9 +45,10 @@ async function prepare(path: string, { store, clock }: Awaited<ReturnType<typeof
       };
     });
   }
-  if (path !== '/organise/polls/:id/options/:option') return;
-  const added = { id: 'added-tuesday', label: 'Tuesday', addedAt: '2026-12-01T12:00:00Z' };
-  await store.changePoll('bins', (poll) => ({ ...poll!, added: [added] }));
+  const at = '2026-12-01T12:00:00Z';
+  const added = [{ id: 'added-tuesday', label: 'Tuesday', addedAt: at }];
+  const replies = [{ id: 'cost', question: 'What does it cost?', reply: 'Nothing.', at }];
+  await store.changePoll('bins', (poll) => ({ ...poll!, added, replies }));
 }
 
 async function ask(route: Route, visitor: Visitor) {
@@ -66,7 +68,8 @@ async function ask(route: Route, visitor: Visitor) {
   const path = route.path
     .replace(':id', 'bins')
     .replace(':entry', words?.id ?? '')
-    .replace(':option', 'added-tuesday');
+    .replace(':option', 'added-tuesday')
+    .replace(':reply', 'cost');
   await prepare(route.path, opened);
   const body = route.body && JSON.stringify(bodies[route.path]);
   const response = await opened.app.request(path, {

@@ -178,7 +178,7 @@ describe('The contract in openapi.json', () => {
         requestBody ? [[path, method] as const] : [],
       ),
     );
-    assert.equal(bodies.length, 8);
+    assert.equal(bodies.length, 9);
     const body = fc.oneof(fc.json(), fc.string(), fc.constant(JSON.stringify(pollContent())));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...bodies), body, async ([path, method], text) => {

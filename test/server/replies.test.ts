@@ -111,6 +111,34 @@ describe('The host', () => {
     assert.equal((await waiting()).length, 1);
   });
 
+  test('can mend a reply, and what it said before stays to be read', async () => {
+    const { organise, reply, readPoll } = await openAsked();
+    const { id } = v.parse(Reply, await (await reply([])).json());
+    const correct = (which: string, change: object = {}) =>
+      organise('PUT', `/bins/replies/${which}`, { question: 'The cost?', reply: '£6', ...change });
+    assert.equal((await correct(id)).status, 200);
+    const poll = await readPoll();
+    assert.deepEqual(
+      poll.replies.map((one) => one.reply),
+      ['£6'],
+    );
+    const [revision, ...others] = poll.revisions;
+    assert.deepEqual([revision?.field, revision?.before], [`replies.${id}.reply`, '£5']);
+    assert.deepEqual(others, []);
+    assert.equal(await problemOf(await correct('other')), '404 not-found');
+    assert.equal(await problemOf(await correct(id, { reply: {} })), '400 invalid');
+  });
+
+  test('sends a reply again, and it is published once', async () => {
+    const { ask, waiting, reply, readPoll } = await openAsked();
+    const ann = await ask('Cost?');
+    const [entry] = await waiting();
+    const first = (await (await reply([entry!.id])).json()) as Reply;
+    assert.deepEqual(await (await reply([entry!.id])).json(), first);
+    assert.equal((await readPoll()).replies.length, 1);
+    assert.deepEqual(await ann.repliesToMe(), [first.id]);
+  });
+
   test('publishes nothing during a pause', async () => {
     const { clock, reply } = await openAsked({
       about: { ...pollContent().about, paused: { until: '2026-12-20', reason: 'An election' } },

@@ -52,6 +52,9 @@ export const NewReply = v.strictObject({
   reply: Text,
 });
 
+/** A published reply in other words. */
+export const ReplyWords = v.strictObject({ question: Text, reply: Text });
+
 /** Every ballot with its words and how it came in, nothing about whose it is or when it came. */
 export const Votes = v.object({
   contract: v.literal(1),

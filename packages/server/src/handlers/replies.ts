@@ -23,6 +23,12 @@ export const publishReply: Handler = async (c, service) => {
     throw new ProblemError('paused', 'Nothing is published during the pause.');
   }
   await refuseOtherWords(id, entries, store);
+  // A retry publishes nothing twice.
+  const same = stored.replies.find(
+    (one) => JSON.stringify([one.question, one.reply]) === JSON.stringify([question, words]),
+  );
+  const waiting = await store.listWords(id, 'waiting');
+  if (same && !waiting.some((entry) => entries.includes(entry.id))) return c.json(same, 201);
   const at = new Date(now()).toISOString();
   const reply: Reply = { id: randomId(), question, reply: words, at };
   if (!(await store.reply(id, entries, reply))) throw gone();

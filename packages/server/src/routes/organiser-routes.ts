@@ -2,6 +2,7 @@ import { Poll, PollContent, Receipt, Reply } from '@earshot/client/contract';
 import { countCodes, issueCodes } from '../handlers/codes.js';
 import { enterBallot } from '../handlers/entered-ballots.js';
 import { closePoll, createPoll } from '../handlers/organise.js';
+import { correctReply } from '../handlers/correct-reply.js';
 import { publishReply } from '../handlers/replies.js';
 import { rewordOption } from '../handlers/reword-option.js';
 import { exportVotes, exportVotesCsv } from '../handlers/votes-export.js';
@@ -16,6 +17,7 @@ import {
   NewCodes,
   NewReply,
   OptionWords,
+  ReplyWords,
   Votes,
   Waiting,
 } from '../schemas.js';
@@ -82,6 +84,16 @@ export const organiserRoutes: readonly Route[] = [
     answer: ['Reply', Reply],
     status: 201,
     problems: ['paused'],
+  },
+  {
+    method: 'PUT',
+    path: '/organise/polls/:id/replies/:reply',
+    authorise: 'organiser',
+    handler: correctReply,
+    summary: 'Correct a reply; what it said before can be read among the changes of wording',
+    body: ['ReplyWords', ReplyWords],
+    answer: ['Reply', Reply],
+    problems: [],
   },
   {
     method: 'POST',
