@@ -54,3 +54,21 @@ export const PollContent = v.strictObject({
   about: AboutContent,
 });
 export type PollContent = v.InferOutput<typeof PollContent>;
+
+/** An idea board as an organiser writes it: a file, or the body that creates it. */
+export const BoardContent = v.strictObject({
+  $schema: v.optional(v.string()),
+  type: v.literal('idea-board'),
+  id: ResourceId,
+  languages: v.pipe(v.array(Language), v.minLength(1)),
+  question: Text,
+  topics: v.optional(v.array(v.strictObject({ id: ResourceId, label: Text })), []),
+  livedExperience: v.optional(v.boolean(), true),
+  names: v.optional(v.boolean(), true),
+  comments: v.optional(v.boolean(), true),
+  /** People under 18 are expected: then there are no names and no comments, and this notice is written for them. */
+  youngPeople: v.optional(Text),
+  /** With the people who read words first: a board takes words, so it does not open without. */
+  about: v.strictObject({ ...AboutContent.entries, safety: v.strictObject(Safety.entries) }),
+});
+export type BoardContent = v.InferOutput<typeof BoardContent>;

@@ -19,6 +19,8 @@ export const problems = {
   'option-gone': 409,
   'option-exists': 409,
   'option-limit': 409,
+  'idea-limit': 409,
+  'too-late': 409,
   'code-used': 409,
   'length-required': 411,
   'too-large': 413,

@@ -9,6 +9,7 @@ import type {
 } from '@earshot/client/contract';
 import type { Pile, Tally } from '@earshot/client/tally';
 import type { InferOutput } from 'valibot';
+import type { BoardStore } from './boards/board-store.js';
 
 /** What the ballots of a poll came to. */
 export interface Counted extends Tally {
@@ -129,6 +130,8 @@ export type Who = { readonly participant: string } | { readonly receipt: string 
  * has confirmed survives a crash (except in memory).
  */
 export interface Store {
+  /** Where idea boards are kept, in the same place. */
+  readonly boards: BoardStore;
   /** Ids of all polls, sorted. */
   listPolls(): Promise<string[]>;
   readPoll(poll: string): Promise<StoredPoll | null>;
