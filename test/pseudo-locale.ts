@@ -1,11 +1,13 @@
 import { registerLanguage } from '@earshot/client/words';
 import * as english from '@earshot/client/words/en';
 import { dates } from '@earshot/client/words/en/dates';
+import { purpose } from '@earshot/client/words/en/purpose';
 
 /** A tag for private use, as BCP 47 has it. */
 export const pseudoLanguage = 'qps';
 
 const keys: string[] = [];
+const ofPurpose = new Set<unknown>(Object.values(purpose));
 
 /** English in which everything is marked, 1.4 times as long, and carries which key of the catalogue it is. */
 const pseudo = mark(english, '');
@@ -32,8 +34,9 @@ function mark<T>(words: T, path: string): T {
   return Object.fromEntries(
     Object.entries(words as object).map(([name, value]: [string, unknown]) => {
       if (name === 'language') return [name, pseudoLanguage];
-      // Every part has the words for dates; it is enough that one of them says them.
-      const key = name in dates ? `dates.${name}` : path ? `${path}.${name}` : name;
+      // Several parts have the words for dates and purposes; it is enough that one of them says them.
+      const home = name in dates ? 'dates' : ofPurpose.has(value) ? 'purpose' : path;
+      const key = home ? `${home}.${name}` : name;
       if (value?.constructor === Object && name !== 'names') return [name, mark(value, key)];
       if (!keys.includes(key)) keys.push(key);
       const code = encode(keys.indexOf(key));

@@ -1,7 +1,4 @@
 export { EarshotPoll } from './poll.js';
-export {
-  EarshotErrorEvent,
-  EarshotPollVoteEvent,
-  type EarshotPollEventMap,
-} from './poll.events.js';
+export { EarshotErrorEvent } from '../kit/error.event.js';
+export { EarshotPollVoteEvent, type EarshotPollEventMap } from './poll.events.js';
 export { EarshotPollVotedEvent } from './voting/voted.event.js';

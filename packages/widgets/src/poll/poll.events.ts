@@ -1,5 +1,5 @@
 import type { Ballot } from '@earshot/client/contract';
-import type { EarshotError } from '@earshot/client';
+import type { EarshotErrorEvent } from '../kit/error.event.js';
 import type { EarshotPollVotedEvent } from './voting/voted.event.js';
 
 /** A person is about to vote. `preventDefault()` keeps the ballot from being sent. */
@@ -10,16 +10,6 @@ export class EarshotPollVoteEvent extends Event {
   constructor(ballot: Ballot) {
     super('earshot-poll-vote', { bubbles: true, composed: true, cancelable: true });
     this.ballot = ballot;
-  }
-}
-
-/** Something failed; the widget has told the person in its own words. */
-export class EarshotErrorEvent extends Event {
-  readonly error: EarshotError;
-
-  constructor(error: EarshotError) {
-    super('earshot-error', { bubbles: true, composed: true });
-    this.error = error;
   }
 }
 

@@ -4,19 +4,24 @@ import type { Words } from '@earshot/client/words';
 import { poll as english } from '@earshot/client/words/en/poll';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadAbout } from '../kit/about/load.js';
+import { EarshotErrorEvent } from '../kit/error.event.js';
+import { renderFoot } from '../kit/foot.js';
+import { frame } from '../kit/frame.styles.js';
+import { renderHead } from '../kit/head.js';
 import { whenIdle } from '../kit/idle.js';
 import { setStates } from '../kit/states.js';
+import { SharedStores } from '../kit/shared-stores.js';
 import { StoreController } from '../kit/store-controller.js';
+import { askForSrc, takeStore, type Taken } from '../kit/take-store.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
-import { renderFoot } from './foot.js';
-import { renderHead } from './head.js';
 import { loadMore, loadResults, loadVoting } from './later.js';
-import { EarshotErrorEvent, EarshotPollVoteEvent } from './poll.events.js';
-import { needsMore, resultsAreDue, resultsCanBeAsked, type PollStore } from './poll.store.js';
-import { askForSrc, takePollStore, type TakenStore } from './shared-poll-store.js';
+import { EarshotPollVoteEvent } from './poll.events.js';
+import { needsMore, PollStore, resultsAreDue, resultsCanBeAsked } from './poll.store.js';
 import type { Note } from './voting/act.js';
 import { pollStyles } from './poll.styles.js';
+
+const stores = new SharedStores<PollStore>();
 
 /**
  * One question, answered by choosing, in one's own words, or by "not sure yet".
@@ -46,7 +51,7 @@ import { pollStyles } from './poll.styles.js';
  * @cssstate kept - A vote waits to be sent.
  */
 export class EarshotPoll extends LitElement {
-  static override styles = [tokens, parts, pollStyles];
+  static override styles = [tokens, parts, frame, pollStyles];
   static override properties = {
     src: {},
     lang: { reflect: true },
@@ -82,7 +87,7 @@ export class EarshotPoll extends LitElement {
   readonly #words = new WordsController(this, 'poll', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
-  #taken: TakenStore | undefined;
+  #taken: Taken<PollStore> | undefined;
   #told: unknown;
   #act: unknown;
   #hadFocus = false;
@@ -149,7 +154,7 @@ export class EarshotPoll extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.src && !this.data) askForSrc('missing');
+    if (!this.src && !this.data) askForSrc(this.localName, 'missing');
     whenIdle(() => void this.#prepare());
   }
 
@@ -256,7 +261,8 @@ export class EarshotPoll extends LitElement {
   #take(): void {
     this.#release();
     this.complete = undefined;
-    this.#taken = takePollStore(this);
+    const { storage, client, data } = this;
+    this.#taken = takeStore(stores, this, (src) => new PollStore({ src, storage, client, data }));
     if (this.#store) this.#stores.bind(this.#store);
   }
 

@@ -7,7 +7,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { EarshotPollBallot } from '../ballot/ballot.js';
-import { EarshotErrorEvent } from '../poll.events.js';
+import { EarshotErrorEvent } from '../../kit/error.event.js';
 import type { Mistake } from '../voting/mistakes.js';
 import type { PollStore } from '../poll.store.js';
 import { chooseOption } from './choose-option.js';

@@ -1,26 +1,32 @@
-import type { Poll } from '@earshot/client/contract';
-import type { Words } from '@earshot/client/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Topic } from '../kit/about/about.js';
-import { sayClosing } from './say-poll.js';
+import type { Topic } from './about/about.js';
+import type { Introduced } from './head.js';
+import { sayClosing, type PurposeWords } from './say-about.js';
+
+/** What a widget says at its foot in words of its own. */
+export interface FootWords extends PurposeWords {
+  readonly whatHappens: string;
+  readonly storageOff: string;
+  readonly notYou: string;
+}
 
 /**
  * What stands quietly below: until when, other ways to take part, what is kept and where.
  * @param mayKeep Whether anything may be kept on this device.
- * @param forget Clears this device; absent where it holds nothing of this poll.
+ * @param forget Clears this device; absent where it holds nothing of this widget.
  */
 export function renderFoot(
-  poll: Poll,
-  words: Words['poll'],
+  asked: Introduced,
+  words: FootWords,
   mayKeep: boolean,
   forget: (() => Promise<void>) | undefined,
 ): TemplateResult {
   const topic = (name: Topic, label: string) =>
-    html`<earshot-topic .topic=${name} .label=${label} .described=${poll}></earshot-topic>`;
-  const isOpen = poll.state === 'open';
+    html`<earshot-topic .topic=${name} .label=${label} .described=${asked}></earshot-topic>`;
+  const isOpen = asked.state === 'open';
   return html`
     <div class="foot">
-      ${isOpen ? html`<span>${sayClosing(poll, words)}</span>` : nothing}
+      ${isOpen ? html`<span>${sayClosing(asked.about, words)}</span>` : nothing}
       ${topic('ways', words.otherWays)} ${topic('privacy', words.whatHappens)}
       ${
         forget

@@ -1,9 +1,13 @@
 import type { About, Poll } from '@earshot/client/contract';
-import { sayDay, sayMoment, type Words } from '@earshot/client/words';
-import { choose } from '../kit/organiser-text.js';
+import { sayDay, sayMoment, type DateWords } from '@earshot/client/words';
+import type { purpose } from '@earshot/client/words/en/purpose';
+import { choose } from './organiser-text.js';
 
-/** What a vote can change, in one sentence; empty where the back end does not say. */
-export function sayInfluence({ about }: Poll, words: Words['poll'], language: string): string {
+/** What every widget says of its purpose, in one language. */
+export type PurposeWords = Readonly<typeof purpose> & DateWords;
+
+/** What an answer can change, in one sentence; empty where the back end does not say. */
+export function sayInfluence(about: About, words: PurposeWords, language: string): string {
   // "The street council, residents included, decides …"
   const decider = choose(about.decider, language).text.replace(/,.*/, '$&,');
   const date = about.decidesBy ? sayDay(words, about.decidesBy) : '';
@@ -22,22 +26,25 @@ export function sayInfluence({ about }: Poll, words: Words['poll'], language: st
   }
 }
 
-/** Who hosts the poll. */
+/** Who hosts the widget. */
 export function sayHost(
   host: NonNullable<About['host']>,
-  words: Words['poll'],
+  words: PurposeWords,
   language: string,
 ): string {
   return words.hostedBy(host.name, choose(host.team, language).text);
 }
 
-/** Until when one can vote; empty where no day is set. */
-export function sayClosing({ about }: Poll, words: Words['poll']): string {
+/** Until when one can take part; empty where no day is set. */
+export function sayClosing(about: About, words: PurposeWords): string {
   return about.closes ? words.closes(sayMoment(words, about.closes, about.timeZone)) : '';
 }
 
-/** Why one cannot vote just now; empty while the poll is open. The back end says so, not the device's clock. */
-export function sayState({ state, about }: Poll, words: Words['poll']): string {
+/** Why one cannot take part just now; empty while it is open. The back end says so, not the device's clock. */
+export function sayState(
+  { state, about }: Pick<Poll, 'state' | 'about'>,
+  words: PurposeWords,
+): string {
   if (state === 'upcoming') return words.opens(moment(about.opens));
   if (state === 'closed') return words.closed(moment(about.closes));
   if (state === 'paused')

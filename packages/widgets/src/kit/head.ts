@@ -1,22 +1,26 @@
 import type { Poll } from '@earshot/client/contract';
-import type { Words } from '@earshot/client/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { organiserText } from '../kit/organiser-text.js';
-import { sayHost, sayInfluence, sayState } from './say-poll.js';
+import { organiserText } from './organiser-text.js';
+import { sayHost, sayInfluence, sayState, type PurposeWords } from './say-about.js';
+
+/** What any widget has to say before it asks. */
+export type Introduced = Pick<Poll, 'question' | 'state' | 'about' | 'revisions'>;
 
 /**
  * What a person should know before answering: the question, what an answer can change, who asks.
  * @param language The language of what the organiser wrote.
  * @param level The level of the question among the page's headings.
+ * @param numbers What there is so far, in a few words.
  */
 export function renderHead(
-  poll: Poll,
-  words: Words['poll'],
+  asked: Introduced,
+  words: PurposeWords,
   language: string,
   level: number,
+  numbers?: TemplateResult,
 ): TemplateResult {
-  const { about } = poll;
-  const state = sayState(poll, words);
+  const { about } = asked;
+  const state = sayState(asked, words);
   return html`
     <div class="head">
       <div
@@ -27,17 +31,18 @@ export function renderHead(
         aria-level=${level}
         tabindex="-1"
       >
-        ${organiserText(poll.question, language)}
+        ${organiserText(asked.question, language)}
       </div>
       <p class="lead prose">
-        ${organiserText(about.purpose, language)} ${sayInfluence(poll, words, language)}
+        ${organiserText(about.purpose, language)} ${sayInfluence(about, words, language)}
       </p>
       <div class="meta">
         ${about.influence ? html`<span class="influence">${words.influence[about.influence]}</span>` : nothing}
+        ${numbers}
         ${about.host ? html`<span>${sayHost(about.host, words, language)}</span>` : nothing}
-        <earshot-topic .topic=${'why'} .label=${words.whyWeAsk} .described=${poll}></earshot-topic>
+        <earshot-topic .topic=${'why'} .label=${words.whyWeAsk} .described=${asked}></earshot-topic>
       </div>
-      ${poll.revisions.length ? html`<p class="quiet">${words.reworded}</p>` : nothing}
+      ${asked.revisions.length ? html`<p class="quiet">${words.reworded}</p>` : nothing}
       ${state ? html`<p class="notice">${state}</p>` : nothing}
     </div>
   `;
