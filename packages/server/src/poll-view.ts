@@ -3,23 +3,11 @@ import type {
   Option,
   Poll,
   PollContent,
-  pollStates,
   resultsTimes,
 } from '@earshot/client/contract';
 import { decides, ruleOf } from '@earshot/client/tally';
+import { closesOf, stateOf } from './state.js';
 import type { StoredPoll } from './store/store.js';
-import { dateIn } from './time.js';
-
-/** What a poll is at a moment, in milliseconds since 1970. A pause comes before all else: it hides a closed poll's results too. */
-export function stateOf(
-  { content: { about }, closedAt, erasedAt }: StoredPoll,
-  now: number,
-): (typeof pollStates)[number] {
-  if (erasedAt !== null) return 'closed';
-  if (about.paused && dateIn(about.timeZone, now) < about.paused.until) return 'paused';
-  if (closedAt !== null || now >= Date.parse(about.closes)) return 'closed';
-  return now < Date.parse(about.opens) ? 'upcoming' : 'open';
-}
 
 /** Whether nothing can change any more: it has closed, and whatever came on paper or by phone has been entered. */
 export function isFinal(stored: StoredPoll, now: number): boolean {
@@ -62,7 +50,7 @@ export function viewPoll(stored: StoredPoll, now: number): Poll {
     budget,
     counting: { ...counting, rule: ruleOf(stored.content) },
     options: optionsOf(stored),
-    about: { ...about, closes: closedBefore(about.closes, stored.closedAt) },
+    about: { ...about, closes: closesOf(stored) },
     version: stored.version,
     state: stateOf(stored, now),
     results: resultsTimeOf(stored.content),
@@ -87,9 +75,4 @@ function capabilitiesOf(stored: StoredPoll, now: number): (typeof capabilities)[
     ...(takesOptions ? (['options'] as const) : []),
     'events',
   ];
-}
-
-/** When it closed: at the time it named, or before, when the organiser did so. */
-function closedBefore(closes: string, closedAt: string | null): string {
-  return closedAt !== null && Date.parse(closedAt) < Date.parse(closes) ? closedAt : closes;
 }

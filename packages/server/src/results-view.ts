@@ -1,6 +1,7 @@
 import type { Results } from '@earshot/client/contract';
-import { isFinal, optionsOf, resultsTimeOf, stateOf } from './poll-view.js';
+import { isFinal, optionsOf, resultsTimeOf } from './poll-view.js';
 import type { CountedPoll } from './results.js';
+import { stateOf } from './state.js';
 import type { StoredPoll, Words } from './store/store.js';
 
 /** Why nobody may see the results at a moment, in milliseconds since 1970; `null` when everyone may. */

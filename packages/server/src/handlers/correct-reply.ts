@@ -5,7 +5,7 @@ import { readJson } from '../gates/read-json.js';
 import { ProblemError } from '../problem.js';
 import { ReplyWords } from '../schemas.js';
 import { findPoll, type Handler, parse } from './handler.js';
-import { refuseFindings } from './refuse-findings.js';
+import { refuseFindings } from '../content/refuse-findings.js';
 
 /** `PUT /organise/polls/:id/replies/:reply`: what was published stays to be read among the changes of wording */
 export const correctReply: Handler = async (c, service) => {

@@ -4,7 +4,7 @@ import { readJson } from '../gates/read-json.js';
 import { viewPoll } from '../poll-view.js';
 import { invalid } from '../problem.js';
 import { findPoll, type Handler } from './handler.js';
-import { nameFindings } from './refuse-findings.js';
+import { nameFindings } from '../content/refuse-findings.js';
 
 /** `POST /organise/polls` */
 export const createPoll: Handler = async (c, { store, account, now }) => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { stateOf } from '../poll-view.js';
+import { stateOf } from '../state.js';
 import { ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
 import { needsCode } from '../store/code-rules.js';

@@ -2,12 +2,12 @@ import type { Reply } from '@earshot/client/contract';
 import { checkText } from '../content/language-rules.js';
 import { randomId } from '../crypto.js';
 import { readJson } from '../gates/read-json.js';
-import { stateOf } from '../poll-view.js';
+import { stateOf } from '../state.js';
 import { invalid, ProblemError } from '../problem.js';
 import { NewReply } from '../schemas.js';
 import type { Store } from '../store/store.js';
 import { findPoll, type Handler, parse } from './handler.js';
-import { refuseFindings } from './refuse-findings.js';
+import { refuseFindings } from '../content/refuse-findings.js';
 
 /** `POST /organise/polls/:id/replies` */
 export const publishReply: Handler = async (c, service) => {

@@ -5,7 +5,7 @@ import { viewPoll } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
 import { OptionWords } from '../schemas.js';
 import { findPoll, type Handler, parse } from './handler.js';
-import { refuseFindings } from './refuse-findings.js';
+import { refuseFindings } from '../content/refuse-findings.js';
 
 /** `PUT /organise/polls/:id/options/:option`: what a person suggested, in every language of the poll */
 export const rewordOption: Handler = async (c, service) => {

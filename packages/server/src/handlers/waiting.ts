@@ -9,7 +9,7 @@ import { Decision } from '../schemas.js';
 import type { StoredPoll, WaitingOption } from '../store/store.js';
 import { findPoll, type Handler, parse } from './handler.js';
 import { refuseUnlessOpen } from './permission.js';
-import { refuseFindings } from './refuse-findings.js';
+import { refuseFindings } from '../content/refuse-findings.js';
 
 /** `GET /organise/polls/:id/waiting` */
 export const listWaiting: Handler = async (c, service) => {

@@ -1,4 +1,4 @@
-import { stateOf } from '../poll-view.js';
+import { stateOf } from '../state.js';
 import type { Results } from '../results.js';
 import { viewResults, whyWithheld } from '../results-view.js';
 import type { Store } from '../store/store.js';

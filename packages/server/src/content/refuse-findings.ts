@@ -1,4 +1,4 @@
-import { type Finding, toFieldError } from '../content/finding.js';
+import { type Finding, toFieldError } from './finding.js';
 import { maximumErrors, ProblemError } from '../problem.js';
 
 /** @throws ProblemError `invalid`, where something is wrong with what an organiser sent */
