@@ -2,6 +2,7 @@ import type { BoardAct } from '@earshot/client';
 import { sayTime, type Words } from '@earshot/client/words';
 import { writing as english } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { acting } from '../../kit/acting.styles.js';
 import { adopt } from '../../kit/adopt.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
@@ -32,6 +33,7 @@ export class EarshotIdeaAct extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adopt(this, acting);
     adopt(this, writingStyles);
   }
 
@@ -84,7 +86,8 @@ export class EarshotIdeaAct extends LitElement {
   }
 
   #renderKeep({ deed, place }: BoardAct, words: Words['writing']): TemplateResult | typeof nothing {
-    if (!wordsOf(deed) || place === 'device' || this.store.source.storage === 'none') return nothing;
+    if (!wordsOf(deed) || place === 'device' || this.store.source.storage === 'none')
+      return nothing;
     return html`
       <p class="choices">
         ${words.keepWords}

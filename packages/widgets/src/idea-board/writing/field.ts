@@ -1,8 +1,11 @@
 import type { Words } from '@earshot/client/words';
 import { writing as english } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { acting } from '../../kit/acting.styles.js';
+import { adopt } from '../../kit/adopt.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { isMoment, isNearTheEnd } from './limits.js';
+import { writingStyles } from './writing.styles.js';
 
 /** Where a person writes. Nothing is cut off: what is too long is said, and stays. It lives in the board's own shadow root. */
 export class EarshotIdeaField extends LitElement {
@@ -39,6 +42,12 @@ export class EarshotIdeaField extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this, acting);
+    adopt(this, writingStyles);
+  }
+
   /** Focuses the control. */
   override focus(options?: FocusOptions): void {
     this.querySelector<HTMLElement>('input, textarea')?.focus(options);
@@ -56,7 +65,9 @@ export class EarshotIdeaField extends LitElement {
         ${this.#renderControl()}
         ${
           isNearTheEnd(maximum, this.text.length) && !mistake
-            ? html`<span class="hint" id="${control}-left">${this.#sayLeft(this.text, words)}</span>`
+            ? html`<span class="hint" id="${control}-left"
+                >${this.#sayLeft(this.text, words)}</span
+              >`
             : nothing
         }
       </div>

@@ -34,7 +34,9 @@ export class EarshotIdeaSummary extends LitElement {
         <strong>${words.problem}</strong>
         ${this.mistakes.map(
           ({ control, text }) => html`
-            <a href="#${control}" @click=${(event: Event) => this.#follow(event, control)}>${text}</a>
+            <a href="#${control}" @click=${(event: Event) => this.#follow(event, control)}
+              >${text}</a
+            >
           `,
         )}
       </div>

@@ -2,6 +2,7 @@ import type { Act } from '@earshot/client';
 import { voting as english } from '@earshot/client/words/en/voting';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { acting } from '../../kit/acting.styles.js';
 import { adopt } from '../../kit/adopt.js';
 import { EarshotErrorEvent } from '../../kit/error.event.js';
 import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
@@ -43,6 +44,7 @@ export class EarshotPollAct extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adopt(this, visuallyHidden);
+    adopt(this, acting);
     adopt(this, votingStyles);
   }
 
