@@ -9,4 +9,5 @@ export { replies } from './replies.js';
 export { results } from './results.js';
 export { rule } from './rule.js';
 export { suggest } from './suggest.js';
+export { thread } from './thread.js';
 export { voting } from './voting.js';

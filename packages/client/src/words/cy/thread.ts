@@ -1,0 +1,97 @@
+import type { Words } from '../index.js';
+import { plural } from '../plural.js';
+import { dates } from './dates.js';
+
+export const thread: Words['thread'] = {
+  ...dates,
+  language: 'cy',
+  loading: 'Yn llwytho…',
+  notLoaded: 'Nid oedd modd llwytho hwn. Gwiriwch eich bod ar-lein.',
+  reload: 'Ceisio eto',
+  gone: 'Nid yw’r syniad roeddech yn chwilio amdano yma mwyach. Efallai fod ei awdur wedi’i dynnu’n ôl.',
+  mergedHere: 'Cafodd y syniad roeddech yn chwilio amdano ei roi gyda’r un hwn.',
+  shared: (date) => `Rhannwyd ${date}`,
+  note: 'Nodyn gan yr awdur cyn i chi ddarllen:',
+  showText: 'Dangos y testun',
+  hideText: 'Cuddio’r testun',
+  withdrawn:
+    'Mae’r sawl a ysgrifennodd hwn wedi’i dynnu’n ôl. Mae’r hyn a ddywedodd eraill amdano’n aros.',
+  merged: (count) =>
+    plural('cy', count, {
+      zero: 'Nid oes syniad arall wedi’i roi gyda’r un hwn',
+      one: 'Cafodd syniad arall ei roi gyda’r un hwn',
+      two: 'Cafodd dau syniad eu rhoi gyda’r un hwn',
+      few: 'Cafodd tri syniad eu rhoi gyda’r un hwn',
+      many: 'Cafodd chwe syniad eu rhoi gyda’r un hwn',
+      other: `Cafodd ${count} syniad eu rhoi gyda’r un hwn`,
+    }),
+  answer: 'Ateb gan y trefnydd',
+  history: 'Beth sydd wedi digwydd i’r syniad hwn',
+  weSaid: (date) => `Dywedom: byddwch yn clywed gennym erbyn ${date}.`,
+  weDid: (date) => `Gwnaethom: ${date}.`,
+  weDidLate: (date) => `Gwnaethom, ond yn hwyr: ${date}.`,
+  weDidNot: 'Nid ydym wedi gwneud hynny eto. Rydym yn hwyr.',
+  comments: (count) =>
+    plural('cy', count, {
+      zero: 'Dim sylwadau',
+      one: 'Un sylw',
+      two: 'Dau sylw',
+      few: 'Tri sylw',
+      many: 'Chwe sylw',
+      other: `${count.toLocaleString('en-GB')} sylw`,
+    }),
+  noComments: 'Nid oes neb wedi rhoi sylw eto.',
+  moreComments: 'Dangos rhagor o sylwadau',
+  someone: 'Rhywun',
+  official: 'Gan y trefnydd',
+  comment: 'Eich sylw',
+  commentHint: 'Beth fyddai’n gwella’r syniad hwn? Beth ddylai pobl ei wybod?',
+  name: 'Eich enw (os hoffech)',
+  anonymous: 'Cewch aros yn ddienw.',
+  send: 'Anfon y sylw hwn',
+  empty: 'Ysgrifennwch eich sylw',
+  sent: (readingHours) =>
+    readingHours
+      ? `Mae eich sylw wedi’i anfon. Bydd rhywun yn ei ddarllen cyn iddo ymddangos: ${readingHours}.`
+      : 'Mae eich sylw wedi’i anfon. Bydd rhywun yn ei ddarllen cyn iddo ymddangos.',
+  waiting: 'Mae’n aros i rywun ei ddarllen. Dim ond chi sy’n ei weld.',
+  withheld: 'Nid yw’n cael ei ddangos i eraill.',
+  withheldBecause: 'Pam nad yw’n cael ei ddangos:',
+  complain: 'Ydych chi’n anghytuno?',
+  hidden: (count) =>
+    plural('cy', count, {
+      zero: 'Nid oes sylw o’r ddyfais hon yn aros.',
+      one: 'Mae sylw a anfonwyd o’r ddyfais hon yn aros neu heb ei ddangos. Ai chi biau ef?',
+      two: 'Mae dau sylw a anfonwyd o’r ddyfais hon yn aros neu heb eu dangos. Ai chi biau nhw?',
+      few: 'Mae tri sylw a anfonwyd o’r ddyfais hon yn aros neu heb eu dangos. Ai chi biau nhw?',
+      many: 'Mae chwe sylw a anfonwyd o’r ddyfais hon yn aros neu heb eu dangos. Ai chi biau nhw?',
+      other: `Mae ${count} sylw a anfonwyd o’r ddyfais hon yn aros neu heb eu dangos. Ai chi biau nhw?`,
+    }),
+  showMine: 'Fi biau’r rhain: eu dangos',
+  flagIdea: 'Fflagio’r syniad hwn',
+  flagComment: 'Fflagio’r sylw hwn',
+  flagWhy: 'Beth sydd o’i le?',
+  reasons: {
+    'private-details': 'Mae’n datgelu manylion preifat rhywun, fel enw neu gyfeiriad',
+    threat: 'Mae’n bygwth rhywun, neu gallai rhywun gael niwed',
+    unkind: 'Mae’n gas neu’n sarhaus',
+    untrue: 'Nid yw’n wir',
+    other: 'Rhywbeth arall',
+  },
+  flagText: 'Dywedwch ragor wrthym (os hoffech)',
+  flagWords: 'Dywedwch beth sydd o’i le',
+  flagNext:
+    'Bydd rhywun yn edrych arno ac yn penderfynu. Caiff manylion preifat a bygythiadau eu cuddio tan hynny. Bydd popeth arall yn aros tan hynny.',
+  flagHours: 'Pryd maen nhw’n edrych:',
+  safeguarding: 'Ydych chi’n poeni am rywun?',
+  danger: 'Mewn perygl nawr? Ffoniwch 999.',
+  sendFlag: 'Anfon y fflag',
+  chooseReason: 'Dewiswch beth sydd o’i le',
+  flagged: 'Diolch. Bydd rhywun yn edrych arno ac yn penderfynu.',
+  share: 'Rhannu',
+  shareIdea: 'Rhannu’r syniad hwn ag eraill',
+  copied: 'Wedi’i gopïo',
+  link: 'Y ddolen i’r syniad hwn',
+  close: 'Cau',
+  preview: 'Rhagolwg yw hwn. Does dim yn cael ei anfon.',
+};
