@@ -24,14 +24,18 @@ async function keyedHash(secret: string, text: string): Promise<string> {
   return hexadecimal(new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text))));
 }
 
-/** What is stored in place of a key or an account's name; it differs per poll, so that votes cannot be joined. */
-export function hashParticipant(secret: string, poll: string, identity: string): Promise<string> {
-  return keyedHash(secret, `participant:${poll}:${identity}`);
+/** What is stored in place of a key or an account's name; it differs per poll and board, so that acts cannot be joined. */
+export function hashParticipant(
+  secret: string,
+  resource: string,
+  identity: string,
+): Promise<string> {
+  return keyedHash(secret, `participant:${resource}:${identity}`);
 }
 
 /** The receipt code of a key, and of the account that used it: the same for every act, so that no replay has to store it. */
-export async function receiptOf(poll: string, key: string, account = ''): Promise<string> {
-  return base32(await digest(`receipt:${poll}:${key}:${account}`)).slice(0, 12);
+export async function receiptOf(resource: string, key: string, account = ''): Promise<string> {
+  return base32(await digest(`receipt:${resource}:${key}:${account}`)).slice(0, 12);
 }
 
 /** A receipt or a code as it was made, however it was typed: letters that are easily mixed up count as one. */
@@ -39,8 +43,8 @@ const asMade = (typed: string) =>
   typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
 
 /** What is stored in place of a receipt. */
-export function hashReceipt(secret: string, poll: string, receipt: string): Promise<string> {
-  return keyedHash(secret, `held:${poll}:${asMade(receipt)}`);
+export function hashReceipt(secret: string, resource: string, receipt: string): Promise<string> {
+  return keyedHash(secret, `held:${resource}:${asMade(receipt)}`);
 }
 
 /** A single-use code: 60 bits, 12 characters. */
@@ -66,6 +70,11 @@ export async function enteredKey(secret: string, poll: string, act: string): Pro
 /** Tells payloads apart without keeping them; mixed with the key, so that nobody can guess the vote from it. */
 export async function fingerprint(key: string, payload: unknown): Promise<string> {
   return hexadecimal(await digest(`payload:${key}:${JSON.stringify(payload)}`));
+}
+
+/** Under what a session of the moderation pages is known, in place of the id in its cookie. */
+export async function hashSession(id: string): Promise<string> {
+  return hexadecimal(await digest(`session:${id}`));
 }
 
 /** An id that nobody can guess: 130 bits. */

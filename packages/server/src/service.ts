@@ -3,15 +3,17 @@ import type { Context } from 'hono';
 import { type Limit, limitTo } from './gates/limit.js';
 import { limitStreams } from './gates/limit-streams.js';
 import { Feed } from './live/feed.js';
-import { presentEvent } from './live/present.js';
+import { presentBoard } from './live/present-board.js';
+import { presentPoll } from './live/present-poll.js';
 import type { Settings } from './options.js';
 import { publishBallots } from './publish-ballots.js';
 import { remember, type Remembered } from './remember.js';
+import { boardOf } from './resource.js';
 import { createResults, type Results } from './results.js';
 
 /** What handlers share: the settings of one app, and what it remembers between requests. */
 export interface Service extends Settings {
-  /** Counts someone who has not been in a poll before. */
+  /** Counts someone who has not been in a poll or on a board before. */
   readonly admit: Limit;
   /** Counts someone who asks by receipt, which can be guessed. */
   readonly tryReceipt: Limit;
@@ -22,18 +24,20 @@ export interface Service extends Settings {
   readonly results: Results;
   readonly ballots: Remembered<readonly PublishedBallot[]>;
   readonly feed: Feed;
-  /** To be called after every write. */
-  readonly changed: (poll: string) => void;
+  /** To be called after every write, with the name of the poll or board as a `Resource`. */
+  readonly changed: (resource: string) => void;
 }
 
 export function createService(settings: Settings): Service {
   const { participants, participantsWindow, receipts, codes, window } = settings.rateLimit;
   const { store, now } = settings;
   const results = createResults(store, now);
-  const feed = new Feed((poll) => {
+  const feed = new Feed((resource) => {
+    const board = boardOf(resource);
+    if (board !== null) return presentBoard(board, store, now());
     // What others on the same database wrote is to be seen too.
-    results.forget(poll);
-    return presentEvent(poll, store, results, now());
+    results.forget(resource);
+    return presentPoll(resource, store, results, now());
   });
   const ballots = remember((poll) => publishBallots(store, poll), now);
   return {
@@ -45,10 +49,10 @@ export function createService(settings: Settings): Service {
     results,
     ballots,
     feed,
-    changed(poll) {
-      results.forget(poll);
-      ballots.forget(poll);
-      feed.changed(poll);
+    changed(resource) {
+      results.forget(resource);
+      ballots.forget(resource);
+      feed.changed(resource);
     },
   };
 }

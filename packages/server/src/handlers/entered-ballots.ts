@@ -4,9 +4,11 @@ import { readIdempotencyKey } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { optionsOf, takesEntries } from '../poll-view.js';
 import { ProblemError, within } from '../problem.js';
+import { pollResource } from '../resource.js';
 import { EnteredBallot } from '../schemas.js';
 import type { StoredPoll } from '../store/store.js';
-import { findPoll, type Handler, identityOf, parse } from './handler.js';
+import { findPoll, type Handler, parse } from './handler.js';
+import { identityOf } from './identify.js';
 import { viewReceipt } from './vote-view.js';
 
 /** `POST /organise/polls/:id/ballots`: what came on paper, by phone or in person, counted beside the rest */
@@ -18,7 +20,7 @@ export const enterBallot: Handler = async (c, service) => {
   const { content } = await findPoll(c, service);
   const secret = await store.secret();
   const key = await enteredKey(secret, content.id, act);
-  const { participant, receipt, mark } = await identityOf(content, secret, key);
+  const { participant, receipt, mark } = await identityOf(pollResource(content), secret, key);
   const permit = (current: StoredPoll) => {
     refuseEntries(current, now());
     within('ballot', () => checkBallot(ballot, current.content, optionsOf(current)));

@@ -5,7 +5,9 @@ import { readIdempotencyKey } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { optionsOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
-import { findPoll, type Handler, identify, parse } from './handler.js';
+import { pollResource } from '../resource.js';
+import { findPoll, type Handler, parse } from './handler.js';
+import { identify } from './identify.js';
 import { admitOnce, refuseUnlessOpen } from './permission.js';
 import { codeOf, tryCode } from './single-use-codes.js';
 
@@ -19,7 +21,7 @@ export const suggestOption: Handler = async (c, service) => {
   const key = readIdempotencyKey(c);
   const stored = await findPoll(c, service);
   const poll = stored.content.id;
-  const { participant, receipt: code } = await identify(c, stored, service);
+  const { participant, receipt: code } = await identify(c, pollResource(stored.content), service);
   const suggestion = {
     poll,
     participant,

@@ -1,16 +1,15 @@
 import type { Context } from 'hono';
 import { Ballot } from '@earshot/client/contract';
 import { checkBallot } from '../check-ballot.js';
-import { fingerprint, hashReceipt } from '../crypto.js';
-import { participantKey } from '../gates/authorise.js';
-import { readIdempotencyKey, readSequence } from '../gates/act-headers.js';
 import { readJson } from '../gates/read-json.js';
 import { optionsOf } from '../poll-view.js';
 import { ProblemError } from '../problem.js';
+import { pollResource } from '../resource.js';
 import { withoutWords } from '../store/words.js';
 import type { Service } from '../service.js';
 import type { StoredPoll } from '../store/store.js';
-import { findPoll, type Handler, identify, parse } from './handler.js';
+import { findPoll, type Handler, parse } from './handler.js';
+import { identify, readAct } from './identify.js';
 import { admitOnce, refuseUnlessOpen } from './permission.js';
 import { codeOf, tryCode } from './single-use-codes.js';
 import { viewReceipt, viewVote } from './vote-view.js';
@@ -32,7 +31,7 @@ export const withdrawVote: Handler = async (c, service) => {
 export const readVote: Handler = async (c, service) => {
   const stored = await findPoll(c, service);
   const { id } = stored.content;
-  const { participant, receipt } = await identify(c, stored, service);
+  const { participant, receipt } = await identify(c, pollResource(stored.content), service);
   const vote = await service.store.readVote(id, { participant });
   if (!vote) throw new ProblemError('no-vote', 'This participant has not voted.');
   // Whoever sits at the device next sees what was chosen, not what was written.
@@ -41,30 +40,18 @@ export const readVote: Handler = async (c, service) => {
 };
 
 async function record(c: Context, service: Service, ballot: Ballot | null) {
-  const key = readIdempotencyKey(c);
-  const sequence = readSequence(c);
   const stored = await findPoll(c, service);
-  const { id } = stored.content;
-  const { participant, receipt, mark } = await identify(c, stored, service);
-  const act = {
-    poll: id,
-    participant,
-    receipt: await hashReceipt(await service.store.secret(), id, receipt),
-    key,
-    fingerprint: await fingerprint(participantKey(c), { sequence, ballot }),
-    sequence,
-    at: new Date(service.now()).toISOString(),
-    ballot,
-    avenue: 'online' as const,
-    code: await codeOf(c, stored, service),
-    mark,
-  };
+  const resource = pollResource(stored.content);
+  const { act, identity } = await readAct(c, resource, service, { ballot });
+  const code = await codeOf(c, stored, service);
   const admit = admitOnce(c, service);
   const permit = (current: StoredPoll, isNew: boolean) => {
     refuseUnlessOpen(current, service.now());
     if (ballot) checkBallot(ballot, current.content, optionsOf(current));
     admit(current, isNew);
   };
-  const outcome = await tryCode(c, service, () => service.store.record(act, permit));
+  const { receipt, mark } = identity;
+  const cast = { ...act, poll: resource.name, ballot, avenue: 'online' as const, code, mark };
+  const outcome = await tryCode(c, service, () => service.store.record(cast, permit));
   return { outcome, receipt, mark };
 }

@@ -2,14 +2,14 @@ import { ProblemError } from '../problem.js';
 import { Channel } from './channel.js';
 import { EventStream } from './event-stream.js';
 
-/** Streams of what happens in polls: one channel for each that anyone listens to. */
+/** Streams of what happens in polls and boards: one channel for each that anyone listens to. */
 export class Feed {
-  readonly #look: (poll: string) => Promise<string>;
+  readonly #look: (resource: string) => Promise<string>;
   readonly #channels = new Map<string, Channel>();
   #isClosed = false;
 
-  /** @param look the event that says what a poll is now */
-  constructor(look: (poll: string) => Promise<string>) {
+  /** @param look the event that says what a resource is now */
+  constructor(look: (resource: string) => Promise<string>) {
     this.#look = look;
   }
 
@@ -18,20 +18,20 @@ export class Feed {
    * @param signal ends it, should whoever reads it have gone without a word
    * @throws ProblemError `unavailable`, when the server is about to stop
    */
-  stream(poll: string, left: () => void, signal?: AbortSignal): ReadableStream<Uint8Array> {
+  stream(resource: string, left: () => void, signal?: AbortSignal): ReadableStream<Uint8Array> {
     if (this.#isClosed) throw new ProblemError('unavailable', 'The server stops. Come back.');
-    const channel = this.#channels.get(poll) ?? new Channel(() => this.#look(poll));
-    this.#channels.set(poll, channel);
+    const channel = this.#channels.get(resource) ?? new Channel(() => this.#look(resource));
+    this.#channels.set(resource, channel);
     const forget = () => {
-      if (channel.isEmpty) this.#channels.delete(poll);
+      if (channel.isEmpty) this.#channels.delete(resource);
       left();
     };
     return new ReadableStream(new EventStream(channel, forget, signal));
   }
 
   /** To be called after every write. */
-  changed(poll: string): void {
-    this.#channels.get(poll)?.changed();
+  changed(resource: string): void {
+    this.#channels.get(resource)?.changed();
   }
 
   /** Ends all streams, and opens no more. */

@@ -1,8 +1,13 @@
+import type { eligibilities } from '@earshot/client/contract';
 import { ProblemError } from '../problem.js';
-import type { StoredPoll } from './store.js';
 
-/** Whether a participant of this poll needs a single-use code. */
-export function needsCode({ content }: StoredPoll): boolean {
+/** A poll or a board, as far as it says who may take part. */
+export interface Eligible {
+  readonly content: { readonly about: { readonly eligibility: (typeof eligibilities)[number] } };
+}
+
+/** Whether a participant needs a single-use code. */
+export function needsCode({ content }: Eligible): boolean {
   return content.about.eligibility === 'code';
 }
 

@@ -2,6 +2,7 @@ import { stateOf } from '../state.js';
 import type { Results } from '../results.js';
 import { viewResults, whyWithheld } from '../results-view.js';
 import type { Store } from '../store/store.js';
+import { event } from './event.js';
 
 /**
  * The event that says what a poll is now: its results where everyone may see them, else its version. It has the
@@ -9,7 +10,7 @@ import type { Store } from '../store/store.js';
  * @param now milliseconds since 1970
  * @returns as it is sent; empty when there is no such poll
  */
-export async function presentEvent(
+export async function presentPoll(
   poll: string,
   store: Store,
   results: Results,
@@ -21,8 +22,4 @@ export async function presentEvent(
   if (whyWithheld(stored, now) !== null)
     return event('version', { version: stored.version, state });
   return event('results', { ...viewResults(stored, await results.of(stored), now), state });
-}
-
-function event(name: string, data: object): string {
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
