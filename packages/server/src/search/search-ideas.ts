@@ -1,0 +1,77 @@
+import type { Idea, SearchQuery } from '@earshot/client/contract';
+import type { InferOutput } from 'valibot';
+import type { BoardStore, Indexed } from '../store/boards/board-store.js';
+import { candidates } from './candidates.js';
+import { hitsIn } from './hits.js';
+import { rarity } from './rarity.js';
+import { readPlace, writePlace } from './search-cursor.js';
+import { inTitle } from './terms.js';
+import { textPlace, type Unit, unitsOf } from './units.js';
+
+/** Ideas on a page of results. */
+const pageSize = 20;
+/** So much of what is looked for must be there. */
+const enough = 0.6;
+/** What another word for the same counts for, and a concept close by. */
+const otherWord = 0.7;
+
+/** A page of what was found. */
+export interface Found {
+  readonly ideas: Idea[];
+  /** Where the next page begins, `null` at the end. */
+  readonly next: string | null;
+  readonly total: number;
+}
+
+/**
+ * Ideas that hold what is looked for, in other words too, the best first, with the words to be marked. The words that were
+ * looked for are not kept.
+ * @param now milliseconds since 1970
+ * @throws ProblemError `invalid` where the cursor is not one of ours
+ */
+export async function search(
+  store: BoardStore,
+  board: string,
+  { words, lang, cursor, ...filter }: InferOutput<typeof SearchQuery>,
+  now: number,
+): Promise<Found> {
+  const place = readPlace(cursor);
+  const units = unitsOf({ title: words, text: '', lang });
+  const terms = units.flatMap(({ term, stems }) => [term, ...stems]);
+  const { total, counts } = await store.countTerms(board, terms);
+  const rarityOf = (term: string) => rarity(counts.get(term) ?? 0, total);
+  const found = await store.findByTerms(board, candidates(terms, counts));
+  const ids = found
+    .map((idea) => ({ id: idea.id, ...foundness(units, idea, rarityOf) }))
+    .filter(({ share }) => share >= enough)
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+  const shown = await store.readIdeas(board, ids, { ...filter, now });
+  const after = shown.findIndex(({ id }) => id === place.after);
+  const from = after < 0 ? place.from : after + 1;
+  const page = shown.slice(from, from + pageSize);
+  const last = page.at(-1);
+  const isMore = last !== undefined && from + pageSize < shown.length;
+  return {
+    ideas: page.map((idea) => ({ ...idea, hits: hitsIn(idea, units) })),
+    next: isMore ? writePlace({ from: from + pageSize, after: last.id }) : null,
+    total: shown.length,
+  };
+}
+
+/** How much of what is looked for an idea holds, from 0 to 1, and how well, for the order. */
+function foundness(units: readonly Unit[], { terms }: Indexed, rarityOf: (term: string) => number) {
+  const held = new Set(terms);
+  const placeOf = (term: string) => (held.has(inTitle(term)) ? 1 : held.has(term) ? textPlace : 0);
+  let looked = 0;
+  let share = 0;
+  let score = 0;
+  for (const { term, stems } of units) {
+    const weight = rarityOf(term);
+    const place = Math.max(placeOf(term) * otherWord, ...stems.map(placeOf));
+    looked += weight;
+    share += place > 0 ? weight : 0;
+    score += weight * place;
+  }
+  return { share: share / (looked || 1), score };
+}
