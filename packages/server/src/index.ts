@@ -1,6 +1,9 @@
 export { type App, createApp } from './app.js';
-export { checkPollContent, type CheckedContent } from './content/check-poll-content.js';
+export { checkBoardContent } from './content/check-board-content.js';
+export { type Checked, checkContent } from './content/check-content.js';
+export { checkPollContent } from './content/check-poll-content.js';
 export type { Finding } from './content/finding.js';
+export { openBoard } from './content/open-board.js';
 export { openPoll } from './content/open-poll.js';
 export type { LogEntry } from './log.js';
 export type { AppOptions } from './options.js';

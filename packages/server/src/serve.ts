@@ -101,9 +101,9 @@ Earshot is running. Stop it with Ctrl+C.
 `);
 }
 
-function countFiles({ polls, faulty }: OpenContent): string {
+function countFiles({ opened, faulty }: OpenContent): string {
   if (faulty === 0) return '';
-  return `: ${polls.length} opened, ${faulty === 1 ? '1 has' : `${faulty} have`} mistakes, named above`;
+  return `: ${opened.length} opened, ${faulty === 1 ? '1 has' : `${faulty} have`} mistakes, named above`;
 }
 
 try {

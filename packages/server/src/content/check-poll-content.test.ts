@@ -112,12 +112,12 @@ describe('A poll does not open, and the organiser is told where and what to do',
     [
       'deciding before it closes',
       { 'about.decidesBy': '2027-12-02' },
-      /^about\.decidesBy: a day not before the poll closes \(2027-12-03\)/,
+      /^about\.decidesBy: a day not before it closes \(2027-12-03\)/,
     ],
     [
       'deleting before it closes',
       { 'about.privacy.deletedOn': '2027-12-03' },
-      /^about\.privacy\.deletedOn: a day after the poll closes/,
+      /^about\.privacy\.deletedOn: a day after it closes/,
     ],
     [
       'in a time zone that is none',

@@ -1,26 +1,21 @@
 import { PollContent } from '@earshot/client/contract';
 import * as v from 'valibot';
 import { checkBounds } from './bounds-rules.js';
+import type { Checked } from './check-content.js';
 import { checkCounting } from './counting-rules.js';
 import { checkDates } from './date-rules.js';
 import { checkEligibility } from './eligibility-rules.js';
-import type { Finding } from './finding.js';
 import { checkHonesty } from './honesty-rules.js';
 import { checkLanguages } from './language-rules.js';
 import { checkLinks } from './link-rules.js';
 import { checkOptions } from './option-rules.js';
 import { fromIssue } from './schema-findings.js';
 
-/** Either content that may open, or everything that keeps it from opening. */
-export type CheckedContent =
-  | { readonly content: PollContent; readonly findings: readonly [] }
-  | { readonly content: null; readonly findings: readonly Finding[] };
-
 /**
- * Holds what an organiser wrote against the contract and against the rules of co-production.
+ * Holds a poll as an organiser wrote it against the contract and against the rules of co-production.
  * @param accounts whether the server can tell accounts apart (the app's option `account`); default false
  */
-export function checkPollContent(value: unknown, accounts = false): CheckedContent {
+export function checkPollContent(value: unknown, accounts = false): Checked<PollContent> {
   const parsed = v.safeParse(PollContent, value);
   if (!parsed.success)
     return { content: null, findings: parsed.issues.map((issue) => fromIssue(issue)) };

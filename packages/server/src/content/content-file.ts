@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { PollContent } from '@earshot/client/contract';
 import {
   findNodeAtLocation,
   type Node,
@@ -7,7 +6,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { checkPollContent } from './check-poll-content.js';
+import { checkContent } from './check-content.js';
+import type { Content } from './content.js';
 import type { Finding } from './finding.js';
 
 /** A content file after reading: content that may open, or messages that name file, line and field. */
@@ -15,14 +15,14 @@ export interface ContentFile {
   readonly file: string;
   /** The id it claims, where it can be read, in what is not quite JSON too. */
   readonly id: string | null;
-  readonly content: PollContent | null;
+  readonly content: Content | null;
   readonly messages: readonly string[];
   /** Words a later finding as this file's messages are worded. */
   readonly describe: (finding: Finding) => string;
 }
 
 /**
- * Reads one poll.
+ * Reads one poll or board.
  * @param name what the messages call the file
  */
 export async function readContentFile(
@@ -64,7 +64,7 @@ export async function readContentFile(
     const message = `${name}:${line} is not JSON: ${code}. Look for a missing comma, quote or bracket here or just before.`;
     return failed([message], id);
   }
-  const { content, findings } = checkPollContent(JSON.parse(text), accounts);
+  const { content, findings } = checkContent(JSON.parse(text), accounts);
   return {
     file,
     id,

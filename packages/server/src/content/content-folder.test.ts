@@ -66,7 +66,7 @@ describe('The content folder', () => {
     await mkdir(join(folder, 'streets/2027'), { recursive: true });
     await write('streets/2027/mill.json', demo);
     await write('read me.txt', 'not a poll');
-    assert.deepEqual((await open()).polls, ['mill-lane']);
+    assert.deepEqual((await open()).opened, ['mill-lane']);
     assert.deepEqual(messages, []);
   });
 
@@ -99,7 +99,7 @@ describe('The content folder', () => {
     test(`names file, line and field when ${what}`, async () => {
       await write('mill.json', text);
       await write('park.json', await readFile(new URL('park.json', examples), 'utf8'));
-      assert.deepEqual((await open()).polls, ['park']);
+      assert.deepEqual((await open()).opened, ['park']);
       assert.equal(messages.length, 1, messages.join('\n'));
       assert.ok(messages[0]?.startsWith(name('mill.json')), messages[0]);
       assert.match(messages[0] ?? '', message);
@@ -126,7 +126,7 @@ describe('The content folder', () => {
   test('opens neither of two polls with one id, and names both files', async () => {
     await write('a.json', demo);
     await write('b.json', demo);
-    assert.deepEqual((await open()).polls, []);
+    assert.deepEqual((await open()).opened, []);
     assert.match(
       messages[0] ?? '',
       new RegExp(`a\\.json:3 id: .*"mill-lane", which .*b\\.json has too`),
@@ -173,7 +173,7 @@ describe('The content folder', () => {
       await until(() => messages.length > 1);
       assert.match(messages[0] ?? '', /mill\.json:\d+ is not JSON: /);
       assert.deepEqual(messages.slice(1), ['The last good version of "mill-lane" stays in force.']);
-      assert.deepEqual([content?.polls, content?.faulty], [[], 1]);
+      assert.deepEqual([content?.opened, content?.faulty], [[], 1]);
     });
   }
 

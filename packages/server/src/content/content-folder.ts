@@ -3,12 +3,15 @@ import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 import type { Store } from '../store/store.js';
 import { type ContentFile, readContentFile } from './content-file.js';
+import type { Content } from './content.js';
+import type { Finding } from './finding.js';
+import { openBoard } from './open-board.js';
 import { openPoll } from './open-poll.js';
 
 /** Settings of `openContent`. */
 export interface ContentOptions {
   readonly store: Store;
-  /** The folder; every `.json` file in it and below is one poll. */
+  /** The folder; every `.json` file in it and below is one poll or one board. */
   readonly folder: string;
   /** Whether the app can tell accounts apart; default false. */
   readonly accounts?: boolean;
@@ -23,8 +26,8 @@ export interface ContentOptions {
 
 /** Content under watch. */
 export interface OpenContent {
-  /** Ids of the polls whose files are in order. */
-  readonly polls: readonly string[];
+  /** Ids of the polls and boards whose files are in order. */
+  readonly opened: readonly string[];
   /** How many files have mistakes. */
   readonly faulty: number;
   /** Stops watching. */
@@ -60,7 +63,7 @@ export async function openContent(options: ContentOptions): Promise<OpenContent>
   );
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
-    get polls() {
+    get opened() {
       return last.opened;
     },
     get faulty() {
@@ -77,7 +80,7 @@ export async function openContent(options: ContentOptions): Promise<OpenContent>
 interface Reading {
   readonly opened: readonly string[];
   readonly faulty: number;
-  /** Where each poll in force was last seen, by id. */
+  /** Where each poll or board in force was last seen, by id. */
   readonly seen: ReadonlyMap<string, string>;
 }
 
@@ -100,12 +103,12 @@ async function readAll(options: ContentOptions, before: Reading | null): Promise
   for (const file of files) {
     const messages = [...file.messages, ...checkId(file, files)];
     if (messages.length === 0 && file.content) {
-      const findings = await openPoll(store, file.content, new Date(now()).toISOString());
+      const findings = await putIntoForce(store, file.content, new Date(now()).toISOString());
       messages.push(...findings.map(file.describe));
     }
     for (const message of messages) report(message);
     const id = file.id ?? lastIdIn(file, before);
-    if (id !== null && (await store.readPoll(id))) seen.set(id, file.file);
+    if (id !== null && (await isInForce(store, id))) seen.set(id, file.file);
     if (messages.length > 0) {
       faulty += 1;
       if (id !== null && seen.has(id)) report(`The last good version of "${id}" stays in force.`);
@@ -116,14 +119,22 @@ async function readAll(options: ContentOptions, before: Reading | null): Promise
   }
   for (const id of before?.seen.keys() ?? []) {
     if (seen.has(id)) continue;
-    report(`The file of "${id}" is gone. The poll stays; close it through the organiser's API.`);
+    report(`The file of "${id}" is gone. It stays; close it through the organiser's API.`);
   }
   return { opened, faulty, seen };
 }
 
-/** Which poll a file held when it could be read. */
+/** What a file held when it could be read. */
 function lastIdIn({ file }: ContentFile, before: Reading | null): string | null {
   return [...(before?.seen ?? [])].find(([, seenIn]) => seenIn === file)?.[0] ?? null;
+}
+
+function putIntoForce(store: Store, content: Content, at: string): Promise<Finding[]> {
+  return content.type === 'poll' ? openPoll(store, content, at) : openBoard(store, content, at);
+}
+
+async function isInForce(store: Store, id: string): Promise<boolean> {
+  return (await store.readPoll(id)) !== null || (await store.boards.read(id)) !== null;
 }
 
 function checkId(file: ContentFile, files: readonly ContentFile[]): string[] {

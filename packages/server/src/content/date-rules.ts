@@ -3,8 +3,11 @@ import { dateIn, isInCalendar, isTimeZone } from '../time.js';
 import { checkEntering } from './entering-rules.js';
 import type { Finding } from './finding.js';
 
+/** What has dates: a poll or a board, which takes nothing on paper. */
+export type Dated = Pick<PollContent, 'about' | 'enteredUntil'>;
+
 /** Dates that exist, in an order that can be kept. */
-export function checkDates(content: PollContent): Finding[] {
+export function checkDates(content: Dated): Finding[] {
   const { timeZone } = content.about;
   if (!isTimeZone(timeZone)) {
     return [
@@ -20,7 +23,7 @@ export function checkDates(content: PollContent): Finding[] {
   return missing.length > 0 ? missing : [...checkOrder(content), ...checkEntering(content)];
 }
 
-function checkOrder({ about }: PollContent): Finding[] {
+function checkOrder({ about }: Dated): Finding[] {
   const findings: Finding[] = [];
   const { opens, closes, timeZone, decidesBy, privacy } = about;
   if (Date.parse(closes) <= Date.parse(opens)) {
@@ -35,24 +38,25 @@ function checkOrder({ about }: PollContent): Finding[] {
   if (decidesBy < lastDay) {
     findings.push({
       path: ['about', 'decidesBy'],
-      expected: `a day not before the poll closes (${lastDay})`,
+      expected: `a day not before it closes (${lastDay})`,
       got: decidesBy,
-      advice: 'Nobody can decide before everyone has answered. Change "decidesBy" or "closes".',
+      advice: 'Nobody can decide before everyone has taken part. Change "decidesBy" or "closes".',
     });
   }
   if (privacy.deletedOn <= lastDay) {
     findings.push({
       path: ['about', 'privacy', 'deletedOn'],
-      expected: `a day after the poll closes (${lastDay})`,
+      expected: `a day after it closes (${lastDay})`,
       got: privacy.deletedOn,
-      advice: 'Votes are deleted at the start of that day. Change "deletedOn" or "closes".',
+      advice:
+        'What people sent is deleted at the start of that day. Change "deletedOn" or "closes".',
     });
   }
   return findings;
 }
 
 /** Days and moments that are written as such, but that no calendar has. */
-function missingDays({ about, enteredUntil }: PollContent): Finding[] {
+function missingDays({ about, enteredUntil }: Dated): Finding[] {
   const { opens, closes, decidesBy, promise, privacy, paused, happened } = about;
   const days: [path: (string | number)[], day: string | undefined][] = [
     [['about', 'opens'], opens],

@@ -1,9 +1,9 @@
-import type { PollContent } from '@earshot/client/contract';
 import { dateIn } from '../time.js';
+import type { Dated } from './date-rules.js';
 import type { Finding } from './finding.js';
 
 /** What came on paper or by phone is entered after closing, before anyone decides and before it is deleted. */
-export function checkEntering({ enteredUntil, about }: PollContent): Finding[] {
+export function checkEntering({ enteredUntil, about }: Dated): Finding[] {
   if (enteredUntil === undefined) return [];
   const { closes, timeZone, decidesBy, privacy } = about;
   const path = ['enteredUntil'];
@@ -27,7 +27,7 @@ export function checkEntering({ enteredUntil, about }: PollContent): Finding[] {
       path,
       expected: `a moment before the day of deletion (${privacy.deletedOn})`,
       got,
-      advice: 'Votes are deleted at the start of that day. Change it, or "deletedOn".',
+      advice: 'What people sent is deleted at the start of that day. Change it, or "deletedOn".',
     });
   }
   return findings;

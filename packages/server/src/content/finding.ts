@@ -1,6 +1,6 @@
 import type { FieldError } from '../problem.js';
 
-/** Something in a poll's content that keeps it from opening. */
+/** Something in the content of a poll or a board that keeps it from opening. */
 export interface Finding {
   /** The way to the field, from the root; empty for the whole. */
   readonly path: readonly (string | number)[];
@@ -10,14 +10,18 @@ export interface Finding {
   readonly advice: string;
 }
 
-/** A change that people who have voted could not have known of. */
-export function votedFinding(
+/** What people have done who rely on what they were told. */
+export type TookPart = 'voted' | 'posted';
+
+/** A change that people who took part could not have known of. */
+export function keptFinding(
+  took: TookPart,
   path: Finding['path'],
   expected: string,
   got: string,
   advice: string,
 ): Finding {
-  return { path, expected: `${expected}, because people have voted`, got, advice };
+  return { path, expected: `${expected}, because people have ${took}`, got, advice };
 }
 
 /** A finding as the contract's problem `invalid` has it. */

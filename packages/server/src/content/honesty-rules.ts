@@ -1,47 +1,30 @@
 import type { PollContent } from '@earshot/client/contract';
 import { decides } from '@earshot/client/tally';
 import { resultsTimeOf } from '../poll-view.js';
+import { checkDeciding } from './deciding-rules.js';
 import type { Finding } from './finding.js';
 
 /** A poll claims no more than its settings give, and takes no words without someone to read them. */
 export function checkHonesty(content: PollContent): Finding[] {
   return [
     ...checkDeciding(content),
+    ...checkShown(content),
     ...checkWorkingOut(content),
     ...checkFindable(content),
     ...checkSafety(content),
   ];
 }
 
-function checkDeciding({ about, results }: PollContent): Finding[] {
-  if (!decides(about.influence)) return [];
-  const claim = `"${about.influence}" says that people decide`;
-  const findings: Finding[] = [];
-  if (about.limit === undefined) {
-    findings.push({
-      path: ['about', 'limit'],
-      expected: 'what law or money may stop',
-      got: 'nothing',
-      advice: `${claim}: say how far. Add "limit", or set "influence" to "asking".`,
-    });
-  }
-  if (about.promise === undefined) {
-    findings.push({
-      path: ['about', 'promise'],
-      expected: 'what you will do with the result, and by when',
-      got: 'nothing',
-      advice: `${claim}: promise it. Add "promise", or set "influence" to "asking".`,
-    });
-  }
-  if (results === 'never') {
-    findings.push({
+function checkShown({ about, results }: PollContent): Finding[] {
+  if (!decides(about.influence) || results !== 'never') return [];
+  return [
+    {
       path: ['results'],
       expected: '"closing", "after-voting" or "always"',
       got: '"never"',
-      advice: `${claim}: whoever decides sees the result. Change "results" or "influence".`,
-    });
-  }
-  return findings;
+      advice: `"${about.influence}" says that people decide: whoever decides sees the result. Change "results" or "influence".`,
+    },
+  ];
 }
 
 function checkWorkingOut({ about, addOptions, ownWords }: PollContent): Finding[] {

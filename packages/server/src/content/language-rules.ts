@@ -1,13 +1,13 @@
-import type { PollContent } from '@earshot/client/contract';
+import type { Content } from './content.js';
 import type { Finding } from './finding.js';
 import { type FoundText, textsOf } from './texts.js';
 
 /** With two languages or more, every text exists in each of them; no text is empty. */
-export function checkLanguages(content: PollContent): Finding[] {
+export function checkLanguages(content: Content): Finding[] {
   return textsOf(content).flatMap((found) => checkText(content.languages, found));
 }
 
-/** What one text lacks: a poll with several languages has it in each of them. */
+/** What one text lacks: with several languages it is there in each of them. */
 export function checkText(languages: readonly string[], { path, text }: FoundText): Finding[] {
   const expected = `one text for each of ${languages.map((tag) => `"${tag}"`).join(' and ')}`;
   if (typeof text === 'string') {

@@ -1,10 +1,10 @@
-import type { PollContent } from '@earshot/client/contract';
+import type { Content } from './content.js';
 import type { Finding } from './finding.js';
 
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** Links that can be followed safely. */
-export function checkLinks({ about: { privacy, otherWays } }: PollContent): Finding[] {
+export function checkLinks({ about: { privacy, otherWays } }: Content): Finding[] {
   const links: [(string | number)[], string][] = [
     [['about', 'privacy', 'notice'], privacy.notice],
     ...otherWays.flatMap(({ href }, index): [(string | number)[], string][] =>

@@ -1,13 +1,14 @@
-import type { PollContent, Revision, Text } from '@earshot/client/contract';
+import type { Revision, Text } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
+import type { Content } from './content.js';
 import { textsOf } from './texts.js';
 
 /**
- * What changed for people who have voted: wording, and what binds the organiser, where adding and taking away count
+ * What changed for people who took part: wording, and what binds the organiser, where adding and taking away count
  * too (the empty text stands for nothing).
  * @param at when, ISO 8601
  */
-export function revisionsOf(before: PollContent, after: PollContent, at: string) {
+export function revisionsOf(before: Content, after: Content, at: string) {
   const old = new Map([...wordings(before), ...commitments(before)]);
   const now = new Map([...wordings(after), ...commitments(after)]);
   return [...now].flatMap(([field, text]): InferOutput<typeof Revision>[] => {
@@ -17,19 +18,21 @@ export function revisionsOf(before: PollContent, after: PollContent, at: string)
   });
 }
 
-/** Texts by a name that survives reordering; members of other lists than the options have none. */
-function wordings(content: PollContent): [field: string, text: Text][] {
+/** Texts by a name that survives reordering; members of other lists than options and topics have none. */
+function wordings(content: Content): [field: string, text: Text][] {
+  const [choices, named] =
+    content.type === 'poll' ? ['options', content.options] : ['topics', content.topics];
   return textsOf(content).flatMap(({ path, text }): [string, Text][] => {
     const [list, index, ...rest] = path;
-    if (list === 'options')
-      return [[['options', content.options[Number(index)]?.id, ...rest].join('.'), text]];
+    if (list === choices) return [[[list, named[Number(index)]?.id, ...rest].join('.'), text]];
     return path.some((key) => typeof key === 'number') ? [] : [[path.join('.'), text]];
   });
 }
 
 /** Who decides, by when and how far, what was promised, and what happens to what people sent. */
-function commitments({ about, enteredUntil }: PollContent): [field: string, text: Text][] {
-  const { decider, decidesBy, closes, limit = '', promise, privacy } = about;
+function commitments(content: Content): [field: string, text: Text][] {
+  const { decider, decidesBy, closes, limit = '', promise, privacy } = content.about;
+  const enteredUntil = content.type === 'poll' ? content.enteredUntil : undefined;
   return [
     ['about.decider', decider],
     ['about.decidesBy', decidesBy],

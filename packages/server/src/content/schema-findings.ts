@@ -1,5 +1,6 @@
 import {
   AboutContent,
+  BoardContent,
   Counting,
   Option,
   PollContent,
@@ -28,7 +29,7 @@ const contentShapes: Shapes = {
 
 /**
  * Says in words what a schema found.
- * @param shapes default: those of a poll's content
+ * @param shapes default: those of a poll's and a board's content
  */
 export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentShapes): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
@@ -48,7 +49,7 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
       path,
       expected: shapes[field] ?? `a value for "${field}"`,
       got: 'nothing',
-      advice: `Add "${field}": without it the poll does not open.`,
+      advice: `Add "${field}": without it nothing opens.`,
     };
   }
   const patterned = issue.kind === 'validation' ? shapes[field] : undefined;
@@ -56,7 +57,7 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
   return { path, expected: plain(expected), got: plain(got), advice: `Change "${field}".` };
 }
 
-const fields = [PollContent, AboutContent, Counting, Option, Privacy, Safety].flatMap(
+const fields = [PollContent, BoardContent, AboutContent, Counting, Option, Privacy, Safety].flatMap(
   ({ entries }) => Object.keys(entries),
 );
 

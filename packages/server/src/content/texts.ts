@@ -1,4 +1,5 @@
-import { PollContent, Text } from '@earshot/client/contract';
+import { Text } from '@earshot/client/contract';
+import { type Content, contents } from './content.js';
 
 /** One text for people, with the way to it. */
 export interface FoundText {
@@ -6,9 +7,9 @@ export interface FoundText {
   readonly text: Text;
 }
 
-/** Every text of a poll that people read, found by the schema, so that no field is forgotten. */
-export function textsOf(content: PollContent): FoundText[] {
-  return find(PollContent, content, []);
+/** Every text that people read, found by the schema, so that no field is forgotten. */
+export function textsOf(content: Content): FoundText[] {
+  return find(contents[content.type], content, []);
 }
 
 function find(schema: object, value: unknown, path: FoundText['path']): FoundText[] {

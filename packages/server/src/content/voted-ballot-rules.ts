@@ -1,12 +1,12 @@
 import type { PollContent } from '@earshot/client/contract';
 import { ruleOf } from '@earshot/client/tally';
-import { type Finding, votedFinding } from './finding.js';
+import { type Finding, keptFinding } from './finding.js';
 
 /** Every ballot that was cast stays one that may be cast, weighs what it weighed and is counted as was said. */
 export function checkCastBallots(before: PollContent, after: PollContent): Finding[] {
   if (before.kind !== after.kind) {
     const advice = 'Put it back. To ask in another way, make a new poll with another id.';
-    return [votedFinding(['kind'], `"${before.kind}"`, `"${after.kind}"`, advice)];
+    return [keptFinding('voted', ['kind'], `"${before.kind}"`, `"${after.kind}"`, advice)];
   }
   return [
     ...checkOptionsStay(before, after),
@@ -19,7 +19,9 @@ function checkOptionsStay(before: PollContent, after: PollContent): Finding[] {
   const advice = 'Put it back: its words may change, its id may not. Or make a new poll.';
   return before.options
     .filter(({ id }) => !after.options.some((option) => option.id === id))
-    .map(({ id }) => votedFinding(['options'], `the option "${id}"`, 'none of this id', advice));
+    .map(({ id }) =>
+      keptFinding('voted', ['options'], `the option "${id}"`, 'none of this id', advice),
+    );
 }
 
 type MayChange = (from: number, to: number) => boolean;
@@ -41,7 +43,7 @@ function checkBoundsStay(before: PollContent, after: PollContent): Finding[] {
     const { [field]: to = Infinity } = after;
     if (may(from, to)) return [];
     const advice = 'People filled in their ballots by it. Put it back.';
-    return [votedFinding([field], say(before[field]), say(after[field]), advice)];
+    return [keptFinding('voted', [field], say(before[field]), say(after[field]), advice)];
   });
 }
 
@@ -52,7 +54,7 @@ function checkCountingStays(before: PollContent, after: PollContent): Finding[] 
     const got = changed[name as keyof typeof changed];
     if (got === value) return [];
     const advice = 'They were told how it is counted. Put it back, or make a new poll.';
-    return [votedFinding(['counting', name], `"${value}"`, `"${got}"`, advice)];
+    return [keptFinding('voted', ['counting', name], `"${value}"`, `"${got}"`, advice)];
   });
 }
 
