@@ -55,8 +55,9 @@ const standalone = [
   }),
 ];
 
-/** An element's file is named after the folder that defines it: names that no ad-blocker minds. */
-const elementOf = (define) => basename(dirname(define));
+/** What defines a widget is named after its folder: names that no ad-blocker minds. */
+const folderOf = (file) => basename(dirname(file));
+const definitions = entries.filter((source) => source.endsWith('/define.ts'));
 
 /**
  * The script tag itself. It is built apart from the widgets' files, which therefore never import it:
@@ -64,10 +65,10 @@ const elementOf = (define) => basename(dirname(define));
  */
 const scriptTag = {
   input: { earshot: `${widgets}/src/auto.ts` },
-  external: /\/define\.js$/,
+  external: /\/(define|beside)\.js$/,
   output: {
     dir: folder,
-    paths: (id) => (id.endsWith('/define.js') ? `./${elementOf(id)}.js` : id),
+    paths: (id) => `./${id.endsWith('/beside.js') ? besideOthers : ''}${folderOf(id)}.js`,
     sourcemap: 'hidden',
   },
   plugins: [...standalone, withStyleSheet],
@@ -86,23 +87,35 @@ const retryImports = {
   renderDynamicImport: () => ({ left: 'importAgain(', right: ')' }),
 };
 
-/** What the script tag loads when an element is on the page: a file for each widget and language. */
-const onDemand = {
-  input: Object.fromEntries(
-    entries
-      .filter((source) => source.endsWith('/define.ts'))
-      .map((source) => [elementOf(source), source]),
-  ),
+/**
+ * What the script tag loads when an element is on the page: its file, and files for parts and languages.
+ * @param input The definitions by the names of their files.
+ * @param prefix What the names of all other files begin with.
+ */
+const onDemand = (input, prefix) => ({
+  input,
   output: {
     dir: folder,
-    // An element or a language is named after its folder.
+    // A part or a language is named after its folder.
     chunkFileNames: ({ moduleIds, name }) => {
       const home = moduleIds.findLast((id) => /\/(define|index)\.ts$/.test(id));
-      return `${home ? elementOf(home) : name}.js`;
+      return `${prefix}${home ? folderOf(home) : name}.js`;
     },
     sourcemap: 'hidden',
   },
   plugins: [...standalone, retryImports],
-};
+});
 
-export default [modules, scriptTag, onDemand];
+/** A widget that is alone on its page is one file with everything inside: in two pieces it compresses 5 % worse. */
+const alone = definitions.map((source) =>
+  onDemand({ [folderOf(source)]: source }, `${folderOf(source)}-`),
+);
+
+/** Widgets that stand on one page share what they have in common, Lit among it. */
+const besideOthers = 'beside-';
+const together = onDemand(
+  Object.fromEntries(definitions.map((source) => [besideOthers + folderOf(source), source])),
+  besideOthers,
+);
+
+export default [modules, scriptTag, ...alone, together];

@@ -28,24 +28,50 @@ export function withStaticImports(name, found = new Set()) {
  * @returns {Promise<{ entry: string; files: string[]; bytes: number; limit?: number }[]>}
  */
 export async function measure() {
-  const first = withAll(['earshot', 'poll']);
-  const idle = without(first, withAll(['voting', 'acts.store', 'results', 'about']));
-  const more = (...parts) => without([...first, ...idle], withAll(['more', ...parts]));
   const sums = [
     { entry: 'The script tag, `earshot.js`', files: ['earshot.js'], limit: 2_000 },
-    { entry: 'A poll before anyone touches it, script tag included', files: first, limit: 16_000 },
-    { entry: 'What a poll loads while the page is idle', files: idle },
-    { entry: 'Ranks, in a poll that has them', files: more('ranking') },
-    { entry: 'Dots', files: more('dots') },
-    { entry: 'Codes, options from people, replies', files: more('code', 'suggest', 'replies') },
-    { entry: 'How ranks were counted, once it is shown', files: more('counting') },
+    ...sumsOfPoll(),
+    ...sumsOfBoard(),
     {
-      entry: 'Results that change while one looks',
-      files: without([...first, ...idle], withAll(['live'])),
+      entry: 'A poll and an idea board on one page, script tag included',
+      files: withAll(['earshot', 'beside-poll', 'beside-idea-board']),
     },
-    { entry: 'Welsh', files: ['cy.js'] },
   ];
   return Promise.all(sums.map(async (sum) => ({ ...sum, bytes: await bytes(sum.files) })));
+}
+
+function sumsOfPoll() {
+  const first = withAll(['earshot', 'poll']);
+  const parts = (...names) => withAll(names.map((name) => `poll-${name}`));
+  const idle = without(first, parts('voting', 'acts.store', 'results', 'about'));
+  const later = (...names) => without([...first, ...idle], parts(...names));
+  return [
+    { entry: 'A poll before anyone touches it, script tag included', files: first, limit: 16_000 },
+    { entry: 'What a poll loads while the page is idle', files: idle },
+    { entry: 'Ranks, in a poll that has them', files: later('more', 'ranking') },
+    { entry: 'Dots', files: later('more', 'dots') },
+    {
+      entry: 'Codes, options from people, replies',
+      files: later('more', 'code', 'suggest', 'replies'),
+    },
+    { entry: 'How ranks were counted, once it is shown', files: later('more', 'counting') },
+    { entry: 'Results that change while one looks', files: later('live') },
+    { entry: 'A poll in Welsh', files: parts('cy') },
+  ];
+}
+
+function sumsOfBoard() {
+  const first = withAll(['earshot', 'idea-board']);
+  const later = (...names) => without(first, withAll(names.map((name) => `idea-board-${name}`)));
+  return [
+    {
+      entry: 'An idea board before anyone touches it, script tag included',
+      files: first,
+      limit: 20_000,
+    },
+    { entry: 'Writing an idea', files: later('composer', 'acts.store') },
+    { entry: 'An idea board in Welsh', files: later('cy') },
+  ];
 }
 
 const withAll = (names) => [

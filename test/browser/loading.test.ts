@@ -38,7 +38,7 @@ describe('the script tag', () => {
     await page.ready();
     await page.idle();
     expect(page.says('Choose one answer')).to.be.true;
-    expect(page.asked('cy.js')).to.be.false;
+    expect(page.asked('poll-cy.js')).to.be.false;
   });
 
   it('loads Welsh for a page in Welsh, and for the one poll in Welsh on a page in English', async () => {
@@ -47,22 +47,22 @@ describe('the script tag', () => {
       const page = await openPage({ head: script(), ...order });
       await page.ready();
       expect(page.says('Dewiswch un ateb')).to.be.true;
-      expect(page.asked('cy.js')).to.be.true;
+      expect(page.asked('poll-cy.js')).to.be.true;
     }
   });
 
   it('loads ranks, dots and pictures only for a poll that has them', async () => {
-    const special = ['more.js', 'ranking.js', 'dots.js', 'counting.js', 'live.js'];
+    const special = ['more', 'ranking', 'dots', 'counting', 'live'];
     const loaded = async (id: string) => {
       const body = `<earshot-poll src="${backEnd}/polls/${id}"></earshot-poll>`;
       const page = await openPage({ head: script(), body });
       await page.ready();
       await page.idle();
-      return special.filter((file) => page.asked(file));
+      return special.filter((part) => page.asked(`poll-${part}.js`));
     };
     expect(await loaded('mill-lane')).to.deep.equal([]);
-    expect(await loaded('high-street')).to.deep.equal(['more.js', 'ranking.js']);
-    expect(await loaded('dotted')).to.deep.equal(['more.js', 'dots.js']);
+    expect(await loaded('high-street')).to.deep.equal(['more', 'ranking']);
+    expect(await loaded('dotted')).to.deep.equal(['more', 'dots']);
   });
 
   it('may stand on the page twice, in two versions of its address', async () => {

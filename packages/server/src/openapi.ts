@@ -10,6 +10,8 @@ import {
   problems,
   receiptHeader,
   sequenceHeader,
+  Strings,
+  Text,
 } from '@earshot/client/contract';
 import { describeFields, eventsDescription } from './openapi-descriptions.js';
 import type { Route } from './route.js';
@@ -17,7 +19,8 @@ import type { Route } from './route.js';
 /** The contract as OpenAPI 3.1, made from a route table and the contract's schemas. */
 export async function openApiDocument(routes: readonly Route[]) {
   const app = new Hono();
-  for (const route of routes) app.on(route.method, route.path, describeRoute(describe(route)));
+  for (const route of routes.filter(isApi))
+    app.on(route.method, route.path, describeRoute(describe(route)));
   const document = await generateSpecs(app, {
     excludeStaticFile: false,
     documentation: {
@@ -41,7 +44,12 @@ export async function openApiDocument(routes: readonly Route[]) {
   return document;
 }
 
-function describe(route: Route): DescribeRouteOptions {
+/** What programs use; pages are for people. */
+type ApiRoute = Route & { readonly answer: Exclude<Route['answer'], 'page'> };
+
+const isApi = (route: Route): route is ApiRoute => route.answer !== 'page';
+
+function describe(route: ApiRoute): DescribeRouteOptions {
   return {
     operationId: route.handler.name,
     summary: route.summary,
@@ -65,6 +73,8 @@ const security = {
   participant: [{ participant: [] }],
   holder: [{ participant: [] }, { receipt: [] }],
   organiser: [{ organiser: [] }],
+  'sign-in-page': [],
+  'organiser-page': [],
 };
 
 type Parameter = NonNullable<DescribeRouteOptions['parameters']>[number];
@@ -109,7 +119,7 @@ function pathParameters({ path }: Route): Parameter[] {
   }));
 }
 
-function answerOf({ answer, prints }: Route) {
+function answerOf({ answer, prints }: ApiRoute) {
   if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } } as const;
   if (answer === 'events') {
     const schema = { type: 'string', description: eventsDescription } as const;
@@ -145,5 +155,14 @@ function schemaOf(
   [name, schema]: readonly [string, v.GenericSchema],
   typeMode: 'input' | 'output',
 ) {
-  return resolver(v.pipe(schema, v.metadata({ ref: name })), { options: { typeMode } });
+  const options = { typeMode, overrideSchema };
+  return resolver(v.pipe(schema, v.metadata({ ref: name })), { options });
+}
+
+const strings = { type: 'object', additionalProperties: { type: 'string' } } as const;
+
+/** What the contract checks with code of its own, in words of JSON Schema. */
+function overrideSchema({ valibotSchema }: { valibotSchema: unknown }) {
+  if (valibotSchema === Strings) return strings;
+  return valibotSchema === Text ? { anyOf: [{ type: 'string' }, strings] } : undefined;
 }

@@ -1,8 +1,10 @@
 import { startRead } from '@earshot/client/early';
 
-/** What each element needs, loaded once, when one is on the page. */
-const widgets: Record<string, () => Promise<unknown>> = {
-  poll: () => import('./poll/define.js'),
+type Load = () => Promise<unknown>;
+
+/** What each element needs, loaded once, when one is on the page: alone, or beside others with what they share apart. */
+const widgets: Record<string, [alone: Load, beside: Load]> = {
+  poll: [() => import('./poll/define.js'), () => import('./poll/beside.js')],
 };
 
 /** What `data-…` may set. Nothing else: an editor lets `data-onclick` pass, and it must not become a listener. */
@@ -19,17 +21,20 @@ const capable =
   CSS.supports('selector(:state(ready))') && CSS.supports('color: light-dark(#000, #fff)');
 
 /** Starts the request for an element's content while its code is on its way. */
-function start(name: string, element: Element): void {
+function start(element: Element): void {
   if (seen.has(element)) return;
   seen.add(element);
   const src = element.getAttribute('src');
   if (src && !customElements.get(element.localName)) startRead(src, document.baseURI);
+}
+
+function load(name: string, hasOthers: boolean): void {
   if (loaded.has(name)) return;
   loaded.add(name);
-  widgets[name]!().catch((error: unknown) => {
+  widgets[name]![+hasOthers]!().catch((error: unknown) => {
     loaded.delete(name);
     console.error(
-      `[earshot] The file of <${element.localName}> could not be loaded; its fallback content stays.`,
+      `[earshot] The file of <earshot-${name}> could not be loaded; its fallback content stays.`,
       error,
     );
   });
@@ -47,12 +52,15 @@ function mount(place: Element, tag: string): void {
 }
 
 function look(): void {
-  for (const name of Object.keys(widgets)) {
+  const here = Object.keys(widgets).filter((name) => {
     const tag = `earshot-${name}`;
     for (const place of document.querySelectorAll(`[data-earshot=${name}]:not(:has(${tag}))`))
       mount(place, tag);
-    for (const element of document.querySelectorAll(tag)) start(name, element);
-  }
+    const elements = document.querySelectorAll(tag);
+    elements.forEach(start);
+    return elements.length > 0;
+  });
+  for (const name of here) load(name, here.length > 1);
 }
 
 if (capable) {

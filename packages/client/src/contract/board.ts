@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { About } from './about.js';
 import { pollStates, Revision } from './poll.js';
-import { Text } from './text.js';
+import { Strings, Text } from './text.js';
 
 /** Orders of ideas. `least-read` is fair exposure: fewest views first, shuffled among equals. */
 export const sorts = ['least-read', 'newest', 'most-supported', 'most-discussed'] as const;
@@ -63,7 +63,7 @@ export const Board = v.object({
   about: v.optional(About, {}),
   capabilities: v.optional(v.array(v.string()), []),
   /** Addresses that differ from the default, which is `src` with the name appended; `page` is the plain page. */
-  links: v.optional(v.record(v.string(), v.string()), {}),
+  links: v.optional(Strings, {}),
   revisions: v.optional(v.array(Revision), []),
 });
 export type Board = v.InferOutput<typeof Board>;

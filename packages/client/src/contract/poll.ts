@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { About } from './about.js';
-import { Text } from './text.js';
+import { Strings, Text } from './text.js';
 
 /** What a ballot holds: one option, several, options in the order of preference, or dots spread over them. */
 export const kinds = ['one', 'several', 'ranked', 'dots'] as const;
@@ -78,7 +78,7 @@ export const Poll = v.object({
   /** With `dots`: at most so many on one option; default the whole budget. */
   perOption: v.optional(v.number()),
   /** As `Counting` has it; read when it is to be explained, so that a rule of a later version hinders nobody. */
-  counting: v.optional(v.record(v.string(), v.string()), {}),
+  counting: v.optional(Strings, {}),
   options: v.array(Option),
   /** People may add options; a person reads them before they appear. */
   addOptions: v.optional(v.boolean(), false),
@@ -92,7 +92,7 @@ export const Poll = v.object({
   about: v.optional(About, {}),
   capabilities: v.optional(v.array(v.string()), ['vote']),
   /** Addresses that differ from the default, which is `src` with the name appended; `page` is the plain page. */
-  links: v.optional(v.record(v.string(), v.string()), {}),
+  links: v.optional(Strings, {}),
   revisions: v.optional(v.array(Revision), []),
   replies: v.optional(v.array(Reply), []),
   /** Each published ballot carries a mark by which its voter finds it, and with which others can be shown how one voted. */
