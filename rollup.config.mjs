@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -87,6 +87,29 @@ const retryImports = {
   renderDynamicImport: () => ({ left: 'importAgain(', right: ')' }),
 };
 
+/** Leaves out of a language what no widget of these folders says. */
+const onlyTheirWords = (folders) => {
+  const sources = ['kit', ...folders].flatMap((name) => filesIn(`${widgets}/src/${name}`));
+  const said = new Set(sources.flatMap((file) => wordsIn(readFileSync(file, 'utf8'))));
+  return {
+    name: 'only-their-words',
+    load: (id) =>
+      /\/words\/\w+\/index\.ts$/.test(id)
+        ? readFileSync(id, 'utf8').replace(/.*from '\.\/([\w-]+)\.js';\n/g, (line, part) =>
+            said.has(part) ? line : '',
+          )
+        : null,
+  };
+};
+
+const filesIn = (path) =>
+  readdirSync(path, { recursive: true })
+    .map((name) => join(path, name))
+    .filter((name) => name.endsWith('.ts'));
+
+const wordsIn = (source) =>
+  [...source.matchAll(/client\/words\/en\/([\w-]+)'/g)].map(([, part]) => part);
+
 /**
  * What the script tag loads when an element is on the page: its file, and files for parts and languages.
  * @param input The definitions by the names of their files.
@@ -103,7 +126,7 @@ const onDemand = (input, prefix) => ({
     },
     sourcemap: 'hidden',
   },
-  plugins: [...standalone, retryImports],
+  plugins: [onlyTheirWords(Object.values(input).map(folderOf)), ...standalone, retryImports],
 });
 
 /** A widget that is alone on its page is one file with everything inside: in two pieces it compresses 5 % worse. */
