@@ -60,13 +60,22 @@ export function parseLeniently<S extends Schema>(
 }
 
 /** Of options with the same id only the first is shown. */
-export function leaveOutTwins(poll: Poll): Poll {
+export const leaveOutTwins = (poll: Poll): Poll => ({
+  ...poll,
+  options: withoutTwins(poll.options, 'poll.read', 'options'),
+});
+
+/** Of items with the same id only the first is shown. @param what What they are, for the message: `options`. */
+export function withoutTwins<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  verb: string,
+  what: string,
+): Item[] {
   const ids = new Set<string>();
-  const options = poll.options.filter(({ id }) => {
-    if (ids.has(id)) warnOnce(`poll.read: two options with the id "${id}": the second is left out`);
+  return items.filter(({ id }) => {
+    if (ids.has(id)) warnOnce(`${verb}: two ${what} with the id "${id}": the second is left out`);
     return ids.size < ids.add(id).size;
   });
-  return { ...poll, options };
 }
 
 function leaveOutGone(array: unknown[]) {

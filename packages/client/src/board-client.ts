@@ -54,8 +54,12 @@ export interface BoardAct extends Pick<Act, 'id' | 'state' | 'place' | 'error' |
   readonly receipt?: IdeaReceipt | CommentReceipt | SupportReceipt | undefined;
 }
 
-/** Hears of all acts that are under way, wait, have failed or were sent while this page is open, the oldest first. */
-export type BoardActsListener = (acts: readonly BoardAct[]) => void;
+/**
+ * Hears of all acts that are under way, wait, have failed or were sent while this page is open, the oldest first.
+ * @param readAgain What the back end holds of this device may be other than what was last read, by an act that is not
+ * among these: of another tab, or one that was given up when it was perhaps already recorded.
+ */
+export type BoardActsListener = (acts: readonly BoardAct[], readAgain: boolean) => void;
 
 /** What a person is writing and has not sent. */
 export type Draft = Partial<NewIdea>;

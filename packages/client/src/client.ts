@@ -1,3 +1,6 @@
+import { RestBoard } from './board.js';
+import type { BoardClient } from './board-client.js';
+import type { Board } from './contract/board.js';
 import type { Poll } from './contract/poll.js';
 import { Device } from './device.js';
 import { address } from './early.js';
@@ -6,6 +9,7 @@ import { EarshotError } from './errors.js';
 import type { MakeEventSource } from './event-stream.js';
 import { DeviceStore } from './indexed-db.js';
 import type { PollClient } from './poll-client.js';
+import { hasWords } from './poll-deed.js';
 import { RestPoll } from './poll.js';
 import { usual } from './request.js';
 import { pageStore, tabStore, type Store } from './stores.js';
@@ -39,6 +43,13 @@ export interface Client {
    * @throws EarshotError `misuse` where it is no http address.
    */
   poll(src: string, known?: Poll): PollClient;
+  /**
+   * The verbs of one idea board; as with a poll.
+   * @param src The board's address.
+   * @param known The board, where it was read before.
+   * @throws EarshotError `misuse` where it is no http address.
+   */
+  board(src: string, known?: Board): BoardClient;
 }
 
 /** Makes a client of its own. Widgets on one page better share one: `sharedClient`. */
@@ -64,10 +75,11 @@ export function createClientOn(
     EventSource = globalThis.EventSource,
   }: ClientOptions,
 ): Client {
-  const device = new Device(stores);
+  const device = new Device(stores, hasWords);
   const transport = new Transport({ fetch, timeout, explain });
   const polls = new Map<string, RestPoll>();
-  const tell = joinTabs((src) => polls.get(src)?.refresh());
+  const boards = new Map<string, RestBoard>();
+  const tell = joinTabs((src) => (polls.get(src) ?? boards.get(src))?.refresh());
   return {
     poll(src, known) {
       const url = parseAddress(src);
@@ -76,6 +88,14 @@ export function createClientOn(
       polls.set(url, poll);
       if (known) poll.known = known;
       return poll;
+    },
+    board(src, known) {
+      const url = parseAddress(src);
+      const board =
+        boards.get(url) ?? new RestBoard(url, stores, transport, EventSource, () => tell(url));
+      boards.set(url, board);
+      if (known) board.known = known;
+      return board;
     },
   };
 }

@@ -1,16 +1,12 @@
 import { parse } from './at-the-door.js';
-import {
-  codeHeader,
-  idempotencyHeader,
-  participantHeader,
-  sequenceHeader,
-} from './contract/headers.js';
+import { sequenceHeader } from './contract/headers.js';
 import { Deletion, OptionReceipt, Receipt, Withdrawal, type OwnOption } from './contract/vote.js';
 import type { Entry } from './entry.js';
 import { EarshotError } from './errors.js';
+import type { PollDeed } from './poll-deed.js';
 import type { Suggestion } from './suggestions.js';
 import type { Transport } from './transport.js';
-import { warnOnce } from './warn.js';
+import { aloud, headersOf, write } from './write.js';
 
 /**
  * Sends one act of the outbox; resolves once its record was confirmed.
@@ -18,7 +14,7 @@ import { warnOnce } from './warn.js';
  */
 export function deliverAct(
   transport: Transport,
-  entry: Entry,
+  entry: Entry<PollDeed>,
   participant: string,
 ): Promise<Receipt | undefined> {
   const verb = `poll.${entry.verb}`;
@@ -62,47 +58,4 @@ export function deliverOption(
     const answer = await write(transport, verb, url, 'POST', suggestion.body, headers);
     return parse(OptionReceipt, answer, verb).option;
   });
-}
-
-/** Whose a request is, and which: what makes a retry of it the same one. */
-function headersOf(participant: string, { id, code }: Pick<Entry, 'id' | 'code'>) {
-  // People copy codes with hyphens of every kind, and a header takes only plain letters.
-  const plain = code?.replace(/[^0-9A-Za-z]/g, '');
-  return {
-    'Content-Type': 'application/json',
-    [participantHeader]: participant,
-    [idempotencyHeader]: id,
-    ...(plain && { [codeHeader]: plain }),
-  };
-}
-
-function write(
-  transport: Transport,
-  verb: string,
-  url: string,
-  method: string,
-  body: string | null,
-  headers: HeadersInit,
-): Promise<unknown> {
-  return transport.request(verb, url, {
-    method,
-    body,
-    headers,
-    // Followed, a redirect becomes a GET, and that would look like success.
-    redirect: 'manual',
-    // Arrives even when the tab is closed right after.
-    keepalive: true,
-  });
-}
-
-/** Tells the developer of a failure. */
-async function aloud<Answer>(transport: Transport, send: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await send();
-  } catch (error) {
-    warnOnce((error as EarshotError).message);
-    // What was read before may be just what has changed.
-    transport.refresh();
-    throw error;
-  }
 }

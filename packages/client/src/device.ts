@@ -1,9 +1,10 @@
-import { hasWords, randomKey, type Entry } from './entry.js';
+import { randomKey, type Entry } from './entry.js';
+import { Places, type Sequenced } from './places.js';
 import type { ActOptions, Place } from './poll-client.js';
 import type { Store } from './stores.js';
 
 /** What is held of one resource from the first act on. */
-export interface Holding {
+export interface Holding<What> {
   /** The participant's key. */
   readonly key: string;
   /** The sequence of the last act. */
@@ -12,80 +13,100 @@ export interface Holding {
   readonly seed: number;
   /** When it last changed, in milliseconds since 1970. */
   readonly at: number;
-  /** The code of the last confirmed vote. */
+  /** The code of the last confirmed act. */
   readonly receipt?: string | undefined;
-  /** The act that waits, where it may lie as long as the rest. */
-  readonly entry?: Entry | undefined;
+  /** The acts that wait, where they may lie as long as the rest: one for each slot. */
+  readonly entries?: Entries<What>;
 }
 
 /** What was found of one resource. */
-export interface Found {
-  readonly holding: Holding;
+export interface Found<What> {
+  readonly holding: Holding<What>;
   readonly place: Place;
-  /** The act that waits, wherever it lies. */
-  readonly entry?: Entry | undefined;
+  /** The act that waits in the slot, wherever it lies. */
+  readonly entry?: Entry<What> | undefined;
   readonly entryPlace: Place;
   /** The act holds words and none of it was in this tab: somebody else may sit here now. */
   readonly isFromBefore: boolean;
 }
 
-/**
- * Keeps a `Holding` per resource, and words apart from it in the tab: each in the most lasting place that it may lie in
- * and that works, and in that one only.
- */
-export class Device {
-  readonly #stores: readonly Store[];
-  readonly #storesForWords: readonly Store[];
-  /** What each place held when it last worked. */
-  readonly #known = new Map<string, unknown>();
+type Entries<What> = readonly Entry<What>[];
 
-  /** @param stores The most lasting first; the last one never fails. */
-  constructor(stores: readonly Store[]) {
-    this.#stores = stores;
-    this.#storesForWords = stores.filter(({ place }) => place !== 'device');
+/** Words lie apart, in the tab. */
+interface Words<What> extends Sequenced {
+  readonly entries: Entries<What>;
+}
+
+/** Keeps a `Holding` per resource, and words apart from it in the tab. */
+export class Device<What> {
+  readonly #places: Places;
+  readonly #placesForWords: Places;
+  readonly #hasWords: (what: What) => boolean;
+
+  /**
+   * @param stores The most lasting first; the last one never fails.
+   * @param hasWords Whether an act holds a person's own words, which may not outlive the tab unasked.
+   */
+  constructor(stores: readonly Store[], hasWords: (what: What) => boolean) {
+    this.#places = new Places(stores);
+    this.#placesForWords = new Places(stores.filter(({ place }) => place !== 'device'));
+    this.#hasWords = hasWords;
   }
 
-  /** Reads what is held of a resource, and creates nothing. */
-  async find(src: string): Promise<Found | undefined> {
-    const held = await this.#get<Holding>(this.#stores, src);
+  /** Reads what is held of a resource, and of its acts the one in a slot; creates nothing. */
+  async find(src: string, slot: string): Promise<Found<What> | undefined> {
+    const held = await this.#places.find<Holding<What>>(src);
     if (!held) return undefined;
     const holding = held.value;
-    const words = await this.#get<Entry>(this.#storesForWords, wordsOf(src));
-    const isInTab = words && words.value.sequence >= (holding.entry?.sequence ?? 0);
-    const entry = isInTab ? words.value : holding.entry;
+    const words = await this.#placesForWords.find<Words<What>>(wordsOf(src));
+    const inTab = words?.value.entries.find((entry) => entry.slot === slot);
+    const kept = holding.entries?.find((entry) => entry.slot === slot);
+    const isInTab = inTab && inTab.sequence >= (kept?.sequence ?? 0);
+    const entry = isInTab ? inTab : kept;
     return {
       holding,
       place: held.place,
       // Another version's entry is left for that version to send.
       entry: entry?.version === 1 ? entry : undefined,
-      entryPlace: words && entry?.id !== holding.entry?.id ? words.place : held.place,
-      isFromBefore: !isInTab && hasWords(entry?.ballot),
+      entryPlace: words && inTab && entry?.id !== kept?.id ? words.place : held.place,
+      isFromBefore: !isInTab && entry !== undefined && this.#hasWords(entry),
     };
   }
 
-  /** Keeps a new act, in place of any that waits, with the next sequence. Resolves with the place. */
+  /** The slots of a resource in which an act waits, the oldest act first. */
+  async slots(src: string): Promise<string[]> {
+    const held = await this.#places.find<Holding<What>>(src);
+    const words = await this.#placesForWords.find<Words<What>>(wordsOf(src));
+    const entries = [...(held?.value.entries ?? []), ...(words?.value.entries ?? [])];
+    entries.sort((one, other) => one.sequence - other.sequence);
+    return [...new Set(entries.map(({ slot }) => slot))];
+  }
+
+  /** Keeps a new act, in place of any that waits in its slot, with the next sequence. Resolves with the place. */
   async keep(
     src: string,
-    act: Omit<Entry, 'sequence'>,
+    act: Omit<Entry, 'sequence'> & What,
     { keepWords = false, seed }: ActOptions,
   ): Promise<Place> {
-    const inTab = hasWords(act.ballot);
+    const inTab = this.#hasWords(act);
     const onDevice = !inTab || keepWords;
-    let entry: Entry | undefined;
-    const place = await this.#change<Holding>(this.#stores, src, (held) => {
+    let entry: Entry<What> | undefined;
+    const place = await this.#places.change<Holding<What>>(src, (held) => {
       const begun = begin(held, seed);
-      const { sequence } = (entry = { ...act, sequence: begun.sequence + 1 });
-      return { ...begun, sequence, seed: seed ?? begun.seed, entry: onDevice ? entry : undefined };
+      const sequence = begun.sequence + 1;
+      entry = { ...act, sequence };
+      const entries = put(begun.entries, act.slot, onDevice ? entry : undefined);
+      return { ...begun, sequence, seed: seed ?? begun.seed, entries };
     });
     const words = inTab ? entry : undefined;
-    const wordsPlace = await this.#change(this.#storesForWords, wordsOf(src), () => words);
+    const wordsPlace = await this.#changeWords(src, (kept) => put(kept, act.slot, words));
     return onDevice ? place : wordsPlace;
   }
 
   /** The participant's key of a resource, minted by the first act that needs it. */
   async participant(src: string, seed?: number): Promise<string> {
     let key = '';
-    await this.#change<Holding>(this.#stores, src, (held) => {
+    await this.#places.change<Holding<What>>(src, (held) => {
       const begun = begin(held, seed);
       key = begun.key;
       return begun;
@@ -94,94 +115,77 @@ export class Device {
   }
 
   /** Keeps the words of a waiting act as long as the rest. Resolves with the place. */
-  keepWords(src: string, entry: Entry): Promise<Place> {
-    return this.#change<Holding>(this.#stores, src, (held) => held && { ...held, entry });
+  keepWords(src: string, entry: Entry<What>): Promise<Place> {
+    return this.#places.change<Holding<What>>(
+      src,
+      (held) => held && { ...held, entries: put(held.entries, entry.slot, entry) },
+    );
   }
 
   /** Changes what is held, and replaces or deletes one waiting act; an act that came after it is left alone. */
-  async settle(src: string, id: string, change: Partial<Holding>, entry?: Entry): Promise<void> {
-    const unlessReplaced = (kept?: Entry) => (kept?.id === id ? entry : kept);
-    await this.#change<Holding>(
-      this.#stores,
+  async settle(
+    src: string,
+    id: string,
+    change: Partial<Pick<Holding<What>, 'receipt'>>,
+    entry?: Entry<What>,
+  ): Promise<void> {
+    const unlessReplaced = (kept: Entries<What> = []) =>
+      kept.flatMap((each) => (each.id !== id ? [each] : entry ? [entry] : []));
+    await this.#places.change<Holding<What>>(
       src,
-      (held) => held && { ...held, ...change, at: Date.now(), entry: unlessReplaced(held.entry) },
+      (held) =>
+        held && { ...held, ...change, at: Date.now(), entries: unlessReplaced(held.entries) },
     );
-    await this.#change(this.#storesForWords, wordsOf(src), unlessReplaced);
+    await this.#changeWords(src, unlessReplaced);
   }
 
-  /** Deletes everything held of a resource. */
-  async forget(src: string): Promise<void> {
-    await this.#change(this.#storesForWords, wordsOf(src), () => undefined);
-    if (await this.#get(this.#stores, src)) await this.#change(this.#stores, src, () => undefined);
+  /** Deletes everything held of a resource; except, where a sequence is given, acts that came after it, and their key. */
+  async forget(src: string, sequence = Infinity): Promise<void> {
+    const later = (entries: Entries<What> = []) =>
+      entries.filter((entry) => entry.sequence > sequence);
+    await this.#changeWords(src, later);
+    const words = await this.#placesForWords.find<Words<What>>(wordsOf(src));
+    if (!(await this.#places.find(src))) return;
+    await this.#places.change<Holding<What>>(src, (held) => {
+      const entries = later(held?.entries);
+      return held && (words || entries.length > 0)
+        ? { ...held, receipt: undefined, entries }
+        : undefined;
+    });
   }
 
-  /** Finds the newest of what lies under a key. */
-  async #get<T extends Sequenced>(
-    stores: readonly Store[],
-    key: string,
-  ): Promise<{ value: T; place: Place } | undefined> {
-    let newest: { value: T; place: Place } | undefined;
-    for (const store of stores) {
-      const value = (await this.#look(store, key)) as T | undefined;
-      if (value && !(newest && newest.value.sequence >= value.sequence)) {
-        newest = { value, place: store.place };
-      }
-    }
-    return newest;
-  }
-
-  async #look(store: Store, key: string): Promise<unknown> {
-    const known = store.place + key;
-    try {
-      this.#known.set(known, await store.get(key));
-    } catch {
-      // What was there is still the best that can be said.
-    }
-    return this.#known.get(known);
-  }
-
-  /** Changes what lies under a key, in one step, in the first place that works. */
-  async #change<T extends Sequenced>(
-    stores: readonly Store[],
-    key: string,
-    change: (value: T | undefined) => T | undefined,
+  #changeWords(
+    src: string,
+    change: (entries: Entries<What> | undefined) => Entries<What>,
   ): Promise<Place> {
-    const newest = await this.#get<T>(stores, key);
-    let place: Place | undefined;
-    for (const store of stores) {
-      let value: T | undefined;
-      const update = (stored: T | undefined) => {
-        if (place) return undefined;
-        // Only what lies elsewhere can be ahead: here, another tab may have been in the meantime.
-        const base =
-          newest && newest.place !== store.place && newest.value.sequence > (stored?.sequence ?? -1)
-            ? newest.value
-            : stored;
-        return (value = change(base));
-      };
-      try {
-        await store.update(key, update as (stored: unknown) => unknown);
-        place ??= store.place;
-      } catch {
-        // The next place, then.
-      }
-      this.#known.set(store.place + key, place === store.place ? value : undefined);
-    }
-    return place as Place;
+    return this.#placesForWords.change<Words<What>>(wordsOf(src), (words) => {
+      const entries = change(words?.entries);
+      const sequence = Math.max(words?.sequence ?? 0, ...entries.map((entry) => entry.sequence));
+      return entries.length > 0 ? { sequence, entries } : undefined;
+    });
   }
 }
 
-const begin = (held: Holding | undefined, seed = Math.trunc(Math.random() * 2 ** 32)): Holding => ({
+/** Puts an entry into its slot, or empties it. */
+const put = <What>(
+  entries: Entries<What> = [],
+  slot: string,
+  entry: Entry<What> | undefined,
+): Entries<What> => [
+  ...entries.filter((kept) => kept.slot !== slot),
+  ...(entry === undefined ? [] : [entry]),
+];
+
+const begin = <What>(
+  held: Holding<What> | undefined,
+  seed = Math.trunc(Math.random() * 2 ** 32),
+): Holding<What> => ({
   key: randomKey(),
   sequence: 0,
   seed,
   ...held,
   at: Date.now(),
 });
-
-interface Sequenced {
-  readonly sequence: number;
-}
 
 // An address without a fragment is never this.
 const wordsOf = (src: string) => `${src}#words`;

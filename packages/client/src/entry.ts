@@ -1,27 +1,24 @@
-import type { Ballot } from './contract/ballot.js';
 import type { ErrorName } from './errors.js';
-import type { Act } from './poll-client.js';
 
-/** An act as it is kept: whole before its first attempt, so that every attempt is the same one. */
-export interface Entry {
+/**
+ * An act as it is kept: whole before its first attempt, so that every attempt is the same one.
+ * `What` is what was done.
+ */
+export type Entry<What = unknown> = What & {
   /** The shape of this entry; those of another version are left untouched. */
   readonly version: 1;
   /** The idempotency key. */
   readonly id: string;
+  /** Of the acts in one slot of a resource only the latest waits. */
+  readonly slot: string;
   readonly sequence: number;
-  readonly verb: Act['verb'];
-  readonly ballot?: Ballot | undefined;
   /** The single-use code that goes with it; it is shown to nobody, for somebody else may look later. */
   readonly code?: string | undefined;
   /** Where it goes, whatever becomes of the element that made it. */
   readonly url: string;
   /** The back end said no for good: nothing is sent again until the person says so. */
   readonly refused?: { name: ErrorName; status?: number | undefined; type?: string | undefined };
-}
-
-/** Whether an act holds a person's own words, which may not outlive the tab unasked. */
-export const hasWords = (ballot: Ballot | undefined): boolean =>
-  Boolean(ballot?.ownWords || ballot?.reason || ballot?.needToKnow);
+};
 
 /** 128 random bits as 32 hexadecimal digits. */
 export function randomKey(): string {

@@ -4,7 +4,7 @@ export type MakeEventSource = new (url: string) => EventSource;
 /** Milliseconds without a sign of life, of which one comes every 15 seconds, after which a stream is dead. */
 const longestSilence = 40_000;
 
-const types = ['results', 'version', 'alive'];
+const types = ['results', 'version', 'now', 'alive'];
 
 /**
  * Listens to a stream until it ends, is silent for too long, or is no longer wanted.

@@ -9,7 +9,7 @@ const likelyCauses =
 const whoAnswers =
   'Check src, and whether something else answers in its place, such as a sign-in page or a firewall.';
 
-const nobodyThere = 'Check src: the back end has no poll of this name.';
+const nobodyThere = (what: string) => `Check src: the back end has no ${what} of this name.`;
 
 /**
  * Says what an exchange that did not end in JSON of success was.
@@ -38,7 +38,8 @@ export function explain(
     return new EarshotError('unreadable', message, { status, retryAfter });
   }
   const name = problem.output.type.replace(problemPrefix, '');
-  const advice = verb === 'poll.read' && status === 404 ? `. ${nobodyThere}` : '';
+  const [, what] = /^(poll|board)\.read$/.exec(verb) ?? [];
+  const advice = what && status === 404 ? `. ${nobodyThere(what)}` : '';
   return new EarshotError('problem', `${verb}: ${name} (${status}) at ${url}${advice}`, {
     status,
     type: name,

@@ -1,3 +1,13 @@
+export type {
+  BoardAct,
+  BoardActsListener,
+  BoardClient,
+  BoardDeed,
+  DeedOptions,
+  Draft,
+  FoundDraft,
+  IdeaFilter,
+} from './board-client.js';
 export {
   createClient,
   sharedClient,

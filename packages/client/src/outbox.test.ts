@@ -490,8 +490,8 @@ test('an entry of a version to come is left for that version', async () => {
   await first.poll.castVote(morning);
   await pass();
   first.close();
-  const held = device.store.values.get(src) as { entry: object };
-  const future = { ...held, entry: { ...held.entry, version: 2 } };
+  const held = device.store.values.get(src) as { entries: object[] };
+  const future = { ...held, entries: [{ ...held.entries[0], version: 2 }] };
   device.store.values.set(src, future);
 
   const later = device.visit(backEnd);

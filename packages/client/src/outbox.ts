@@ -1,28 +1,54 @@
 import { mayRetry, maximumAttempts, noAnswer, waitAfter } from './backoff.js';
-import type { Receipt } from './contract/vote.js';
-import type { Device, Holding } from './device.js';
+import type { Device, Found } from './device.js';
 import { randomId, type Entry } from './entry.js';
 import { EarshotError } from './errors.js';
 import { oneAtATime } from './one-at-a-time.js';
-import type { Act, ActListener, ActOptions } from './poll-client.js';
+import type { Act, ActOptions } from './poll-client.js';
 
-/** Sends one act; resolves once its record was confirmed, rejects with an `EarshotError`. */
-export type Deliver = (entry: Entry, participant: string) => Promise<Receipt | undefined>;
+/** How far an act has come. */
+export interface Progress<Receipt> extends Pick<
+  Act,
+  'id' | 'state' | 'place' | 'error' | 'retryAt'
+> {
+  /** With `sent`: what the back end confirmed. */
+  readonly receipt?: Receipt | undefined;
+}
+
+/** An act on its way: what was done, and how far it has come. */
+export type OnItsWay<What, Receipt> = What & Progress<Receipt>;
+
+/** How acts of one kind are kept, told apart and sent. */
+export interface Mail<What, Receipt> {
+  /** The address of the resource. */
+  readonly src: string;
+  readonly device: Device<What>;
+  /** What was done, out of what is kept of it. */
+  whatOf(entry: What): What;
+  /** Whether it asks the back end to delete everything of this participant: once it has, nothing stays here either. */
+  deletesAll(what: What): boolean;
+  /** Whether it is dropped where a later act of the same person has gone before it; else it is shown as failed. */
+  dropsLate(what: What): boolean;
+  /** Sends one act; resolves once its record was confirmed, rejects with an `EarshotError`. */
+  deliver(entry: Entry<What>, participant: string): Promise<Receipt | undefined>;
+  /** Called when what is held has changed for every tab: an act was confirmed, superseded or deleted. */
+  tell(): void;
+}
 
 /** After these the network may be there again. */
 const wakers = ['online', 'focus', 'pageshow', 'visibilitychange'];
 
 /**
- * The way of one resource's acts to the back end: kept before the first attempt, tried again while that can help, and
+ * The way of acts to the back end, one at a time: kept before the first attempt, tried again while that can help, and
  * erased only when their record was confirmed. A later act takes the place of an earlier one.
  */
-export class Outbox implements EventListenerObject {
-  readonly #src: string;
-  readonly #device: Device;
-  readonly #deliver: Deliver;
-  readonly #tell: () => void;
-  readonly #listeners = new Set<ActListener>();
-  #act: Act | null = null;
+export class Outbox<
+  What,
+  Receipt extends { readonly receipt: string },
+> implements EventListenerObject {
+  readonly #mail: Mail<What, Receipt>;
+  readonly #slot: string;
+  readonly #listeners = new Set<(act: OnItsWay<What, Receipt> | null) => void>();
+  #act: OnItsWay<What, Receipt> | null = null;
   /** The code that goes with the last act: not part of it, for it is not to be shown. */
   #code: string | undefined;
   /** The last act is kept. */
@@ -30,38 +56,40 @@ export class Outbox implements EventListenerObject {
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param tell Called when what is held has changed for every tab: an act was confirmed, superseded or deleted. */
-  constructor(src: string, device: Device, deliver: Deliver, tell: () => void) {
-    this.#src = src;
-    this.#device = device;
-    this.#deliver = deliver;
-    this.#tell = tell;
+  /** @param slot Tells apart the outboxes of one resource, where it has several. */
+  constructor(mail: Mail<What, Receipt>, slot = '') {
+    this.#mail = mail;
+    this.#slot = slot;
     void this.#resume();
   }
 
-  watch(listener: ActListener): () => void {
+  /** The act that is under way or was the last. */
+  get act(): OnItsWay<What, Receipt> | null {
+    return this.#act;
+  }
+
+  watch(listener: (act: OnItsWay<What, Receipt> | null) => void): () => void {
     this.#listeners.add(listener);
     listener(this.#act);
     return () => void this.#listeners.delete(listener);
   }
 
   /** Keeps an act, then sends it; resolves in between. The same act again, while it is on its way, is no new one. */
-  add(act: Pick<Entry, 'verb' | 'ballot' | 'url'>, options: ActOptions = {}): Promise<void> {
+  add(what: What, url: string, options: ActOptions = {}): Promise<void> {
     const now = this.#act;
+    const { code } = options;
     const isSame =
-      now?.verb === act.verb &&
-      JSON.stringify([now.ballot, this.#code]) === JSON.stringify([act.ballot, options.code]);
+      now && said(this.#mail.whatOf(now), this.#code) === said(this.#mail.whatOf(what), code);
     if (isSame && (now.state === 'sending' || now.state === 'kept')) {
       this.#wake();
       return this.#kept;
     }
-    const { verb, ballot } = act;
-    const { code } = options;
     const id = randomId();
     this.#attempts = 0;
     this.#code = code;
-    this.#show({ id, verb, ballot, state: 'sending', place: 'page' });
-    return (this.#kept = this.#keep({ version: 1, id, code, ...act }, options));
+    this.#show({ ...what, id, state: 'sending', place: 'page' });
+    const entry = { ...what, version: 1 as const, id, slot: this.#slot, code, url };
+    return (this.#kept = this.#keep(entry, options));
   }
 
   /** Sends the waiting act now, and as often again as a new one. */
@@ -75,14 +103,14 @@ export class Outbox implements EventListenerObject {
     const act = this.#act;
     this.#show(null);
     await this.#kept;
-    if (act) await this.#settle(act.id, {});
+    if (act && act.state !== 'sent') await this.#settle(act.id, {});
   }
 
   async keepWords(): Promise<void> {
     await this.#kept;
-    const found = await this.#device.find(this.#src);
+    const found = await this.#find();
     if (!found?.entry) return;
-    const place = await this.#device.keepWords(this.#src, found.entry);
+    const place = await this.#mail.device.keepWords(this.#mail.src, found.entry);
     if (this.#act?.id === found.entry.id) this.#show({ ...this.#act, place });
   }
 
@@ -92,14 +120,14 @@ export class Outbox implements EventListenerObject {
     await this.#forget();
   }
 
-  async #forget(): Promise<void> {
-    await this.#device.forget(this.#src);
-    this.#tell();
+  async #forget(sequence?: number): Promise<void> {
+    await this.#mail.device.forget(this.#mail.src, sequence);
+    this.#mail.tell();
   }
 
   /** Looks again, after another tab has told: whatever was shown may be past. */
   async refresh(): Promise<void> {
-    const found = await this.#device.find(this.#src);
+    const found = await this.#find();
     if (this.#act?.state === 'sending' || (found?.entry && found.entry.id === this.#act?.id))
       return;
     this.#show(null);
@@ -107,11 +135,11 @@ export class Outbox implements EventListenerObject {
 
   /** Goes on with what an earlier page has left. */
   async #resume(): Promise<void> {
-    const found = await this.#device.find(this.#src);
+    const found = await this.#find();
     if (!found?.entry || this.#act) return;
-    const { id, verb, ballot, code, refused } = found.entry;
+    const { id, code, refused } = found.entry;
     this.#code = code;
-    const act = { id, verb, ballot, place: found.entryPlace };
+    const act = { ...this.#mail.whatOf(found.entry), id, place: found.entryPlace };
     if (refused) {
       const error = new EarshotError(refused.name, 'Refused on an earlier visit', refused);
       this.#show({ ...act, state: 'failed', error });
@@ -123,8 +151,12 @@ export class Outbox implements EventListenerObject {
     }
   }
 
-  async #keep(act: Omit<Entry, 'sequence'>, options: ActOptions): Promise<void> {
-    const place = await this.#device.keep(this.#src, act, options);
+  #find(): Promise<Found<What> | undefined> {
+    return this.#mail.device.find(this.#mail.src, this.#slot);
+  }
+
+  async #keep(act: Omit<Entry, 'sequence'> & What, options: ActOptions): Promise<void> {
+    const place = await this.#mail.device.keep(this.#mail.src, act, options);
     if (this.#act?.id !== act.id) return;
     this.#act = { ...this.#act, place };
     void this.#send();
@@ -144,19 +176,19 @@ export class Outbox implements EventListenerObject {
     else if (!this.#act) this.#show(null);
   }
 
-  async #outcome(id: string): Promise<Partial<Act> | null> {
+  async #outcome(id: string): Promise<Partial<Progress<Receipt>> | null> {
     // Read in turn: another tab may have sent it, a later act may have taken its place.
-    const found = await this.#device.find(this.#src);
+    const found = await this.#find();
     const entry = found?.entry;
     if (!found || entry?.id !== id) return null;
     try {
-      const receipt = await this.#deliver(entry, found.holding.key);
-      if (entry.verb === 'deleteMine') await this.#forget();
+      const receipt = await this.#mail.deliver(entry, found.holding.key);
+      if (this.#mail.deletesAll(entry)) await this.#forget(entry.sequence);
       else await this.#settle(id, { receipt: receipt?.receipt });
       return { state: 'sent', receipt };
     } catch (cause) {
       const error = cause as EarshotError;
-      if (error.type === 'superseded') {
+      if (error.type === 'superseded' && this.#mail.dropsLate(entry)) {
         await this.#settle(id, {});
         return null;
       }
@@ -164,7 +196,7 @@ export class Outbox implements EventListenerObject {
       const canChange = mayRetry(error);
       if (!canChange) {
         const refused = { name, status, type };
-        await this.#device.settle(this.#src, id, {}, { ...entry, refused });
+        await this.#mail.device.settle(this.#mail.src, id, {}, { ...entry, refused });
       }
       this.#attempts += 1;
       if (canChange && this.#attempts < maximumAttempts) {
@@ -178,9 +210,9 @@ export class Outbox implements EventListenerObject {
     }
   }
 
-  async #settle(id: string, change: Partial<Holding>): Promise<void> {
-    await this.#device.settle(this.#src, id, change);
-    this.#tell();
+  async #settle(id: string, change: { receipt?: string | undefined }): Promise<void> {
+    await this.#mail.device.settle(this.#mail.src, id, change);
+    this.#mail.tell();
   }
 
   handleEvent(event: Event): void {
@@ -195,7 +227,7 @@ export class Outbox implements EventListenerObject {
     if (act?.state === 'kept' && (!act.error || noAnswer(act.error))) void this.#send();
   }
 
-  #show(act: Act | null): void {
+  #show(act: OnItsWay<What, Receipt> | null): void {
     this.#act = act;
     clearTimeout(this.#timer);
     if (act?.retryAt) {
@@ -218,3 +250,5 @@ export class Outbox implements EventListenerObject {
     else globalThis.removeEventListener?.(event, this);
   }
 }
+
+const said = (what: unknown, code: string | undefined) => JSON.stringify([what, code]);

@@ -1,12 +1,13 @@
 import { parse, parseLeniently } from './at-the-door.js';
 import type { Ballot } from './contract/ballot.js';
-import { Vote, type OwnOption } from './contract/vote.js';
+import { Vote, type OwnOption, type Receipt } from './contract/vote.js';
 import type { Poll } from './contract/poll.js';
 import { Results } from './contract/results.js';
 import { deliverAct, deliverOption } from './deliver.js';
 import type { Device } from './device.js';
 import type { EarshotError } from './errors.js';
 import type { MakeEventSource } from './event-stream.js';
+import { follow } from './follow.js';
 import { Outbox } from './outbox.js';
 import type {
   ActListener,
@@ -17,17 +18,18 @@ import type {
   ReadOptions,
   SuggestOptions,
 } from './poll-client.js';
+import { partAddress } from './part-address.js';
+import type { PollDeed } from './poll-deed.js';
 import { parsePoll } from './read-poll.js';
 import { Suggestions } from './suggestions.js';
 import type { Transport } from './transport.js';
-import { warnOnce } from './warn.js';
 
 /** A poll behind a back end that speaks the contract. */
 export class RestPoll implements PollClient {
   readonly src: string;
-  readonly #device: Device;
+  readonly #device: Device<PollDeed>;
   readonly #transport: Transport;
-  readonly #outbox: Outbox;
+  readonly #outbox: Outbox<PollDeed, Receipt>;
   readonly #suggestions: Suggestions;
   readonly #EventSource: MakeEventSource | undefined;
   /** The poll as it was last read. */
@@ -36,7 +38,7 @@ export class RestPoll implements PollClient {
   /** @param tell Called when other tabs should look again. */
   constructor(
     src: string,
-    device: Device,
+    device: Device<PollDeed>,
     transport: Transport,
     EventSource: MakeEventSource | undefined,
     tell: () => void,
@@ -45,27 +47,26 @@ export class RestPoll implements PollClient {
     this.#device = device;
     this.#transport = transport;
     this.#EventSource = EventSource;
-    const changed = () => {
-      transport.refresh();
-      tell();
-    };
-    this.#outbox = new Outbox(src, device, (...act) => deliverAct(transport, ...act), changed);
+    this.#outbox = new Outbox({
+      src,
+      device,
+      whatOf: ({ verb, ballot }) => ({ verb, ballot }),
+      dropsLate: () => true,
+      deletesAll: ({ verb }) => verb === 'deleteMine',
+      deliver: (...act) => deliverAct(transport, ...act),
+      tell: () => {
+        transport.refresh();
+        tell();
+      },
+    });
     this.#suggestions = new Suggestions((suggestion) =>
       deliverOption(transport, this.address('options'), suggestion),
     );
   }
 
   address(part: string): string {
-    const usual = new URL(this.src);
-    usual.pathname = `${usual.pathname.replace(/\/$/, '')}/${part}`;
-    const said = this.known?.links[part];
-    if (said === undefined) return usual.href;
-    const url = URL.canParse(said, this.src) ? new URL(said, this.src) : undefined;
-    // The participant's key goes to nobody but the back end of src.
-    if (url && (!['vote', 'mine', 'options'].includes(part) || url.origin === usual.origin))
-      return url.href;
-    warnOnce(`poll.read: expected an address at ${usual.origin} at links.${part}, got "${said}"`);
-    return usual.href;
+    const takesKey = ['vote', 'mine', 'options'].includes(part);
+    return partAddress(this.src, part, this.known?.links[part], takesKey, 'poll.read');
   }
 
   async read(options?: ReadOptions): Promise<Poll> {
@@ -79,7 +80,7 @@ export class RestPoll implements PollClient {
   }
 
   async readVote(options?: ReadOptions): Promise<Vote | null> {
-    const found = await this.#device.find(this.src);
+    const found = await this.#device.find(this.src, '');
     if (!found) return null;
     const verb = 'poll.readVote';
     const parseVote = (body: unknown) => parse(Vote, body, verb);
@@ -93,16 +94,16 @@ export class RestPoll implements PollClient {
   }
 
   castVote(ballot: Ballot, options?: ActOptions): Promise<void> {
-    const act = { verb: 'castVote', ballot: structuredClone(ballot) } as const;
-    return this.#outbox.add({ ...act, url: this.address('vote') }, options);
+    const deed = { verb: 'castVote', ballot: structuredClone(ballot) } as const;
+    return this.#outbox.add(deed, this.address('vote'), options);
   }
 
   withdrawVote(): Promise<void> {
-    return this.#outbox.add({ verb: 'withdrawVote', url: this.address('vote') });
+    return this.#outbox.add({ verb: 'withdrawVote' }, this.address('vote'));
   }
 
   deleteMine(): Promise<void> {
-    return this.#outbox.add({ verb: 'deleteMine', url: this.address('mine') });
+    return this.#outbox.add({ verb: 'deleteMine' }, this.address('mine'));
   }
 
   async suggestOption(
@@ -115,13 +116,10 @@ export class RestPoll implements PollClient {
   }
 
   watchLive(listener: LiveListener): () => void {
-    const stop = new AbortController();
-    const begin = ({ Live }: typeof import('./live.js')) => {
-      if (!stop.signal.aborted) new Live(this, this.#EventSource, listener, stop.signal).start();
-    };
-    // Without its code nothing is live; the next one who asks loads it again.
-    import('./live.js').then(begin).catch(() => undefined);
-    return () => stop.abort();
+    return follow(async (signal) => {
+      const { followPoll } = await import('./live.js');
+      followPoll(this, this.#EventSource, listener, signal);
+    });
   }
 
   watch(listener: ActListener): () => void {
@@ -141,7 +139,7 @@ export class RestPoll implements PollClient {
   }
 
   async held(): Promise<Held | null> {
-    const found = await this.#device.find(this.src);
+    const found = await this.#device.find(this.src, '');
     return found
       ? { receipt: found.holding.receipt, seed: found.holding.seed, place: found.place }
       : null;

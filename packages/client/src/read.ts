@@ -1,4 +1,5 @@
 export { EarshotError } from './errors.js';
 export { mayHold } from './may-hold.js';
+export { readBoard, readIdeas } from './read-board.js';
 export { readPoll } from './read-poll.js';
 export { warnOnce } from './warn.js';

@@ -87,6 +87,34 @@ export class Transport {
   }
 
   /**
+   * Asks with words, which travel in a body and are kept in no cache. Asked once: nobody waits for what they typed before.
+   * @throws EarshotError, or the reason of `signal`.
+   */
+  async ask<T>(
+    verb: string,
+    url: string,
+    words: object,
+    parse: (body: unknown) => T | Promise<T>,
+    { signal }: ReadOptions = {},
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const leave = () => stop.abort(signal?.reason);
+    signal?.addEventListener('abort', leave, { signal: stop.signal });
+    try {
+      const body = JSON.stringify(words);
+      const headers = { 'Content-Type': 'application/json' };
+      // Followed, a redirect would carry the words to wherever it leads.
+      const init: RequestInit = { method: 'POST', body, headers, redirect: 'error' };
+      return await parse(await this.request(verb, url, { ...init, cache: 'no-store' }, stop));
+    } catch (error) {
+      signal?.throwIfAborted();
+      warnOnce((error as EarshotError).message);
+      throw error;
+    }
+  }
+
+  /**
    * Sends one request and resolves with the JSON of its answer.
    * @throws EarshotError
    */

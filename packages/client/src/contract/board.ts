@@ -28,7 +28,7 @@ export const boardCapabilities = [
   /** `POST {src}/views`; without it there is no fair exposure. */
   'views',
   'mine',
-  /** Changes are told as they happen: `{src}/events`. */
+  /** Changes are told as they happen: `{src}/events`, and `{src}/now` where no stream comes through. */
   'events',
   /** The ideas can be downloaded: `{src}/ideas.csv`. */
   'csv',

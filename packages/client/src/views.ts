@@ -1,0 +1,33 @@
+/** Milliseconds in which views are gathered. */
+const patience = 5_000;
+
+/** At most as many are counted together. */
+const most = 100;
+
+/** Counts what was on screen: each idea once per page, many together, and the last ones when the page goes. */
+export class ViewCounter implements EventListenerObject {
+  readonly #send: (ideas: readonly string[]) => void;
+  readonly #seen = new Set<string>();
+  #waiting: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(send: (ideas: readonly string[]) => void) {
+    this.#send = send;
+  }
+
+  count(idea: string): void {
+    if (this.#seen.has(idea)) return;
+    this.#seen.add(idea);
+    if (this.#waiting.push(idea) === 1) {
+      this.#timer = setTimeout(() => this.handleEvent(), patience);
+      globalThis.addEventListener?.('pagehide', this);
+    } else if (this.#waiting.length === most) this.handleEvent();
+  }
+
+  handleEvent(): void {
+    clearTimeout(this.#timer);
+    globalThis.removeEventListener?.('pagehide', this);
+    this.#send(this.#waiting);
+    this.#waiting = [];
+  }
+}
