@@ -4,10 +4,11 @@ import { authorise } from './gates/authorise.js';
 import { cachePublic, keepPrivate } from './gates/caching.js';
 import { limitTo } from './gates/limit.js';
 import { limitWrites } from './gates/limit-writes.js';
-import { openToAll, openToAllowed } from './gates/origins.js';
+import { openToAll, openToAllowed, openToOwnPages } from './gates/origins.js';
 import { nameError } from './log.js';
 import { type LoggedEnv, logRequests, rememberRoute } from './log-requests.js';
 import { type AppOptions, withDefaults } from './options.js';
+import { answerLost } from './organise/answer-lost.js';
 import { answerProblem, ProblemError } from './problem.js';
 import { routes } from './routes.js';
 import { createService } from './service.js';
@@ -36,7 +37,11 @@ export function createApp(options: AppOptions): App {
     const here = routes.filter((route) => route.path === path);
     const methods = here.map(({ method }) => method);
     const isPublic = here.every((route) => route.authorise === 'public');
-    const origins = isPublic ? openToAll(methods) : openToAllowed(methods, settings);
+    const origins = pages.has(path)
+      ? openToOwnPages(settings)
+      : isPublic
+        ? openToAll(methods)
+        : openToAllowed(methods, settings);
     app.on([...methods, 'OPTIONS'], path, rememberRoute(path), origins);
   }
   for (const route of routes) {
@@ -51,7 +56,7 @@ export function createApp(options: AppOptions): App {
       const isRead = method === 'GET' && route.authorise !== 'organiser';
       if (isRead) countRead(c);
       else await countWrite(c);
-      await authorise(route.authorise, c, settings);
+      await authorise(route.authorise, c, service);
       if (method === 'GET') return handler(c, service);
       let isRefused = false;
       try {
@@ -68,12 +73,20 @@ export function createApp(options: AppOptions): App {
 
   app.notFound((c) => answerProblem(c, new ProblemError('not-found', 'There is nothing here.')));
   app.onError((error, c) => {
-    if (error instanceof ProblemError) return answerProblem(c, error);
-    c.set('error', nameError(error));
-    return answerProblem(c, new ProblemError('internal', 'Something went wrong here. Try again.'));
+    const isNamed = error instanceof ProblemError;
+    if (!isNamed) c.set('error', nameError(error));
+    const problem = isNamed
+      ? error
+      : new ProblemError('internal', 'Something went wrong here. Try again.');
+    return pages.has(c.get('route') ?? '')
+      ? answerLost(c, service, problem)
+      : answerProblem(c, problem);
   });
   return { fetch: app.fetch, request: app.request, close: () => service.feed.close() };
 }
+
+/** The patterns of what is a page: it refuses in words, and takes forms from pages of its own alone. */
+const pages = new Set(routes.filter(({ answer }) => answer === 'page').map(({ path }) => path));
 
 /** What a 304 needs so that another origin's page may read it. */
 const retainedHeaders = [

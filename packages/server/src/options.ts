@@ -37,6 +37,8 @@ export interface RateLimit {
    * 10,000 are out, someone who tries 1,000 a second needs 3,600 years on average to hit one.
    */
   readonly codes: number;
+  /** Times that somebody tries to sign in to the moderation pages, per `window`; default 10. */
+  readonly signIns: number;
   /** Milliseconds; default 60,000. */
   readonly window: number;
   /** New participants, in all polls, per `participantsWindow`; changing one's own vote makes none; default 250. */
@@ -54,6 +56,7 @@ const rateLimit: RateLimit = {
   reads: 3000,
   receipts: 30,
   codes: 30,
+  signIns: 10,
   window: 60_000,
   participants: 250,
   participantsWindow: 600_000,

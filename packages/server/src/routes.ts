@@ -1,6 +1,7 @@
 import { readHealth } from './handlers/health.js';
 import { openApiDocument } from './openapi.js';
 import type { Route } from './route.js';
+import { organiserPageRoutes } from './routes/organiser-page-routes.js';
 import { organiserRoutes } from './routes/organiser-routes.js';
 import { participantRoutes } from './routes/participant-routes.js';
 import { publicRoutes } from './routes/public-routes.js';
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...publicRoutes,
   ...participantRoutes,
   ...organiserRoutes,
+  ...organiserPageRoutes,
   {
     method: 'GET',
     path: '/health',

@@ -1,11 +1,13 @@
 import type { PublishedBallot } from '@earshot/client/contract';
 import type { Context } from 'hono';
-import { type Limit, limitTo } from './gates/limit.js';
+import { addressOf } from './gates/address.js';
+import { countTo, type Limit, limitTo } from './gates/limit.js';
 import { limitStreams } from './gates/limit-streams.js';
 import { Feed } from './live/feed.js';
 import { presentBoard } from './live/present-board.js';
 import { presentPoll } from './live/present-poll.js';
 import type { Settings } from './options.js';
+import { Sessions } from './organise/sessions.js';
 import { publishBallots } from './publish-ballots.js';
 import { remember, type Remembered } from './remember.js';
 import { boardOf } from './resource.js';
@@ -19,6 +21,10 @@ export interface Service extends Settings {
   readonly tryReceipt: Limit;
   /** Counts a single-use code that there is not. */
   readonly countWrongCode: Limit;
+  /** Counts who tries to sign in to the moderation pages; returns how many seconds to wait. */
+  readonly countSignIn: (c: Context) => number;
+  /** Who is signed in there. */
+  readonly sessions: Sessions;
   /** Takes a place for a stream, and gives back what frees it. */
   readonly takeStream: (c: Context) => () => void;
   readonly results: Results;
@@ -32,6 +38,7 @@ export function createService(settings: Settings): Service {
   const { participants, participantsWindow, receipts, codes, window } = settings.rateLimit;
   const { store, now } = settings;
   const results = createResults(store, now);
+  const signIns = countTo(settings.rateLimit.signIns, window);
   const feed = new Feed((resource) => {
     const board = boardOf(resource);
     if (board !== null) return presentBoard(board, store, now());
@@ -45,6 +52,8 @@ export function createService(settings: Settings): Service {
     admit: limitTo(participants, participantsWindow, settings),
     tryReceipt: limitTo(receipts, window, settings),
     countWrongCode: limitTo(codes, window, settings),
+    countSignIn: (c) => signIns(addressOf(c, settings.proxyHops)),
+    sessions: new Sessions(now),
     takeStream: limitStreams(settings),
     results,
     ballots,

@@ -2,16 +2,20 @@ import type { Context } from 'hono';
 import { timingSafeEqual } from 'hono/utils/buffer';
 import { participantHeader, receiptHeader } from '@earshot/client/contract';
 import type { Settings } from '../options.js';
+import { sessionOf } from '../organise/session-of.js';
 import { invalid, ProblemError } from '../problem.js';
+import type { Service } from '../service.js';
 
 /**
- * Who may use a route: everyone; whoever shows the key of the vote; the same, or its receipt; the organiser.
+ * Who may use a route: everyone; whoever shows the key of the vote; the same, or its receipt; the organiser, with the
+ * token; everyone who comes from the moderation pages themselves, to sign in; whoever is signed in there.
  * What belongs to whom within a poll is decided by the hash of that key.
  */
-export type Role = 'public' | 'participant' | 'holder' | 'organiser';
+export type Role =
+  'public' | 'participant' | 'holder' | 'organiser' | 'sign-in-page' | 'organiser-page';
 
 /** @throws ProblemError `unauthorised`, `invalid`; `not-found` where the organiser's API is off */
-export async function authorise(role: Role, c: Context, settings: Settings): Promise<void> {
+export async function authorise(role: Role, c: Context, service: Service): Promise<void> {
   switch (role) {
     case 'public':
       return;
@@ -22,7 +26,13 @@ export async function authorise(role: Role, c: Context, settings: Settings): Pro
       if (c.req.header(receiptHeader) === undefined) participantKey(c, receiptHeader);
       return;
     case 'organiser':
-      return authoriseOrganiser(c, settings);
+      return authoriseOrganiser(c, service);
+    case 'sign-in-page':
+      hasOrganiser(service);
+      return;
+    case 'organiser-page':
+      hasOrganiser(service);
+      await sessionOf(c, service);
   }
 }
 
@@ -42,10 +52,14 @@ export function participantKey(c: Context, instead?: string): string {
   return key;
 }
 
-async function authoriseOrganiser(c: Context, { organiserToken }: Settings): Promise<void> {
-  if (!organiserToken) {
-    throw new ProblemError('not-found', "The organiser's API is off. Set EARSHOT_ORGANISER_TOKEN.");
-  }
+/** The token, where there is one. */
+function hasOrganiser({ organiserToken }: Settings): string {
+  if (organiserToken) return organiserToken;
+  throw new ProblemError('not-found', "The organiser's API is off. Set EARSHOT_ORGANISER_TOKEN.");
+}
+
+async function authoriseOrganiser(c: Context, settings: Settings): Promise<void> {
+  const organiserToken = hasOrganiser(settings);
   const given = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
   if (!(await timingSafeEqual(given, organiserToken))) {
     throw new ProblemError('unauthorised', "The organiser's bearer token is missing or wrong.");

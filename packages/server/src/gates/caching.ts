@@ -12,7 +12,7 @@ export const cachePublic: MiddlewareHandler = async (c, next) => {
 export function keepPrivate(role: Role): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (role !== 'organiser') {
+    if (role === 'participant' || role === 'holder') {
       c.header('Cache-Control', 'private, no-store');
       return;
     }

@@ -56,3 +56,12 @@ export function openToAllowed(
     return allow(c, next);
   };
 }
+
+/** Forms are taken from our own pages alone; a browser always says from where a form comes. */
+export function openToOwnPages({ proxyHops }: Settings): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = c.req.header('Origin');
+    if (c.req.method === 'GET' || origin === originOf(c, proxyHops)) return next();
+    throw new ProblemError('origin-refused', 'The form does not come from a page of this server.');
+  };
+}

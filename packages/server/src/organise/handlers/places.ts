@@ -1,0 +1,45 @@
+import type { Handler } from '../../handlers/handler.js';
+import type { Service } from '../../service.js';
+import { stateOf } from '../../state.js';
+import { sendPage } from '../layout.js';
+import { type Place, placesPage } from '../pages/places.js';
+import { type Visit, visitOf } from '../visit.js';
+
+/** `GET /organise` */
+export const showPlaces: Handler = async (c, service) => {
+  const visit = await visitOf(c, service);
+  const { title } = visit.words.places;
+  const body = placesPage(visit, await boards(visit, service), await polls(service));
+  return sendPage(c, visit, { title, body });
+};
+
+async function boards({ words }: Visit, { store, now }: Service): Promise<Place[]> {
+  const found: Place[] = [];
+  for (const id of await store.boards.list()) {
+    const board = await store.boards.read(id);
+    if (!board) continue;
+    const waiting = await store.boards.listWaiting(id);
+    found.push({
+      content: board.content,
+      state: stateOf(board, now()),
+      waiting: waiting.length,
+      flagged: waiting.filter(({ flags }) => flags.length > 0).length,
+      counts: `${words.places.ideas(board.ideas)}, ${words.places.supports(board.supports)}`,
+    });
+  }
+  return found;
+}
+
+async function polls({ store, now }: Service): Promise<Place[]> {
+  const found: Place[] = [];
+  for (const id of await store.listPolls()) {
+    const poll = await store.readPoll(id);
+    if (!poll) continue;
+    const words = await store.listWords(id, 'waiting');
+    const options = await store.listOptions(id);
+    const waiting = words.length + options.length;
+    const state = stateOf(poll, now());
+    found.push({ content: poll.content, state, waiting, flagged: 0, counts: '' });
+  }
+  return found;
+}
