@@ -5,10 +5,11 @@ type Load = () => Promise<unknown>;
 /** What each element needs, loaded once, when one is on the page: alone, or beside others with what they share apart. */
 const widgets: Record<string, [alone: Load, beside: Load]> = {
   poll: [() => import('./poll/define.js'), () => import('./poll/beside.js')],
+  'idea-board': [() => import('./idea-board/define.js'), () => import('./idea-board/beside.js')],
 };
 
 /** What `data-…` may set. Nothing else: an editor lets `data-onclick` pass, and it must not become a listener. */
-const settings = ['src', 'lang', 'heading-level', 'rows', 'storage'];
+const settings = ['src', 'lang', 'heading-level', 'rows', 'storage', 'deep-links'];
 
 const loaded = new Set<string>();
 const seen = new WeakSet<Element>();

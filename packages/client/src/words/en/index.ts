@@ -1,4 +1,5 @@
 export { about } from './about.js';
+export { board } from './board.js';
 export { code } from './code.js';
 export { counting } from './counting.js';
 export { dots } from './dots.js';

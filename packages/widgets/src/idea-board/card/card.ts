@@ -1,0 +1,192 @@
+import type { Idea } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { organiserText } from '../../kit/organiser-text.js';
+import { StoreController } from '../../kit/store-controller.js';
+import type { IdeaBoardStore, IdeaEntry } from '../idea-board.store.js';
+import { loadThread } from '../later.js';
+import { marked } from './marked.js';
+import { renderOutcome } from './outcome.js';
+
+/** One idea in a few lines: what it says, what becomes of it, who supports it. It lives in its widget's own shadow root. */
+export class EarshotIdeaCard extends LitElement {
+  static override properties = {
+    entry: { attribute: false },
+    store: { attribute: false },
+    words: { attribute: false },
+    language: { attribute: false },
+    level: { attribute: false },
+    say: { attribute: false },
+    open: { attribute: false },
+    toggle: { attribute: false },
+    isRead: { state: true },
+    isThreadThere: { state: true },
+  };
+  entry!: IdeaEntry;
+  store!: IdeaBoardStore;
+  words!: Words['board'];
+  language = 'en';
+  /** The level of its title among the page's headings. */
+  level = 3;
+  /** Says something in the board's one live region. */
+  say: (text: string) => void = () => {};
+  /** Whether it shows everything that belongs to it. */
+  open = false;
+  /** Opens or closes it. */
+  toggle: (id: string) => void = () => {};
+  /** Whether its text is shown in spite of its note. */
+  private isRead = false;
+  private isThreadThere = false;
+  readonly #stores = new StoreController(this);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Focuses the title. */
+  override focus(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>('.title')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('entry')) this.#stores.bind(this.entry);
+    if (this.open && !this.isThreadThere) void this.#loadThread();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, open, isThreadThere } = this;
+    const idea = this.entry.$idea.get();
+    const about = this.store.$board.get()?.about;
+    return html`
+      <div class="tags">
+        ${this.#renderStatus(idea)} ${this.#renderTopic(idea)}
+        ${idea.livedExperience ? html`<span class="lived">${words.livedExperience}</span>` : nothing}
+      </div>
+      <div
+        id="title-${idea.id}"
+        class="title"
+        role="heading"
+        aria-level=${this.level}
+        tabindex="-1"
+      >
+        ${
+          idea.withdrawn
+            ? words.withdrawn
+            : html`<bdi dir="auto" lang=${idea.lang ?? ''}>${marked(idea.title, idea.hits)}</bdi>`
+        }
+      </div>
+      ${
+        open && isThreadThere
+          ? html`<earshot-idea-thread
+              .idea=${idea}
+              .store=${this.store}
+              .language=${this.language}
+              .say=${this.say}
+            ></earshot-idea-thread>`
+          : [this.#renderText(idea), about && renderOutcome(idea, about, words, this.language)]
+      }
+      ${this.#renderActions(idea)}
+    `;
+  }
+
+  #renderStatus({ status }: Idea): TemplateResult | typeof nothing {
+    const name = (status?.status ?? 'new') as keyof Words['board']['statuses'];
+    const said = this.words.statuses[name] as string | undefined;
+    return said ? html`<span class="status ${name}">${said}</span>` : nothing;
+  }
+
+  #renderTopic({ topic }: Idea): TemplateResult | typeof nothing {
+    const found = this.store.$board.get()?.topics.find(({ id }) => id === topic);
+    return found ? html`<span>${organiserText(found.label, this.language)}</span>` : nothing;
+  }
+
+  #renderText(idea: Idea): TemplateResult | typeof nothing {
+    const { words, isRead } = this;
+    if (!idea.text) return nothing;
+    const text = html`<earshot-idea-text
+      .text=${idea.text}
+      .written=${idea.lang}
+      .hits=${idea.hits}
+      .words=${words}
+    ></earshot-idea-text>`;
+    if (!idea.contentNote) return text;
+    return html`
+      <p class="note">
+        ${words.contentNote} <bdi dir="auto">${marked(idea.contentNote, idea.hits)}</bdi>
+        <button
+          class="link"
+          aria-expanded=${isRead}
+          aria-describedby="title-${idea.id}"
+          @click=${() => (this.isRead = !isRead)}
+        >
+          ${isRead ? words.foldText : words.unfoldText}
+        </button>
+      </p>
+      ${isRead ? text : nothing}
+    `;
+  }
+
+  #renderActions({ id, withdrawn, comments, support }: Idea): TemplateResult {
+    const { words, entry, store, open } = this;
+    const can = store.$board.get()?.capabilities ?? [];
+    const count = Math.max(0, support + entry.$uncounted.get());
+    const isSupported = entry.$supported.get();
+    const act = entry.$act.get();
+    return html`
+      <div class="actions">
+        ${
+          can.includes('support') && this.#isOpen && !withdrawn
+            ? html`<button
+                class="support ${isSupported ? 'on' : ''}"
+                aria-describedby="title-${id}"
+                @click=${this.#support}
+              >
+                ${isSupported ? words.supported : words.support}
+                <span class="number">${count}</span>
+              </button>`
+            : withdrawn
+              ? nothing
+              : html`<span>${words.supporters(count)}</span>`
+        }
+        <button
+          class="link"
+          aria-expanded=${open}
+          aria-describedby="title-${id}"
+          @click=${() => this.toggle(id)}
+        >
+          ${open ? words.close : comments ? words.comments(comments) : can.includes('commenting') && this.#isOpen ? words.comment : words.more}
+        </button>
+      </div>
+      ${act && act.state !== 'sending' ? this.#renderAct(act.state, act.id) : nothing}
+    `;
+  }
+
+  /** Support that is not counted yet, and why. */
+  #renderAct(state: string, act: string): TemplateResult {
+    const { words, store } = this;
+    return html`<p class="quiet">
+      ${state === 'failed' ? words.notCounted : words.notSent}
+      <button class="link" @click=${() => store.loaded?.retry(act)}>${words.reload}</button>
+    </p>`;
+  }
+
+  get #isOpen(): boolean {
+    return this.store.$board.get()?.state === 'open';
+  }
+
+  /** It shows at once, and is counted when the back end says so. */
+  readonly #support = async (): Promise<void> => {
+    const { $idea, $supported, $uncounted } = this.entry;
+    const of = $idea.get().id;
+    const supports = !$supported.get();
+    const acts = await this.store.acts();
+    await acts.do({ verb: 'support', of, supports });
+    const { support } = $idea.get();
+    const count = this.words.supporters(Math.max(0, support + $uncounted.get()));
+    this.say(`${supports ? this.words.youSupport : this.words.youDoNot} ${count}`);
+  };
+
+  async #loadThread(): Promise<void> {
+    this.isThreadThere = Boolean(await loadThread());
+  }
+}

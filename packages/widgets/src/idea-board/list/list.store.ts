@@ -1,0 +1,102 @@
+import type { EarshotError, IdeaFilter } from '@earshot/client';
+import type { IdeaPage } from '@earshot/client/contract';
+import { readIdeas } from '@earshot/client/read';
+import { atom } from 'nanostores';
+import type { IdeaBoardStore } from '../idea-board.store.js';
+
+/** Which ideas are listed, and in which order; with words, those that a search finds. */
+export interface Finding extends IdeaFilter {
+  readonly words?: string | undefined;
+  /** The language that the words are written in. */
+  readonly lang?: string | undefined;
+}
+
+/** The ideas that are listed. */
+export interface IdeaList {
+  readonly ids: readonly string[];
+  /** Where more begin; `null` where there are no more. */
+  readonly next: string | null;
+  /** How many there are in all; `undefined` where the back end does not count. */
+  readonly total: number | undefined;
+  readonly finding: Finding;
+  readonly isLoading: boolean;
+  /** Why they could not be read. */
+  readonly error: EarshotError | undefined;
+}
+
+/** The list of a board's ideas, page after page. */
+export class IdeaListStore {
+  readonly $list = atom<IdeaList>({
+    ids: [],
+    next: null,
+    total: undefined,
+    finding: {},
+    isLoading: true,
+    error: undefined,
+  });
+  readonly #store: IdeaBoardStore;
+
+  constructor(store: IdeaBoardStore) {
+    this.#store = store;
+  }
+
+  /** Lists other ideas, or the same in another order; those before stay until the new ones are there. */
+  show(finding: Finding): Promise<void> {
+    return this.#read(finding, [], undefined);
+  }
+
+  /** Adds the next page; after a failure, tries that again. */
+  async showMore(): Promise<void> {
+    const { finding, ids, next, isLoading } = this.$list.get();
+    if (!isLoading && next !== null) await this.#read(finding, ids, next);
+  }
+
+  /** Reads what could not be read. */
+  async tryAgain(): Promise<void> {
+    const { finding, ids, next } = this.$list.get();
+    await this.#read(finding, next === null ? [] : ids, next ?? undefined);
+  }
+
+  /** Puts ideas that came meanwhile on top. */
+  putOnTop(ids: readonly string[]): void {
+    const list = this.$list.get();
+    const total = list.total === undefined ? undefined : list.total + ids.length;
+    this.$list.set({ ...list, ids: [...ids, ...without(list.ids, ids)], total });
+  }
+
+  async #read(finding: Finding, before: readonly string[], cursor?: string): Promise<void> {
+    const asked = { ...this.$list.get(), finding, isLoading: true, error: undefined };
+    this.$list.set(asked);
+    // Who asked for something else in the meantime does not want this any more.
+    const isStale = () => this.$list.get().finding !== finding || this.#store.isDisposed;
+    try {
+      const { ideas, next, total } = await this.#readPage(finding, cursor);
+      if (isStale()) return;
+      this.#store.keep(ideas);
+      const more = without(
+        ideas.map(({ id }) => id),
+        before,
+      );
+      const ids = [...before, ...more];
+      this.$list.set({ ids, next, total, finding, isLoading: false, error: undefined });
+    } catch (error) {
+      if (!isStale()) this.$list.set({ ...asked, isLoading: false, error: error as EarshotError });
+    }
+  }
+
+  async #readPage(finding: Finding, cursor?: string): Promise<IdeaPage> {
+    const { words, lang, ...filter } = finding;
+    const { source, loaded, $board } = this.#store;
+    if (!words && !cursor && !loaded) return readIdeas(source.src, filter, $board.get()?.links);
+    const { client } = await this.#store.acts();
+    if (!words) return client.listIdeas(filter, cursor);
+    const { topic, status, livedExperience } = filter;
+    return client.search({ words, lang, topic, status, livedExperience, cursor });
+  }
+}
+
+/** Pages may repeat an idea whose place in the order has changed. */
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const there = new Set(others);
+  return ids.filter((id) => !there.has(id));
+}

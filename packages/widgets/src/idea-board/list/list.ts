@@ -1,0 +1,123 @@
+import type { Words } from '@earshot/client/words';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { StoreController } from '../../kit/store-controller.js';
+import type { IdeaBoardStore } from '../idea-board.store.js';
+
+/** How many cards lie in one part of the grid: 1 to 6 columns come out even. */
+const together = 60;
+
+/** The ideas, page after page. It lives in its widget's own shadow root. */
+export class EarshotIdeaList extends LitElement {
+  static override properties = {
+    store: { attribute: false },
+    words: { attribute: false },
+    language: { attribute: false },
+    level: { attribute: false },
+    say: { attribute: false },
+    opened: { attribute: false },
+    toggle: { attribute: false },
+  };
+  store!: IdeaBoardStore;
+  words!: Words['board'];
+  language = 'en';
+  level = 3;
+  say: (text: string) => void = () => {};
+  /** The idea that shows everything that belongs to it. */
+  opened: string | undefined;
+  /** Opens or closes an idea. */
+  toggle: (id: string) => void = () => {};
+  readonly #stores = new StoreController(this);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#stores.bind(this.store.list);
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    const { ids, next, total, isLoading, error } = this.store.list.$list.get();
+    if (isLoading && !ids.length) return this.#renderSkeleton();
+    const groups = Array.from({ length: Math.ceil(ids.length / together) }, (_, index) =>
+      ids.slice(index * together, (index + 1) * together),
+    );
+    return html`
+      <div role="list" aria-label=${words.list} aria-busy=${isLoading}>
+        ${groups.map((group) => html`<div class="grid">${this.#renderGroup(group)}</div>`)}
+      </div>
+      ${ids.length || error ? nothing : html`<p class="quiet">${words.empty}</p>`}
+      ${error ? this.#renderFailure() : nothing}
+      ${
+        next !== null && !error
+          ? html`<p class="more">
+              <button class="secondary" aria-disabled=${isLoading} @click=${this.#showMore}>
+                ${isLoading ? words.loading : words.showMore(Math.min(20, (total ?? Infinity) - ids.length))}
+              </button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  /** Cards that stay as they are are not rendered again when more come. */
+  #renderGroup(ids: readonly string[]): unknown {
+    const { store, words, language, level, say, toggle } = this;
+    const opened = ids.find((id) => id === this.opened);
+    const renderCard = (id: string) =>
+      html`<earshot-idea-card
+        id="idea-${id}"
+        role="listitem"
+        class="idea"
+        .entry=${store.idea(id)!}
+        .store=${store}
+        .words=${words}
+        .language=${language}
+        .level=${level}
+        .say=${say}
+        .open=${id === opened}
+        .toggle=${toggle}
+      ></earshot-idea-card>`;
+    return guard([...ids, opened, store, words, level], () => repeat(ids, (id) => id, renderCard));
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`
+      <p class="visually-hidden">${this.words.loading}</p>
+      <div class="grid" aria-hidden="true">
+        ${[1, 2, 3, 4].map(() => html`<div class="idea skeleton"></div>`)}
+      </div>
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`
+      <p class="notice">${this.words.listNotLoaded}</p>
+      <p>
+        <button class="secondary" @click=${() => this.store.list.tryAgain()}>
+          ${this.words.reload}
+        </button>
+      </p>
+    `;
+  }
+
+  /** Focus goes to the first of the new ideas, for the button that had it moves away. */
+  readonly #showMore = async (): Promise<void> => {
+    const { list } = this.store;
+    const { length } = list.$list.get().ids;
+    await list.showMore();
+    await this.updateComplete;
+    const first = list.$list.get().ids[length];
+    if (first) await this.focusIdea(first);
+  };
+
+  /** Focuses an idea's title. */
+  async focusIdea(id: string): Promise<void> {
+    const card = this.querySelector<LitElement>(`#idea-${CSS.escape(id)}`);
+    await card?.updateComplete;
+    card?.focus();
+  }
+}
