@@ -39,6 +39,7 @@ const words = {
 
 /** An idea whose author agreed that it says the same as the one it was put together with. */
 export const MergedIdea = v.object({ id: v.string(), ...words });
+export type MergedIdea = v.InferOutput<typeof MergedIdea>;
 
 /** One idea as everyone reads it. */
 export const Idea = v.object({
