@@ -1,5 +1,6 @@
 import { randomId } from '../crypto.js';
 import { keptOutcomes, refuseLate, replay } from './act-rules.js';
+import { createMemoryBoards } from './boards/memory-boards.js';
 import { needsCode } from './code-rules.js';
 import { Held } from './memory-held.js';
 import { ownOption, replayOption, withoutPeoplesWords } from './option-rules.js';
@@ -25,6 +26,7 @@ export function createMemoryStore(): Store {
   };
 
   return {
+    boards: createMemoryBoards(),
     async listPolls() {
       return [...polls.keys()].sort();
     },

@@ -233,8 +233,11 @@ export interface BoardStore {
   /** Deletes everything of one participant; no late retry revives it. */
   forget(board: string, who: Who, sequence?: number): Promise<void>;
 
-  /** Adds one view to each idea that can be read; returns how many were counted. */
-  countViews(board: string, ideas: readonly string[]): Promise<number>;
+  /**
+   * Adds one view to each idea that can be read; returns how many were counted.
+   * @param now milliseconds since 1970
+   */
+  countViews(board: string, ideas: readonly string[], now: number): Promise<number>;
   listIdeas(board: string, query: IdeaQuery): Promise<IdeaRows>;
   /** Ideas by id, in this order, those that cannot be read left out; for hits of a search. */
   readIdeas(

@@ -1,0 +1,56 @@
+import type { Idea } from '@earshot/client/contract';
+import type { BoardStore, KeptStatus } from './board-store.js';
+import type { BoardDatabase, IdeaFilter, IdeaRecord } from './records.js';
+import { show } from './shown-ideas.js';
+import { findListed } from './support.js';
+
+/** Ideas by id, as the store's `readIdeas` has it. */
+export function readIdeas(
+  database: BoardDatabase,
+  board: string,
+  ids: readonly string[],
+  { now, ...filter }: Parameters<BoardStore['readIdeas']>[2],
+): Promise<Idea[]> {
+  return database.transact(board, 'none', async (records) => {
+    const found = new Map((await records.ideas(ids)).map((idea) => [idea.id, idea]));
+    const ideas = ids.flatMap((id) => found.get(id) ?? []);
+    return show(
+      records,
+      ideas.filter((idea) => matches(idea, filter)),
+      now,
+    );
+  });
+}
+
+/** One idea with its history, as the store's `readIdea` has it. */
+export function readIdea(
+  database: BoardDatabase,
+  board: string,
+  id: string,
+  now: number,
+): Promise<{ idea: Idea; history: readonly KeptStatus[] } | null> {
+  return database.transact(board, 'none', async (records) => {
+    const found = await findListed(records, id);
+    const [idea] = found ? await show(records, [found], now) : [];
+    return found && idea ? { idea, history: found.history } : null;
+  });
+}
+
+/** What anyone may download, as the store's `listShown` has it. */
+export function listShown(database: BoardDatabase, board: string): Promise<Idea[]> {
+  return database.transact(board, 'none', async (records) => {
+    const ideas = (await records.allIdeas()).filter(({ state }) => state === 'shown');
+    // A download does not tell what is late.
+    return show(records, ideas, 0);
+  });
+}
+
+/** Whether an idea is among those that a list is narrowed to. */
+export function matches(
+  { topic, status, livedExperience }: Pick<IdeaRecord, 'topic' | 'status' | 'livedExperience'>,
+  filter: IdeaFilter,
+): boolean {
+  if (filter.topic !== undefined && filter.topic !== topic) return false;
+  if (filter.status !== undefined && filter.status !== status) return false;
+  return !filter.livedExperience || livedExperience === 'shown';
+}
