@@ -1,9 +1,11 @@
 export { about } from './about.js';
 export { board } from './board.js';
 export { code } from './code.js';
+export { composer } from './composer.js';
 export { counting } from './counting.js';
 export { dots } from './dots.js';
 export { more } from './more.js';
+export { ownIdeas } from './own-ideas.js';
 export { poll } from './poll.js';
 export { ranking } from './ranking.js';
 export { replies } from './replies.js';
@@ -12,3 +14,4 @@ export { rule } from './rule.js';
 export { suggest } from './suggest.js';
 export { thread } from './thread.js';
 export { voting } from './voting.js';
+export { writing } from './writing.js';

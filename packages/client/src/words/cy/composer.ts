@@ -1,0 +1,40 @@
+import type { Words } from '../index.js';
+
+export const composer: Words['composer'] = {
+  heading: 'Rhannu eich syniad',
+  title: 'Eich syniad mewn ychydig eiriau',
+  text: 'Dywedwch fwy wrthym (os hoffech)',
+  lookedUp:
+    'Wrth i chi ysgrifennu, rydym yn chwilio am syniadau tebyg. Mae eich geiriau’n cael eu chwilio, ac nid eu cadw.',
+  topic: 'Am beth mae’n sôn?',
+  noTopic: 'Dim un o’r rhain',
+  addNote: 'Ychwanegu nodyn i ddarllenwyr',
+  note: 'Nodyn i ddarllenwyr',
+  noteHint:
+    'Beth allai fod yn anodd ei ddarllen, fel “am farwolaeth”. Mae’n sefyll o flaen eich testun.',
+  name: 'Eich enw (os hoffech)',
+  anonymous: 'Cewch aros yn ddienw.',
+  lived: 'Rwyf wedi byw drwy hyn',
+  whoSees: 'Pwy gaiff weld eich bod wedi byw drwy hyn?',
+  whoSeesHint: 'Gallwch dynnu hyn yn ôl unrhyw bryd.',
+  everyone: 'Pawb: mae’n ymddangos ar fy syniad',
+  organiser: 'Y trefnydd yn unig',
+  share: 'Rhannu’r syniad hwn',
+  empty: 'Ysgrifennwch eich syniad mewn ychydig eiriau',
+  close: 'Mae eraill wedi dweud rhywbeth tebyg',
+  closeToo: 'Rhannwch eich un chi hefyd, neu ychwanegwch eich geiriau at eu rhai nhw.',
+  supportToo: 'Cefnogi hwn hefyd',
+  supported: 'Rydych chi’n cefnogi hwn',
+  kept: 'Mae’r hyn a ysgrifennoch wedi’i gadw ar y ddyfais hon nes i chi ei rannu neu ei ddileu.',
+  notKept: 'Dim ond yn y tab hwn y mae’r hyn a ysgrifennoch, nes i chi ei rannu.',
+  onlyHere:
+    'Nid oedd modd cadw’r hyn a ysgrifennoch ar y ddyfais hon. Dim ond ar y dudalen hon y mae.',
+  deleteDraft: 'Dileu’r hyn a ysgrifennais',
+  deleted: 'Mae’r hyn a ysgrifennwyd wedi’i ddileu.',
+  isItYours:
+    'Dechreuodd rhywun syniad ar y ddyfais hon heb ei rannu. Ai chi biau hwn? Ewch ymlaen, neu dilëwch ef.',
+  carryOn: 'Mynd ymlaen',
+  preview: 'Rhagolwg yw hwn. Does dim yn cael ei anfon.',
+  notLoaded:
+    'Nid oedd modd llwytho’r hyn sydd ei angen i rannu. Mae eich geiriau yma o hyd. Ceisiwch eto.',
+};

@@ -1,0 +1,217 @@
+import type { Board } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { composer as english } from '@earshot/client/words/en/composer';
+import { writing as englishWriting } from '@earshot/client/words/en/writing';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { acting } from '../../kit/acting.styles.js';
+import { adopt } from '../../kit/adopt.js';
+import { organiserText } from '../../kit/organiser-text.js';
+import { WordsController } from '../../kit/words-controller.js';
+import { EarshotIdeaPostEvent } from '../idea-board.events.js';
+import type { IdeaBoardStore } from '../idea-board.store.js';
+import type { Mistake } from '../writing/summary.js';
+import { writingStyles } from '../writing/writing.styles.js';
+import { composerStyles } from './composer.styles.js';
+import { DraftController } from './draft-controller.js';
+import { hasWords, ideaOf } from './idea-of.js';
+import { mistakesIn } from './mistakes.js';
+
+/** What the ids of its controls begin with. */
+const controls = 'idea';
+
+/** Where a person writes an idea. It lives in the board's own shadow root, so that labels, controls and errors share one. */
+export class EarshotIdeaComposer extends LitElement {
+  static override properties = {
+    board: { attribute: false },
+    store: { attribute: false },
+    language: { attribute: false },
+    say: { attribute: false },
+    open: { attribute: false },
+    fold: { attribute: false },
+    mistakes: { state: true },
+    isSending: { state: true },
+    note: { state: true },
+  };
+  board!: Board;
+  /** Sends what is written; absent in a preview. */
+  store: IdeaBoardStore | undefined;
+  /** The language of what the organiser wrote, and of the idea. */
+  language = 'en';
+  /** Says something in the board's live region. */
+  say!: (message: string) => void;
+  /** Opens an idea on the board. */
+  open!: (idea: string) => void;
+  /** Folds the composer to its inviting line; called with the act that sends what was written. */
+  fold!: (act: string) => void;
+  private mistakes: readonly Mistake[] = [];
+  /** The idea is on its way: the button says so and does nothing. */
+  private isSending = false;
+  /** Something to say that is no act: a preview sends nothing, what is needed could not be loaded. */
+  private note: 'preview' | 'notLoaded' | undefined;
+  readonly #words = new WordsController(this, 'composer', english);
+  readonly #writing = new WordsController(this, 'writing', englishWriting);
+  readonly #draft = new DraftController(this);
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const styles of [acting, writingStyles, composerStyles]) adopt(this, styles);
+  }
+
+  /** Focuses the first field, or the question that stands before it. */
+  override focus(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>('.found, input, textarea')?.focus(options);
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    await this.#draft.load();
+    await this.#rendered();
+    this.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const writing = this.#writing.words;
+    if (!words || !writing) return nothing;
+    if (this.#draft.found) return this.#renderFound(words);
+    return html`
+      <form class="composer" novalidate aria-label=${words.heading} @submit=${this.#share}>
+        <earshot-idea-summary .mistakes=${this.mistakes}></earshot-idea-summary>
+        ${this.board.youngPeople ? html`<p class="notice">${organiserText(this.board.youngPeople, this.language)}</p>` : nothing}
+        <earshot-idea-fields
+          .board=${this.board}
+          .draft=${this.#draft.draft}
+          .mistakes=${this.mistakes}
+          .controls=${controls}
+          .hint=${this.#looksUp ? words.lookedUp : ''}
+          .isNew=${true}
+          .change=${this.#change}
+          .say=${this.say}
+        ></earshot-idea-fields>
+        <div class="actions">
+          <button class="primary" part="button" aria-disabled=${this.isSending}>
+            ${this.isSending ? writing.sending : words.share}
+          </button>
+          <span class="quiet">${writing.readFirst}</span>
+        </div>
+        ${this.note ? html`<p class="said" role="alert">${words[this.note]}</p>` : nothing}
+        ${this.#looksUp ? this.#renderSimilar() : nothing} ${this.#renderKeep(words, writing)}
+      </form>
+    `;
+  }
+
+  #renderSimilar(): TemplateResult {
+    const { title = '', text = '' } = this.#draft.draft;
+    return html`<earshot-idea-similar
+      .title=${title}
+      .text=${text}
+      .language=${this.language}
+      .store=${this.store}
+      .open=${this.open}
+      .say=${this.say}
+    ></earshot-idea-similar>`;
+  }
+
+  /** Words of an earlier visit are not shown before somebody says that they are theirs. */
+  #renderFound(words: Words['composer']): TemplateResult {
+    return html`
+      <div class="composer">
+        <p class="found" tabindex="-1">${words.isItYours}</p>
+        <p class="choices">
+          <button type="button" class="secondary" @click=${this.#carryOn}>${words.carryOn}</button>
+          <button type="button" class="link" @click=${this.#delete}>${words.deleteDraft}</button>
+        </p>
+      </div>
+    `;
+  }
+
+  #renderKeep(words: Words['composer'], writing: Words['writing']): TemplateResult {
+    const { draft, keeps, place } = this.#draft;
+    const isAsked = keeps === undefined && place === 'tab';
+    const where = place === 'device' ? words.kept : keeps ? words.onlyHere : words.notKept;
+    return html`
+      <div class="keep choices" ?hidden=${!hasWords(draft) || !place}>
+        <p class="quiet" tabindex="-1">${isAsked ? writing.keepWords : where}</p>
+        ${
+          isAsked
+            ? html`<button type="button" class="secondary small" @click=${() => this.#answer(true)}>
+                  ${writing.keep}
+                </button>
+                <button type="button" class="secondary small" @click=${() => this.#answer(false)}>
+                  ${writing.dontKeep}
+                </button>`
+            : nothing
+        }
+        <button type="button" class="link small" @click=${this.#delete}>
+          ${words.deleteDraft}
+        </button>
+      </div>
+    `;
+  }
+
+  get #looksUp(): boolean {
+    return this.store !== undefined && this.board.capabilities.includes('similar');
+  }
+
+  readonly #change = (part: Parameters<DraftController['change']>[0]): void => {
+    this.note = undefined;
+    this.#draft.change(part);
+  };
+
+  readonly #share = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.isSending) return;
+    const { draft } = this.#draft;
+    this.mistakes = mistakesIn(draft, controls, this.#words.words!, this.#writing.words!);
+    await this.updateComplete;
+    if (this.mistakes.length) this.querySelector('earshot-idea-summary')?.focus();
+    else await this.#post(ideaOf(draft, this.language));
+  };
+
+  async #post(idea: ReturnType<typeof ideaOf>): Promise<void> {
+    if (!this.dispatchEvent(new EarshotIdeaPostEvent(idea))) return;
+    this.note = this.store ? undefined : 'preview';
+    if (!this.store) return;
+    this.isSending = true;
+    try {
+      const acts = await this.store.acts();
+      const keepWords = this.#draft.place === 'device';
+      const act = await acts.do({ verb: 'postIdea', idea }, { keepWords });
+      // From now on the outbox has the words, and what becomes of them stands among one's own ideas.
+      await this.#draft.delete();
+      this.fold(act);
+    } catch {
+      this.note = 'notLoaded';
+    }
+    this.isSending = false;
+  }
+
+  /** Focus stays where the buttons were that are gone now. */
+  async #answer(keeps: boolean): Promise<void> {
+    await this.#draft.answer(keeps);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.keep p')?.focus();
+  }
+
+  readonly #carryOn = async (): Promise<void> => {
+    this.#draft.carryOn();
+    await this.#rendered();
+    this.focus();
+  };
+
+  readonly #delete = async (): Promise<void> => {
+    await this.#draft.delete();
+    this.mistakes = [];
+    await this.#rendered();
+    this.focus();
+    this.say(this.#words.words!.deleted);
+  };
+
+  async #rendered(): Promise<void> {
+    await this.updateComplete;
+    await this.querySelector('earshot-idea-fields')?.updateComplete;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Draft, FoundDraft, Place } from '@earshot/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { IdeaBoardStore } from '../idea-board.store.js';
+import { hasWords } from './idea-of.js';
+
+/** What a person is writing: kept in the tab with every key, on the device once they said so, deleted when it is sent. */
+export class DraftController implements ReactiveController {
+  /** What is written so far. */
+  draft: Draft = {};
+  /** Where it is kept; `undefined` before the first word. */
+  place: Place | undefined;
+  /** What lies on the device from an earlier visit: somebody else may sit here now. */
+  found: FoundDraft | undefined;
+  /** What the person said of keeping it on the device. */
+  keeps: boolean | undefined;
+  readonly #host: ReactiveControllerHost & { readonly store: IdeaBoardStore | undefined };
+  #written: Promise<unknown> = Promise.resolve();
+
+  constructor(host: ReactiveControllerHost & { readonly store: IdeaBoardStore | undefined }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.place === 'page' && hasWords(this.draft)) addEventListener('beforeunload', this.#warn);
+    else removeEventListener('beforeunload', this.#warn);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#warn);
+  }
+
+  /** Goes on with what was begun in this tab; asks whose it is where it was begun on an earlier visit. */
+  async load(): Promise<void> {
+    const found = await this.#acts()
+      .then((acts) => acts?.client.readDraft())
+      .catch(() => undefined);
+    if (!found || hasWords(this.draft)) return;
+    if (found.isFromBefore) this.found = found;
+    else this.#take(found);
+    this.#host.requestUpdate();
+  }
+
+  /** "Carry on": it is theirs. */
+  carryOn(): void {
+    if (this.found) this.#take(this.found);
+    this.found = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** What the person types or ticks. */
+  change(part: Draft): void {
+    this.draft = { ...this.draft, ...part };
+    this.#host.requestUpdate();
+    this.#keep();
+  }
+
+  /** What the person says to "Keep what you wrote on this device?". */
+  async answer(keeps: boolean): Promise<void> {
+    this.keeps = keeps;
+    if (keeps) this.#keep();
+    await this.#written;
+    this.#host.requestUpdate();
+  }
+
+  /** Deletes it wherever it is kept. */
+  async delete(): Promise<void> {
+    this.draft = {};
+    this.found = this.keeps = this.place = undefined;
+    this.#host.requestUpdate();
+    await this.#next(async () => (await this.#acts())?.client.deleteDraft());
+  }
+
+  #take({ draft, place }: FoundDraft): void {
+    this.draft = draft;
+    this.place = place;
+    if (place === 'device') this.keeps = true;
+  }
+
+  #keep(): void {
+    const { draft, keeps = false } = this;
+    void this.#next(async () => {
+      const acts = await this.#acts();
+      this.place = (await acts?.client.keepDraft(draft, { keepWords: keeps })) ?? 'page';
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** One after the other, so that what was deleted does not come back. */
+  #next(write: () => Promise<unknown>): Promise<unknown> {
+    return (this.#written = this.#written.then(write).catch(() => {
+      this.place = 'page';
+      this.#host.requestUpdate();
+    }));
+  }
+
+  #acts = async () => this.#host.store?.acts();
+
+  /** Text that is nowhere but on this page. */
+  readonly #warn = (event: Event): void => event.preventDefault();
+}

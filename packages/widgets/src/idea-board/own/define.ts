@@ -1,0 +1,29 @@
+import { defineOnce } from '../../kit/define.js';
+import '../composer/define.js';
+import { EarshotIdeaConfirm } from './confirm.js';
+import { EarshotIdeaEdit } from './edit.js';
+import { EarshotIdeaMerge } from './merge.js';
+import { EarshotOwnComment } from './own-comment.js';
+import { EarshotOwnIdea } from './own-idea.js';
+import { EarshotOwnIdeas } from './own-ideas.js';
+import { EarshotIdeaUnsent } from './unsent.js';
+
+defineOnce('earshot-idea-confirm', EarshotIdeaConfirm);
+defineOnce('earshot-idea-edit', EarshotIdeaEdit);
+defineOnce('earshot-idea-merge', EarshotIdeaMerge);
+defineOnce('earshot-idea-unsent', EarshotIdeaUnsent);
+defineOnce('earshot-own-comment', EarshotOwnComment);
+defineOnce('earshot-own-idea', EarshotOwnIdea);
+defineOnce('earshot-own-ideas', EarshotOwnIdeas);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earshot-idea-confirm': EarshotIdeaConfirm;
+    'earshot-idea-edit': EarshotIdeaEdit;
+    'earshot-idea-merge': EarshotIdeaMerge;
+    'earshot-idea-unsent': EarshotIdeaUnsent;
+    'earshot-own-comment': EarshotOwnComment;
+    'earshot-own-idea': EarshotOwnIdea;
+    'earshot-own-ideas': EarshotOwnIdeas;
+  }
+}

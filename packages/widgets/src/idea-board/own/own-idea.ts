@@ -1,0 +1,171 @@
+import type { BoardAct, BoardDeed } from '@earshot/client';
+import type { Board, NewIdea, OwnIdea } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { WordsController } from '../../kit/words-controller.js';
+import type { IdeaBoardStore } from '../idea-board.store.js';
+import { renderState } from './render-state.js';
+import { secondsLeft } from './time-left.js';
+
+/** An idea of one's own: where it is, and what its author can do with it. It lives in the board's own shadow root. */
+export class EarshotOwnIdea extends LitElement {
+  static override properties = {
+    idea: { attribute: false },
+    board: { attribute: false },
+    act: { attribute: false },
+    store: { attribute: false },
+    language: { attribute: false },
+    level: { attribute: false },
+    open: { attribute: false },
+    say: { attribute: false },
+    isChanging: { state: true },
+  };
+  idea!: OwnIdea;
+  board!: Board;
+  /** What the author does with it and is not through yet. */
+  act: BoardAct | undefined;
+  store!: IdeaBoardStore;
+  /** The language of what the organiser wrote. */
+  language = 'en';
+  /** The level of its title among the page's headings. */
+  level!: number;
+  /** Opens an idea on the board. */
+  open!: (idea: string) => void;
+  /** Says something in the board's live region. */
+  say!: (message: string) => void;
+  private isChanging = false;
+  readonly #words = new WordsController(this, 'ownIdeas', english);
+  #ticking: ReturnType<typeof setTimeout> | undefined;
+  #hadFocus = false;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#ticking);
+  }
+
+  /** Focuses the title. */
+  override focus(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>('.title')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
+  }
+
+  /** The minutes that are left show anew with each that passes; what had focus and is gone gives it to the title. */
+  protected override updated(): void {
+    clearTimeout(this.#ticking);
+    const left = secondsLeft(this.idea);
+    if (left > 0) this.#ticking = setTimeout(() => this.requestUpdate(), (left % 60 || 60) * 1000);
+    if (this.#hadFocus && !this.contains((this.getRootNode() as ShadowRoot).activeElement))
+      this.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { idea } = this;
+    const { words } = this.#words;
+    if (!words) return nothing;
+    return html`
+      ${renderState(idea, this.board, words, this.language)}
+      <div class="title" role="heading" aria-level=${this.level} tabindex="-1">
+        <bdi lang=${idea.lang ?? ''} dir="auto">${idea.title}</bdi>
+      </div>
+      ${this.isChanging ? this.#renderEdit() : this.#renderWords(words)}
+      ${idea.mergeInto && !this.act ? this.#renderMerge(idea.mergeInto) : nothing}
+      ${
+        this.act
+          ? html`<earshot-idea-act .act=${this.act} .store=${this.store}></earshot-idea-act>`
+          : this.#renderChoices(words)
+      }
+    `;
+  }
+
+  #renderWords(words: Words['ownIdeas']): TemplateResult {
+    const { text, lang, livedExperience } = this.idea;
+    return html`
+      ${text ? html`<p class="text"><bdi lang=${lang ?? ''} dir="auto">${text}</bdi></p>` : nothing}
+      ${
+        livedExperience
+          ? html`<p class="lived">
+              ${livedExperience === 'shown' ? words.livedShown : words.livedOrganiser}
+              ${
+                this.act
+                  ? nothing
+                  : html`<button type="button" class="link" @click=${this.#takeLivedBack}>
+                      ${words.livedBack}
+                    </button>`
+              }
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderEdit(): TemplateResult {
+    return html`<earshot-idea-edit
+      .board=${this.board}
+      .idea=${this.idea}
+      .language=${this.language}
+      .say=${this.say}
+      .save=${(words: NewIdea) => this.#do({ verb: 'changeIdea', of: this.idea.id, change: { words } })}
+      .cancel=${() => (this.isChanging = false)}
+    ></earshot-idea-edit>`;
+  }
+
+  #renderMerge(into: NonNullable<OwnIdea['mergeInto']>): TemplateResult {
+    return html`<earshot-idea-merge
+      .into=${into}
+      .open=${this.open}
+      .answer=${(merge: boolean) => this.#do({ verb: 'answerMerge', of: this.idea.id, merge })}
+    ></earshot-idea-merge>`;
+  }
+
+  #renderChoices(words: Words['ownIdeas']): TemplateResult {
+    const { id, state, editableFor } = this.idea;
+    const left = secondsLeft(this.idea);
+    const minutes = Math.ceil(left / 60);
+    return html`
+      ${editableFor > 0 ? html`<p class="quiet">${minutes ? words.changeFor(minutes) : words.changeOver}</p>` : nothing}
+      <div class="choices">
+        ${
+          left > 0 && !this.isChanging
+            ? html`<button type="button" class="link" @click=${() => (this.isChanging = true)}>
+                ${words.change}
+              </button>`
+            : nothing
+        }
+        ${
+          state === 'shown'
+            ? html`<button type="button" class="link" @click=${() => this.open(id)}>
+                ${words.open}
+              </button>`
+            : nothing
+        }
+        <earshot-idea-confirm
+          .label=${words.withdraw}
+          .question=${words.withdrawIdea}
+          .yes=${words.withdrawYes}
+          .no=${words.withdrawNo}
+          .confirm=${() => this.#do({ verb: 'withdrawIdea', of: id })}
+        ></earshot-idea-confirm>
+      </div>
+    `;
+  }
+
+  readonly #takeLivedBack = (): void =>
+    void this.#do({
+      verb: 'changeIdea',
+      of: this.idea.id,
+      change: { livedExperience: null },
+    });
+
+  async #do(deed: BoardDeed): Promise<void> {
+    await (await this.store.acts()).do(deed);
+    this.isChanging = false;
+  }
+}

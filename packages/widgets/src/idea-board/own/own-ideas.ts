@@ -1,0 +1,247 @@
+import type { BoardAct } from '@earshot/client';
+import type { Board, OwnComment, OwnIdea } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
+import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
+import { writing as englishWriting } from '@earshot/client/words/en/writing';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { acting } from '../../kit/acting.styles.js';
+import { adopt } from '../../kit/adopt.js';
+import { choose } from '../../kit/organiser-text.js';
+import { StoreController } from '../../kit/store-controller.js';
+import { WordsController } from '../../kit/words-controller.js';
+import type { IdeaBoardStore } from '../idea-board.store.js';
+import { writingStyles } from '../writing/writing.styles.js';
+import { ownStyles } from './own.styles.js';
+import { inOrder, ownOf, type Own } from './own.js';
+import { sayOutcome } from './say-outcome.js';
+
+/** What this device's person has sent to the board, shown to nobody else. It lives in the board's own shadow root. */
+export class EarshotOwnIdeas extends LitElement {
+  static override properties = {
+    board: { attribute: false },
+    store: { attribute: false },
+    language: { attribute: false },
+    level: { attribute: false },
+    open: { attribute: false },
+    say: { attribute: false },
+    isMine: { state: true },
+    showsComments: { state: true },
+  };
+  board!: Board;
+  store!: IdeaBoardStore;
+  /** The language of what the organiser wrote. */
+  language = 'en';
+  /** The level of its heading among the page's. */
+  level = 3;
+  /** Opens an idea on the board. */
+  open!: (idea: string) => void;
+  /** Says something in the board's live region. */
+  say!: (message: string) => void;
+  /** The person has said that what was sent from this device is theirs. */
+  private isMine = false;
+  private showsComments = false;
+  readonly #words = new WordsController(this, 'ownIdeas', english);
+  readonly #writing = new WordsController(this, 'writing', englishWriting);
+  readonly #stores = new StoreController(this);
+  /** What was last known of each act; `undefined` before the first look, in which nothing is news. */
+  #known: Map<string, BoardAct['state']> | undefined;
+  /** The act whose outcome is news in any case. */
+  #followed: string | undefined;
+  #hadFocus = false;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const styles of [acting, writingStyles, ownStyles]) adopt(this, styles);
+  }
+
+  /** Focuses what an act has sent or is sending, and says what becomes of it once that is known. */
+  async follow(act: string): Promise<void> {
+    this.#followed = act;
+    this.#known?.set(act, 'sending');
+    this.requestUpdate();
+    await this.#rendered();
+    this.querySelector<HTMLElement>(`[data-act="${act}"] .title`)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#stores.bind(this.store);
+    this.#announce();
+    this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
+  }
+
+  /** Focus goes to the heading when what had it is gone. */
+  protected override updated(): void {
+    if (this.#hadFocus) void this.#catchFocus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    if (!words) return nothing;
+    const own = ownOf(this.store.$mine.get(), this.store.$acts.get(), this.isMine);
+    return html`
+      <section class="own" aria-labelledby="own-ideas">
+        <div class="heading" id="own-ideas" role="heading" aria-level=${this.level} tabindex="-1">
+          ${words.heading}
+        </div>
+        <p class="quiet">${words.onlyYou}</p>
+        ${this.#renderIdeas(own)}
+        ${own.comments.length ? this.#renderComments(own, words) : nothing}
+        ${own.hidden ? this.#renderHidden(own, words) : nothing} ${this.#renderHeld(words)}
+      </section>
+    `;
+  }
+
+  /** One list for what is sent and what is not, the newest first: an idea keeps its place, and focus, when it is sent. */
+  #renderIdeas(own: Own): TemplateResult {
+    const all = inOrder(own, this.store.$acts.get());
+    return html`<ul ?hidden=${!all.length}>
+      ${repeat(
+        all,
+        ({ key }) => key,
+        (one) =>
+          html`<li class="idea" data-act=${one.key}>
+            ${one.idea ? this.#renderIdea(one.idea) : this.#renderUnsent(one.act!)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderUnsent(act: BoardAct): TemplateResult {
+    return html`<earshot-idea-unsent
+      .act=${act}
+      .store=${this.store}
+      .level=${this.#levelInside}
+    ></earshot-idea-unsent>`;
+  }
+
+  #renderIdea(idea: OwnIdea): TemplateResult {
+    return html`<earshot-own-idea
+      .idea=${idea}
+      .board=${this.board}
+      .act=${this.#actOn(idea)}
+      .store=${this.store}
+      .language=${this.language}
+      .level=${this.#levelInside}
+      .open=${this.open}
+      .say=${this.say}
+    ></earshot-own-idea>`;
+  }
+
+  #renderComments({ comments }: Own, words: Words['ownIdeas']): TemplateResult {
+    return html`
+      <div>
+        <button
+          type="button"
+          class="link"
+          aria-expanded=${this.showsComments}
+          @click=${() => (this.showsComments = !this.showsComments)}
+        >
+          ${words.comments(comments.length)}
+        </button>
+      </div>
+      <ul ?hidden=${!this.showsComments}>
+        ${repeat(
+          comments,
+          ({ id }) => id,
+          (comment) => html`<li class="idea">${this.#renderComment(comment)}</li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #renderComment(comment: OwnComment): TemplateResult {
+    return html`<earshot-own-comment
+      .comment=${comment}
+      .board=${this.board}
+      .act=${this.#actOn(comment)}
+      .store=${this.store}
+      .language=${this.language}
+      .level=${this.#levelInside}
+      .open=${this.open}
+    ></earshot-own-comment>`;
+  }
+
+  /** Words that were not sent from this tab are not shown before somebody says that they are theirs. */
+  #renderHidden({ hidden }: Own, words: Words['ownIdeas']): TemplateResult {
+    return html`<p class="choices">
+      ${words.hidden(hidden)}
+      <button type="button" class="secondary" @click=${() => (this.isMine = true)}>
+        ${words.show}
+      </button>
+    </p>`;
+  }
+
+  #renderHeld(words: Words['ownIdeas']): TemplateResult {
+    const { acts, receipt } = { acts: this.store.$acts.get(), ...this.store.$held.get() };
+    const deletion = acts.find(({ deed, state }) => deed.verb === 'deleteMine' && state !== 'sent');
+    return html`
+      <div class="held">
+        ${receipt ? html`<p class="quiet"><strong>${words.receipt(receipt)}</strong> ${words.receiptFor}</p>` : nothing}
+        ${
+          deletion
+            ? html`<earshot-idea-act .act=${deletion} .store=${this.store}></earshot-idea-act>`
+            : this.#renderDelete(words)
+        }
+      </div>
+    `;
+  }
+
+  #renderDelete(words: Words['ownIdeas']): TemplateResult | typeof nothing {
+    if (!this.board.capabilities.includes('mine') || !this.store.$held.get()) return nothing;
+    return html`<earshot-idea-confirm
+      .label=${words.deleteMine}
+      .question=${words.deleteMineSure}
+      .yes=${words.deleteMineYes}
+      .no=${words.deleteMineNo}
+      .confirm=${async () => (await this.store.acts()).do({ verb: 'deleteMine' })}
+    ></earshot-idea-confirm>`;
+  }
+
+  /** What is done with one's own idea or comment and is not through yet. */
+  #actOn(one: OwnIdea | OwnComment): BoardAct | undefined {
+    const verbs = ['changeIdea', 'withdrawIdea', 'withdrawComment', 'answerMerge'];
+    return this.store.$acts.get().find(({ deed, state }) => {
+      if (state === 'sent' || !verbs.includes(deed.verb) || !('of' in deed)) return false;
+      return (deed.verb === 'withdrawComment' ? deed.comment : deed.of) === one.id;
+    });
+  }
+
+  get #levelInside(): number {
+    return Math.min(6, this.level + 1);
+  }
+
+  /** Each outcome once; what lay here before the page came is no news. */
+  #announce(): void {
+    const { words } = this.#words;
+    const writing = this.#writing.words;
+    if (!words || !writing) return;
+    const acts = this.store.$acts.get();
+    const hours = choose(this.board.about.safety?.readingHours, this.language).text;
+    for (const act of acts) {
+      const { id, state } = act;
+      const before = this.#known ? this.#known.get(id) : id === this.#followed ? 'sending' : state;
+      const said = before === state ? '' : sayOutcome(act, words, writing, hours);
+      if (said) this.say(said);
+    }
+    this.#known = new Map(acts.map(({ id, state }) => [id, state]));
+  }
+
+  async #catchFocus(): Promise<void> {
+    await this.#rendered();
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    if (!activeElement) this.querySelector<HTMLElement>('#own-ideas')?.focus();
+  }
+
+  async #rendered(): Promise<void> {
+    await this.updateComplete;
+    for (const part of this.querySelectorAll<LitElement>(
+      'earshot-own-idea, earshot-idea-unsent, earshot-own-comment',
+    ))
+      await part.updateComplete;
+  }
+}
