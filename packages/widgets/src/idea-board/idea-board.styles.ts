@@ -45,7 +45,14 @@ export const ideaBoardStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .text {
+  /* As it was typed, in a box of its own: no mark that turns the direction of text reaches over its edge, not even an unmatched one. */
+  :is(.idea, earshot-own-ideas, earshot-idea-composer) bdi {
+    display: inline-block;
+    max-inline-size: 100%;
     white-space: pre-wrap;
+    unicode-bidi: plaintext;
+  }
+  .idea:has(> earshot-idea-thread) {
+    grid-column: 1 / -1;
   }
 `;

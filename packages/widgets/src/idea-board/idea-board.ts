@@ -20,6 +20,7 @@ import { IdeaBoardStore } from './idea-board.store.js';
 import { ideaBoardStyles } from './idea-board.styles.js';
 import { loadComposer, loadThread } from './later.js';
 import { renderSorts } from './list/sorts.js';
+import { ideaInAddress, writeAddress } from './permalink.js';
 
 const stores = new SharedStores<IdeaBoardStore>();
 
@@ -55,6 +56,7 @@ export class EarshotIdeaBoard extends LitElement {
     client: { attribute: false },
     data: { attribute: false },
     opened: { state: true },
+    sought: { state: true },
     said: { state: true },
     prepared: { state: true },
     isComposing: { state: true },
@@ -75,6 +77,8 @@ export class EarshotIdeaBoard extends LitElement {
 
   /** The idea that shows everything that belongs to it. */
   private opened: string | undefined;
+  /** The idea that the page's address asks for. */
+  private sought: string | undefined;
   /** What the live region says. */
   private said = '';
   /** What acts is loaded: from now on a deed is kept, even if the network goes. */
@@ -91,11 +95,14 @@ export class EarshotIdeaBoard extends LitElement {
     super.connectedCallback();
     this.#take();
     addEventListener('online', this.#recover);
+    addEventListener('hashchange', this.#seek);
+    this.#seek();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#recover);
+    removeEventListener('hashchange', this.#seek);
     this.#release();
   }
 
@@ -148,6 +155,7 @@ export class EarshotIdeaBoard extends LitElement {
         ${this.#renderComposer(board, words, store)}
         <p class="visually-hidden" role="status">${this.said}</p>
         ${renderSorts(board, store.list, words)}
+        ${this.sought ? this.#renderSought(this.sought, store) : nothing}
         <earshot-idea-list
           .store=${store}
           .words=${words}
@@ -185,6 +193,15 @@ export class EarshotIdeaBoard extends LitElement {
         ${board.ideas ? words.invite : words.inviteFirst}
       </button>
     `;
+  }
+
+  #renderSought(idea: string, store: IdeaBoardStore): TemplateResult {
+    return html`<earshot-idea-sought
+      .idea=${idea}
+      .store=${store}
+      .say=${this.#say}
+      .show=${this.#show}
+    ></earshot-idea-sought>`;
   }
 
   #renderFailure(words: Words['board']): TemplateResult | typeof nothing {
@@ -246,6 +263,25 @@ export class EarshotIdeaBoard extends LitElement {
 
   readonly #toggle = (id: string): void => {
     this.opened = this.opened === id ? undefined : id;
+    if (this.deepLinks) writeAddress(this.opened);
+    void this.#focusIdea(id);
+  };
+
+  /** Opens an idea of the list. */
+  readonly #show = (id: string): void => {
+    this.opened = id;
+    void this.#focusIdea(id);
+  };
+
+  /** What had focus has moved, or is gone. */
+  async #focusIdea(id: string): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('earshot-idea-list')?.focusIdea(id);
+  }
+
+  readonly #seek = (): void => {
+    this.sought = ideaInAddress();
+    if (this.sought) void loadThread();
   };
 
   readonly #compose = async (): Promise<void> => {

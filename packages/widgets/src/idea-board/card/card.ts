@@ -81,11 +81,16 @@ export class EarshotIdeaCard extends LitElement {
               .idea=${idea}
               .store=${this.store}
               .language=${this.language}
+              .level=${Math.min(6, this.level + 1)}
+              .support=${this.#renderSupport(idea)}
               .say=${this.say}
             ></earshot-idea-thread>`
           : [this.#renderText(idea), about && renderOutcome(idea, about, words, this.language)]
       }
-      ${this.#renderActions(idea)}
+      <div class="actions">
+        ${open && isThreadThere ? nothing : this.#renderSupport(idea)} ${this.#renderToggle(idea)}
+      </div>
+      ${this.#renderAct()}
     `;
   }
 
@@ -126,52 +131,50 @@ export class EarshotIdeaCard extends LitElement {
     `;
   }
 
-  #renderActions({ id, withdrawn, comments, support }: Idea): TemplateResult {
-    const { words, entry, store, open } = this;
-    const can = store.$board.get()?.capabilities ?? [];
+  #renderSupport({ id, withdrawn, support }: Idea): TemplateResult | typeof nothing {
+    const { words, entry } = this;
     const count = Math.max(0, support + entry.$uncounted.get());
     const isSupported = entry.$supported.get();
-    const act = entry.$act.get();
-    return html`
-      <div class="actions">
-        ${
-          can.includes('support') && this.#isOpen && !withdrawn
-            ? html`<button
-                class="support ${isSupported ? 'on' : ''}"
-                aria-describedby="title-${id}"
-                @click=${this.#support}
-              >
-                ${isSupported ? words.supported : words.support}
-                <span class="number">${count}</span>
-              </button>`
-            : withdrawn
-              ? nothing
-              : html`<span>${words.supporters(count)}</span>`
-        }
-        <button
-          class="link"
-          aria-expanded=${open}
-          aria-describedby="title-${id}"
-          @click=${() => this.toggle(id)}
-        >
-          ${open ? words.close : comments ? words.comments(comments) : can.includes('commenting') && this.#isOpen ? words.comment : words.more}
-        </button>
-      </div>
-      ${act && act.state !== 'sending' ? this.#renderAct(act.state, act.id) : nothing}
-    `;
+    if (withdrawn) return nothing;
+    if (!this.#can('support')) return html`<span>${words.supporters(count)}</span>`;
+    return html`<button
+      class="support ${isSupported ? 'on' : ''}"
+      aria-describedby="title-${id}"
+      @click=${this.#support}
+    >
+      ${isSupported ? words.supported : words.support}
+      <span class="number">${count}</span>
+    </button>`;
+  }
+
+  #renderToggle({ id, comments }: Idea): TemplateResult {
+    const { words, open } = this;
+    const more = this.#can('commenting') ? words.comment : words.more;
+    return html`<button
+      class="link"
+      aria-expanded=${open}
+      aria-describedby="title-${id}"
+      @click=${() => this.toggle(id)}
+    >
+      ${open ? words.close : comments ? words.comments(comments) : more}
+    </button>`;
   }
 
   /** Support that is not counted yet, and why. */
-  #renderAct(state: string, act: string): TemplateResult {
-    const { words, store } = this;
+  #renderAct(): TemplateResult | typeof nothing {
+    const { words, store, entry } = this;
+    const act = entry.$act.get();
+    if (!act || act.state === 'sending') return nothing;
     return html`<p class="quiet">
-      ${state === 'failed' ? words.notCounted : words.notSent}
-      <button class="link" @click=${() => store.loaded?.retry(act)}>${words.reload}</button>
+      ${act.state === 'failed' ? words.notCounted : words.notSent}
+      <button class="link" @click=${() => store.loaded?.retry(act.id)}>${words.reload}</button>
     </p>`;
   }
 
-  get #isOpen(): boolean {
-    return this.store.$board.get()?.state === 'open';
+  /** Whether one can do something here, now. */
+  #can(what: string): boolean {
+    const board = this.store.$board.get();
+    return Boolean(board?.state === 'open' && board.capabilities.includes(what));
   }
 
   /** It shows at once, and is counted when the back end says so. */

@@ -64,6 +64,12 @@ export class IdeaListStore {
     this.$list.set({ ...list, ids: [...ids, ...without(list.ids, ids)], total });
   }
 
+  /** Puts an idea first that was asked for by its own address, if it is not in the list. */
+  putFirst(id: string): void {
+    const list = this.$list.get();
+    if (!list.ids.includes(id)) this.$list.set({ ...list, ids: [id, ...list.ids] });
+  }
+
   async #read(finding: Finding, before: readonly string[], cursor?: string): Promise<void> {
     const asked = { ...this.$list.get(), finding, isLoading: true, error: undefined };
     this.$list.set(asked);

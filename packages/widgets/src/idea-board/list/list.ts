@@ -116,6 +116,7 @@ export class EarshotIdeaList extends LitElement {
 
   /** Focuses an idea's title. */
   async focusIdea(id: string): Promise<void> {
+    await this.updateComplete;
     const card = this.querySelector<LitElement>(`#idea-${CSS.escape(id)}`);
     await card?.updateComplete;
     card?.focus();

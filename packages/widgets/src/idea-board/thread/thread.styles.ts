@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** What stands inside an idea once it is opened. */
+export const threadStyles = css`
+  earshot-idea-thread,
+  earshot-idea-comments,
+  earshot-idea-own-comments,
+  earshot-idea-thread form,
+  earshot-idea-thread fieldset {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+  }
+  earshot-idea-thread fieldset {
+    gap: 0.25em;
+  }
+  earshot-idea-own-comments:not(:has(*)) {
+    display: none;
+  }
+  .part {
+    font-weight: 600;
+  }
+  .byline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  .voice {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--line);
+  }
+  .voice > * {
+    min-inline-size: 0;
+  }
+  .own {
+    border-inline-start-style: dashed;
+    border-inline-start-color: var(--line-strong);
+  }
+  .official,
+  earshot-idea-thread .answer {
+    border-inline-start-color: var(--accent);
+  }
+  .badge {
+    padding: 0 0.5em;
+    color: var(--accent);
+    font-size: 0.85em;
+    font-weight: 600;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+  }
+  .merged,
+  .history,
+  .history li {
+    display: grid;
+    gap: 0.5em;
+  }
+  .history li {
+    gap: 0.15em;
+  }
+  .history ol,
+  .comments {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0;
+    /* Not "none": Safari would no longer call it a list. */
+    list-style-type: '';
+  }
+  .history ol {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--line);
+  }
+  .comments {
+    gap: 1.25em;
+  }
+  .promise {
+    font-size: 0.9em;
+  }
+  .late strong,
+  .overdue strong {
+    color: var(--bad);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.25em;
+  }
+  earshot-idea-share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.75em;
+  }
+  earshot-idea-flag:has(.panel) {
+    flex: 1 1 100%;
+  }
+  earshot-idea-flag .panel {
+    margin-block-start: 0.5em;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .voice .link {
+    font-size: 0.9em;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: max(2.25em, 24px);
+    cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .tick {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .tools,
+    earshot-idea-flag,
+    earshot-idea-comment-form {
+      display: none;
+    }
+  }
+`;
