@@ -8,6 +8,13 @@ import {
 import type { SupportReceipt } from '@earshot/client/contract';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 
+/** Begins the acts of a board; its verbs are loaded for it. */
+export async function openBoardActs(store: IdeaBoardStore): Promise<BoardActs> {
+  const { src, client, storage } = store.source;
+  const board = (client ?? sharedClient(storage)).board(src, store.$board.get());
+  return new BoardActs(store, await board);
+}
+
 /** What a person does with a board, and what is read again because of it. */
 export class BoardActs {
   /** The verbs of this board. */
@@ -18,10 +25,9 @@ export class BoardActs {
   /** Acts whose outcome is shown already. */
   readonly #settled = new Set<string>();
 
-  constructor(store: IdeaBoardStore) {
-    const { src, client, storage } = store.source;
+  constructor(store: IdeaBoardStore, client: BoardClient) {
     this.#store = store;
-    this.client = (client ?? sharedClient(storage)).board(src, store.$board.get());
+    this.client = client;
     this.#stopWatching = this.client.watch((acts, readAgain) => void this.#follow(acts, readAgain));
     void this.readMine();
   }
@@ -35,8 +41,10 @@ export class BoardActs {
   }
 
   /** Sends a waiting act now, because the person asks for it. */
-  retry(act: string): Promise<void> {
-    return this.client.retry(act);
+  retry(id: string): Promise<void> {
+    const { $acts } = this.#store;
+    $acts.set($acts.get().map((act) => (act.id === id ? { ...act, state: 'sending' } : act)));
+    return this.client.retry(id);
   }
 
   /** Deletes a waiting act; of one that was sent, forgets that it was shown. */
@@ -94,18 +102,33 @@ export class BoardActs {
       this.#settled.add(act.id);
       this.#settle(act);
     }
-    this.#store.$acts.set(acts);
+    const shown = new Map(this.#store.$acts.get().map((act) => [act.id, act]));
+    // A try that nobody asked for is not announced, and takes no button away: only what came of it shows.
+    const isUnasked = ({ id, state }: BoardAct) =>
+      state === 'sending' && shown.get(id)?.state === 'kept';
+    this.#store.$acts.set(acts.map((act) => (isUnasked(act) ? shown.get(act.id)! : act)));
     if (readAgain || news.some(({ deed }) => deed.verb !== 'support' && deed.verb !== 'flag'))
       await this.readMine();
   }
 
-  /** What the back end confirmed of support is shown without asking it again. */
+  /** What the back end confirmed is shown without asking it again. */
   #settle({ deed, receipt }: BoardAct): void {
-    if (deed.verb !== 'support') return;
     const { $mine } = this.#store;
     const mine = $mine.get() ?? { contract: 1, ideas: [], comments: [], supports: [] };
-    const others = mine.supports.filter((id) => id !== deed.of);
-    $mine.set({ ...mine, supports: deed.supports ? [...others, deed.of] : others });
-    if (receipt) this.#store.change(deed.of, { support: (receipt as SupportReceipt).support });
+    if (deed.verb === 'support') {
+      const others = mine.supports.filter((id) => id !== deed.of);
+      $mine.set({ ...mine, supports: deed.supports ? [...others, deed.of] : others });
+      if (receipt) this.#store.change(deed.of, { support: (receipt as SupportReceipt).support });
+    } else if (receipt && 'idea' in receipt) {
+      $mine.set({ ...mine, ideas: [...without(mine.ideas, receipt.idea), receipt.idea] });
+    } else if (receipt && 'comment' in receipt) {
+      $mine.set({
+        ...mine,
+        comments: [...without(mine.comments, receipt.comment), receipt.comment],
+      });
+    }
   }
 }
+
+const without = <One extends { id: string }>(all: readonly One[], { id }: One): One[] =>
+  all.filter((one) => one.id !== id);
