@@ -1,5 +1,5 @@
-import { RestBoard } from './board.js';
 import type { BoardClient } from './board-client.js';
+import type { RestBoard } from './board.js';
 import type { Board } from './contract/board.js';
 import type { Poll } from './contract/poll.js';
 import { Device } from './device.js';
@@ -44,12 +44,12 @@ export interface Client {
    */
   poll(src: string, known?: Poll): PollClient;
   /**
-   * The verbs of one idea board; as with a poll.
+   * The verbs of one idea board, as with a poll; their code is loaded for the first board of a page.
    * @param src The board's address.
    * @param known The board, where it was read before.
-   * @throws EarshotError `misuse` where it is no http address.
+   * @throws EarshotError `misuse` where `src` is no http address.
    */
-  board(src: string, known?: Board): BoardClient;
+  board(src: string, known?: Board): Promise<BoardClient>;
 }
 
 /** Makes a client of its own. Widgets on one page better share one: `sharedClient`. */
@@ -89,8 +89,9 @@ export function createClientOn(
       if (known) poll.known = known;
       return poll;
     },
-    board(src, known) {
+    async board(src, known) {
       const url = parseAddress(src);
+      const { RestBoard } = await import('./board.js');
       const board =
         boards.get(url) ?? new RestBoard(url, stores, transport, EventSource, () => tell(url));
       boards.set(url, board);

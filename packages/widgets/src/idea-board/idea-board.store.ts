@@ -84,7 +84,7 @@ export class IdeaBoardStore {
   /** What a person does with the board. Rejects where its code cannot be loaded, and may be asked again. */
   acts(): Promise<BoardActs> {
     this.#acts ??= import('./acts/acts.store.js').then(
-      ({ BoardActs }) => (this.loaded ??= new BoardActs(this)),
+      async ({ openBoardActs }) => (this.loaded = await openBoardActs(this)),
     );
     this.#acts.catch(() => (this.#acts = undefined));
     return this.#acts;
