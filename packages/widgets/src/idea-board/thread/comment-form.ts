@@ -1,5 +1,4 @@
 import { maximumComment, maximumName, type Board } from '@earshot/client/contract';
-import type { Words } from '@earshot/client/words';
 import { thread as english } from '@earshot/client/words/en/thread';
 import { writing as writingEnglish } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';

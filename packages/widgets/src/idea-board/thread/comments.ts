@@ -77,7 +77,6 @@ export class EarshotIdeaComments extends LitElement {
               .board=${board}
               .store=${this.store}
               .thread=${thread}
-              .language=${this.language}
               .say=${this.say}
             ></earshot-idea-comment-form>`
           : nothing

@@ -76,11 +76,11 @@ export class EarshotIdeaFlag extends LitElement {
       >
         ${this.label}
       </button>
-      ${this.isOpen ? this.#renderForm(words, writing) : nothing}
+      ${this.isOpen ? this.#renderForm(words) : nothing}
     `;
   }
 
-  #renderForm(words: Words['thread'], writing: Words['writing']): TemplateResult {
+  #renderForm(words: Words['thread']): TemplateResult {
     const mistake = this.#mistakeAt('reason');
     const control = this.#controlOf('reason');
     return html`
