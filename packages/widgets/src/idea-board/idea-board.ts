@@ -18,7 +18,7 @@ import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { IdeaBoardStore } from './idea-board.store.js';
 import { ideaBoardStyles } from './idea-board.styles.js';
-import { loadComposer, loadThread } from './later.js';
+import { loadComposer, loadOwn, loadThread } from './later.js';
 import { renderSorts } from './list/sorts.js';
 import { ideaInAddress, writeAddress } from './permalink.js';
 
@@ -152,7 +152,7 @@ export class EarshotIdeaBoard extends LitElement {
           this.headingLevel,
           html`<span>${words.ideas(board.ideas)}</span>`,
         )}
-        ${this.#renderComposer(board, words, store)}
+        ${this.#renderComposer(board, words, store)} ${this.#renderOwn(board, store)}
         <p class="visually-hidden" role="status">${this.said}</p>
         ${renderSorts(board, store.list, words)}
         ${this.sought ? this.#renderSought(this.sought, store) : nothing}
@@ -186,6 +186,8 @@ export class EarshotIdeaBoard extends LitElement {
         .board=${board}
         .store=${store}
         .language=${this.#words.language}
+        .open=${this.#open}
+        .fold=${this.#fold}
         .say=${this.#say}
       ></earshot-idea-composer>`;
     return html`
@@ -193,6 +195,21 @@ export class EarshotIdeaBoard extends LitElement {
         ${board.ideas ? words.invite : words.inviteFirst}
       </button>
     `;
+  }
+
+  #renderOwn(board: Board, store: IdeaBoardStore): TemplateResult | typeof nothing {
+    const { ideas = [], comments = [] } = store.$mine.get() ?? {};
+    const isPosting = store.$acts.get().some(({ deed }) => deed.verb.startsWith('post'));
+    if (!ideas.length && !comments.length && !isPosting) return nothing;
+    void loadOwn();
+    return html`<earshot-own-ideas
+      .board=${board}
+      .store=${store}
+      .language=${this.#words.language}
+      .level=${Math.min(6, this.headingLevel + 1)}
+      .open=${this.#open}
+      .say=${this.#say}
+    ></earshot-own-ideas>`;
   }
 
   #renderSought(idea: string, store: IdeaBoardStore): TemplateResult {
@@ -253,7 +270,7 @@ export class EarshotIdeaBoard extends LitElement {
   async #prepare(): Promise<void> {
     const loaded = await Promise.all([loadComposer(), this.#store?.acts().catch(() => undefined)]);
     this.prepared = !this.#store || loaded.every(Boolean);
-    await Promise.all([loadThread(), loadAbout()]);
+    await Promise.all([loadOwn(), loadThread(), loadAbout()]);
   }
 
   /** What is said again has to differ to be heard again. */
@@ -282,6 +299,21 @@ export class EarshotIdeaBoard extends LitElement {
   readonly #seek = (): void => {
     this.sought = ideaInAddress();
     if (this.sought) void loadThread();
+  };
+
+  /** Opens any idea of the board, listed or not. */
+  readonly #open = async (id: string): Promise<void> => {
+    this.sought = undefined;
+    await Promise.all([loadThread(), this.updateComplete]);
+    this.sought = id;
+  };
+
+  /** Folds the composer, and leads to what it has sent. */
+  readonly #fold = async (act: string): Promise<void> => {
+    await loadOwn();
+    this.isComposing = false;
+    await this.updateComplete;
+    await this.renderRoot.querySelector('earshot-own-ideas')?.follow(act);
   };
 
   readonly #compose = async (): Promise<void> => {

@@ -42,7 +42,7 @@ export class EarshotIdeaComposer extends LitElement {
   /** Opens an idea on the board. */
   open!: (idea: string) => void;
   /** Folds the composer to its inviting line; called with the act that sends what was written. */
-  fold!: (act: string) => void;
+  fold!: (act: string) => Promise<void>;
   private mistakes: readonly Mistake[] = [];
   /** The idea is on its way: the button says so and does nothing. */
   private isSending = false;
@@ -66,10 +66,8 @@ export class EarshotIdeaComposer extends LitElement {
     this.querySelector<HTMLElement>('.found, input, textarea')?.focus(options);
   }
 
-  protected override async firstUpdated(): Promise<void> {
-    await this.#draft.load();
-    await this.#rendered();
-    this.focus();
+  protected override firstUpdated(): void {
+    void this.#begin();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -182,7 +180,7 @@ export class EarshotIdeaComposer extends LitElement {
       const act = await acts.do({ verb: 'postIdea', idea }, { keepWords });
       // From now on the outbox has the words, and what becomes of them stands among one's own ideas.
       await this.#draft.delete();
-      this.fold(act);
+      await this.fold(act);
     } catch {
       this.note = 'notLoaded';
     }
@@ -209,6 +207,12 @@ export class EarshotIdeaComposer extends LitElement {
     this.focus();
     this.say(this.#words.words!.deleted);
   };
+
+  async #begin(): Promise<void> {
+    await this.#draft.load();
+    await this.#rendered();
+    this.focus();
+  }
 
   async #rendered(): Promise<void> {
     await this.updateComplete;

@@ -40,13 +40,9 @@ export class EarshotIdeaEdit extends LitElement {
     return this;
   }
 
-  override focus(options?: FocusOptions): void {
-    this.querySelector('earshot-idea-fields')?.focus(options);
-  }
-
-  protected override async firstUpdated(): Promise<void> {
-    await this.querySelector('earshot-idea-fields')?.updateComplete;
-    this.focus();
+  protected override firstUpdated(): void {
+    const fields = this.querySelector('earshot-idea-fields');
+    void fields?.updateComplete.then(() => fields.focus());
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -7,9 +7,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import { acting } from '../../kit/acting.styles.js';
 import { adopt } from '../../kit/adopt.js';
+import { EarshotErrorEvent } from '../../kit/error.event.js';
 import { choose } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
+import { EarshotIdeaPostedEvent } from '../idea-board.events.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import { writingStyles } from '../writing/writing.styles.js';
 import { ownStyles } from './own.styles.js';
@@ -226,9 +228,22 @@ export class EarshotOwnIdeas extends LitElement {
       const { id, state } = act;
       const before = this.#known ? this.#known.get(id) : id === this.#followed ? 'sending' : state;
       const said = before === state ? '' : sayOutcome(act, words, writing, hours);
-      if (said) this.say(said);
+      if (said) {
+        this.say(said);
+        this.#tell(act);
+      }
     }
     this.#known = new Map(acts.map(({ id, state }) => [id, state]));
+  }
+
+  /** Tells the page what came of an act; of a deletion nothing stays here that could have focus. */
+  #tell({ deed, error, receipt, state }: BoardAct): void {
+    if (state !== 'sent') {
+      if (error) this.dispatchEvent(new EarshotErrorEvent(error));
+    } else if (deed.verb === 'postIdea' && receipt && 'idea' in receipt)
+      this.dispatchEvent(new EarshotIdeaPostedEvent(receipt.idea.id));
+    else if (deed.verb === 'deleteMine' && this.matches(':focus-within'))
+      ((this.getRootNode() as ShadowRoot).host as HTMLElement).focus();
   }
 
   async #catchFocus(): Promise<void> {
