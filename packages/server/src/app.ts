@@ -1,15 +1,16 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { authorise } from './gates/authorise.js';
-import { cachePublic, keepPrivate } from './gates/caching.js';
+import { cachePublic, keepNothing, keepPrivate } from './gates/caching.js';
 import { limitTo } from './gates/limit.js';
 import { limitWrites } from './gates/limit-writes.js';
-import { openToAll, openToAllowed, openToOwnPages } from './gates/origins.js';
+import { openByMethod, openToOwnPages } from './gates/origins.js';
 import { nameError } from './log.js';
 import { type LoggedEnv, logRequests, rememberRoute } from './log-requests.js';
 import { type AppOptions, withDefaults } from './options.js';
 import { answerLost } from './organise/answer-lost.js';
 import { answerProblem, ProblemError } from './problem.js';
+import { resourceAt } from './resource.js';
 import { routes } from './routes.js';
 import { createService } from './service.js';
 
@@ -36,28 +37,26 @@ export function createApp(options: AppOptions): App {
   for (const path of new Set(routes.map((route) => route.path))) {
     const here = routes.filter((route) => route.path === path);
     const methods = here.map(({ method }) => method);
-    const isPublic = here.every((route) => route.authorise === 'public');
-    const origins = pages.has(path)
-      ? openToOwnPages(settings)
-      : isPublic
-        ? openToAll(methods)
-        : openToAllowed(methods, settings);
+    const origins = pages.has(path) ? openToOwnPages(settings) : openByMethod(here, settings);
     app.on([...methods, 'OPTIONS'], path, rememberRoute(path), origins);
   }
   for (const route of routes) {
     const { method, path, handler } = route;
     if (route.authorise !== 'public') {
       app.on(method, path, keepPrivate(route.authorise));
+    } else if (method !== 'GET') {
+      app.on(method, path, keepNothing);
     } else if (route.answer !== 'events') {
       // A stream has no end of which a tag could be made.
       app.on(method, path, etag({ retainedHeaders }), cachePublic);
     }
     app.on(method, path, async (c) => {
-      const isRead = method === 'GET' && route.authorise !== 'organiser';
+      const isPublic = route.authorise === 'public';
+      const isRead = isPublic || (method === 'GET' && route.authorise !== 'organiser');
       if (isRead) countRead(c);
       else await countWrite(c);
       await authorise(route.authorise, c, service);
-      if (method === 'GET') return handler(c, service);
+      if (method === 'GET' || isPublic) return handler(c, service);
       let isRefused = false;
       try {
         return await handler(c, service);
@@ -66,7 +65,7 @@ export function createApp(options: AppOptions): App {
         isRefused = error instanceof ProblemError;
         throw error;
       } finally {
-        if (!isRefused) service.changed(c.req.param('id') ?? '');
+        if (!isRefused) service.changed(resourceAt(path, c.req.param('id') ?? ''));
       }
     });
   }

@@ -62,6 +62,17 @@ const descriptions: Readonly<Record<string, Fields>> = {
   'Results.pairs': { count: 'Ballots that rank option above over.' },
 };
 
+/** What the query of an address may hold, by its name. */
+export const queryDescriptions: Fields = {
+  sort: 'The order. least-read: fewest views first, shuffled among equals. Default: the first of sorts in the board.',
+  topic: 'The id of a topic of the board.',
+  status: 'The latest status; new for ideas that have none yet.',
+  livedExperience: 'Only ideas whose author has lived through it and shows it.',
+  cursor:
+    'next of the page before, as it came: an opaque word that holds the order and where to go on.',
+  limit: 'How many at most, from 1 to 100; default 20.',
+};
+
 /** What `GET /polls/:id/events` sends. */
 export const eventsDescription =
   'Server-sent events (WHATWG HTML), each with JSON as its data: what the poll is at once, then whenever that changes, once a second at most. results: where everyone may see them, Results with the state of the poll beside them. version: where not, {"version": 3, "state": "open"}. alive: {}, every 15 seconds.';

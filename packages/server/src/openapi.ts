@@ -2,18 +2,16 @@ import { Hono } from 'hono';
 import { describeRoute, type DescribeRouteOptions, generateSpecs, resolver } from 'hono-openapi';
 import * as v from 'valibot';
 import {
-  codeHeader,
-  idempotencyHeader,
   participantHeader,
   Problem,
   type ProblemName,
   problems,
   receiptHeader,
-  sequenceHeader,
   Strings,
   Text,
 } from '@earshot/client/contract';
 import { describeFields, eventsDescription } from './openapi-descriptions.js';
+import { parametersOf } from './openapi-parameters.js';
 import type { Route } from './route.js';
 
 /** The contract as OpenAPI 3.1, made from a route table and the contract's schemas. */
@@ -54,7 +52,7 @@ function describe(route: ApiRoute): DescribeRouteOptions {
     operationId: route.handler.name,
     summary: route.summary,
     security: security[route.authorise],
-    parameters: [...pathParameters(route), ...headerParameters(route)],
+    parameters: parametersOf(route),
     ...(route.body && {
       requestBody: {
         required: true,
@@ -76,48 +74,6 @@ const security = {
   'sign-in-page': [],
   'organiser-page': [],
 };
-
-type Parameter = NonNullable<DescribeRouteOptions['parameters']>[number];
-
-const idempotencyKey: Parameter = {
-  name: idempotencyHeader,
-  in: 'header',
-  required: true,
-  schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
-};
-
-const sequence: Parameter = {
-  name: sequenceHeader,
-  in: 'header',
-  required: true,
-  schema: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
-};
-
-/** Where a poll asks for one, with the first act. */
-const code: Parameter = {
-  name: codeHeader,
-  in: 'header',
-  required: false,
-  schema: { type: 'string' },
-};
-
-/** Whoever deletes with a receipt alone does not know the order of the device's acts. */
-function headerParameters({ path, method }: Route): Parameter[] {
-  if (method === 'GET') return [];
-  if (path.endsWith('/vote')) return [idempotencyKey, sequence, code];
-  if (path.endsWith('/:id/options')) return [idempotencyKey, code];
-  if (path.startsWith('/organise/') && path.endsWith('/ballots')) return [idempotencyKey];
-  return path.endsWith('/mine') ? [{ ...sequence, required: false }] : [];
-}
-
-function pathParameters({ path }: Route): Parameter[] {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
-}
 
 function answerOf({ answer, prints }: ApiRoute) {
   if (answer === 'csv') return { 'text/csv': { schema: { type: 'string' } } } as const;

@@ -1,17 +1,19 @@
 import type { ProblemName } from '@earshot/client/contract';
-import type { GenericSchema } from 'valibot';
+import type { GenericSchema, ObjectEntries, ObjectSchema } from 'valibot';
 import type { Role } from './gates/authorise.js';
 import type { Handler } from './handlers/handler.js';
 
 /** One thing the server answers. What is not in the table below is 404. */
 export interface Route {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   /** As Hono writes patterns: `/polls/:id`. */
   readonly path: string;
   readonly authorise: Role;
   readonly handler: Handler;
   /** Its name in openapi.json is the handler's; this says what it does. */
   readonly summary: string;
+  /** What its query may hold; none where it reads none. */
+  readonly query?: ObjectSchema<ObjectEntries, undefined>;
   /** A named schema of the body; none where there is no body. */
   readonly body?: readonly [name: string, schema: GenericSchema];
   /** A named schema of the answer, `csv`, a stream of `events`, `any` JSON, or a `page` for people, which is no part of openapi.json. */

@@ -1,6 +1,9 @@
 import { readHealth } from './handlers/health.js';
 import { openApiDocument } from './openapi.js';
 import type { Route } from './route.js';
+import { boardOrganiserRoutes } from './routes/board-organiser-routes.js';
+import { boardParticipantRoutes } from './routes/board-participant-routes.js';
+import { boardPublicRoutes } from './routes/board-public-routes.js';
 import { organiserPageRoutes } from './routes/organiser-page-routes.js';
 import { organiserRoutes } from './routes/organiser-routes.js';
 import { participantRoutes } from './routes/participant-routes.js';
@@ -14,6 +17,9 @@ export const routes: readonly Route[] = [
   ...publicRoutes,
   ...participantRoutes,
   ...organiserRoutes,
+  ...boardPublicRoutes,
+  ...boardParticipantRoutes,
+  ...boardOrganiserRoutes,
   ...organiserPageRoutes,
   {
     method: 'GET',

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { addressOf } from './gates/address.js';
 import { countTo, type Limit, limitTo } from './gates/limit.js';
 import { limitStreams } from './gates/limit-streams.js';
+import { takeViews } from './gates/take-views.js';
 import { Feed } from './live/feed.js';
 import { presentBoard } from './live/present-board.js';
 import { presentPoll } from './live/present-poll.js';
@@ -25,6 +26,8 @@ export interface Service extends Settings {
   readonly countSignIn: (c: Context) => number;
   /** Who is signed in there. */
   readonly sessions: Sessions;
+  /** Picks the ideas whose view counts, of those that were on screen at an address. */
+  readonly takeViews: (c: Context, board: string, ideas: readonly string[]) => string[];
   /** Takes a place for a stream, and gives back what frees it. */
   readonly takeStream: (c: Context) => () => void;
   readonly results: Results;
@@ -54,6 +57,7 @@ export function createService(settings: Settings): Service {
     countWrongCode: limitTo(codes, window, settings),
     countSignIn: (c) => signIns(addressOf(c, settings.proxyHops)),
     sessions: new Sessions(now),
+    takeViews: takeViews(settings),
     takeStream: limitStreams(settings),
     results,
     ballots,

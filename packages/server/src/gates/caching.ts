@@ -8,6 +8,12 @@ export const cachePublic: MiddlewareHandler = async (c, next) => {
     c.header('Cache-Control', 'public, max-age=5');
 };
 
+/** What was sent in a body, and what it led to, is kept nowhere. */
+export const keepNothing: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Cache-Control', 'no-store');
+};
+
 /** Nothing keeps what belongs to one person; nothing frames what belongs to the organiser. */
 export function keepPrivate(role: Role): MiddlewareHandler {
   return async (c, next) => {

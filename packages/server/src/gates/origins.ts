@@ -9,13 +9,38 @@ import {
 } from '@earshot/client/contract';
 import type { Settings } from '../options.js';
 import { ProblemError } from '../problem.js';
+import type { Route } from '../route.js';
 import { originOf } from './address.js';
 
 const exposeHeaders = ['ETag', 'Retry-After'];
 const maxAge = 7200;
 
+/**
+ * Opens one address to pages by what is done there: what is public to all, everything else to those whose origin is
+ * allowed. Before it does anything else a browser asks for a method; one that is not of here is somebody else's to answer.
+ */
+export function openByMethod(
+  routes: readonly Pick<Route, 'method' | 'authorise'>[],
+  settings: Settings,
+): MiddlewareHandler {
+  const methodsOf = (isPublic: boolean): string[] =>
+    routes
+      .filter(({ authorise }) => (authorise === 'public') === isPublic)
+      .map(({ method }) => method);
+  const [open, own] = [methodsOf(true), methodsOf(false)];
+  const toAll = openToAll(open);
+  const toAllowed = openToAllowed(own, settings);
+  return async (c, next) => {
+    const { method } = c.req;
+    const asked = method === 'OPTIONS' ? c.req.header('Access-Control-Request-Method') : method;
+    const done = asked === 'HEAD' ? 'GET' : (asked ?? '');
+    if (open.includes(done)) return toAll(c, next);
+    return own.includes(done) ? toAllowed(c, next) : next();
+  };
+}
+
 /** What is public answers every page, and says how long it took. */
-export function openToAll(methods: string[]): MiddlewareHandler {
+function openToAll(methods: string[]): MiddlewareHandler {
   const allow = cors({ origin: '*', allowMethods: methods, exposeHeaders, maxAge });
   return async (c, next) => {
     c.header('Timing-Allow-Origin', '*');
@@ -24,10 +49,7 @@ export function openToAll(methods: string[]): MiddlewareHandler {
 }
 
 /** What writes, or is somebody's own, answers only pages whose origin is allowed, and programs, which have none. */
-export function openToAllowed(
-  methods: string[],
-  { origins, proxyHops }: Settings,
-): MiddlewareHandler {
+function openToAllowed(methods: string[], { origins, proxyHops }: Settings): MiddlewareHandler {
   const isAllowed = (origin: string, c: Context) =>
     origins.includes(origin) || origin === originOf(c, proxyHops);
   const allow = cors({

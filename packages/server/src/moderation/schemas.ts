@@ -8,13 +8,16 @@ export const Reason = v.pipe(
   v.regex(/^(?=[^]*[^\s\p{C}\p{Z}])[^\0]*$/u),
 );
 
+/** What never was an id would be more than some databases can read. */
+const Id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/));
+
 /** What a moderator decides about words as they were read. */
 export const WordsDecision = v.strictObject({
-  idea: v.string(),
+  idea: Id,
   /** The comment, where it is about one of the idea's. */
-  comment: v.optional(v.string()),
+  comment: v.optional(Id),
   /** The edition that was read: of words that were changed since, nothing is decided. */
-  edition: v.string(),
+  edition: Id,
   /** `keep`: words that were flagged stay as they are. */
   decision: v.picklist(['show', 'withhold', 'keep']),
   /** With `withhold` its author reads it. */
@@ -34,7 +37,7 @@ export type NewStatus = v.InferOutput<typeof NewStatus>;
 export const NewAnswer = v.strictObject({ text: Text });
 
 /** The idea that another might be put together with, and why. */
-export const MergeQuestion = v.strictObject({ into: v.string(), reason: Reason });
+export const MergeQuestion = v.strictObject({ into: Id, reason: Reason });
 export type MergeQuestion = v.InferOutput<typeof MergeQuestion>;
 
 /** Until when a board rests, and why, in every language of the board. */

@@ -2,7 +2,6 @@ import { checkText } from '../content/language-rules.js';
 import { refuseFindings } from '../content/refuse-findings.js';
 import type { KeptStatus, StoredBoard } from '../store/boards/board-store.js';
 import { textIn } from '../text-in.js';
-import { isAnswered } from './answer.js';
 import { gone, type Moderating, noteDecision, refusePast, refuseWhilePaused } from './rules.js';
 import type { NewStatus } from './schemas.js';
 
@@ -20,9 +19,9 @@ export async function setStatus(
   refuseFindings(checkText(languages, { path: ['reason'], text: reason }));
   if (nextWordBy !== undefined) refusePast('nextWordBy', nextWordBy, board, now());
   refuseWhilePaused(board, now());
-  const found = await store.boards.inspect(id, idea);
+  const found = await store.boards.readIdea(id, idea, now());
   if (!found) throw gone();
-  if (status === 'not-doing' && !isAnswered(found.comments)) {
+  if (status === 'not-doing' && !found.idea.answer) {
     refuseFindings([
       {
         path: ['status'],
