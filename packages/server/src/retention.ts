@@ -1,21 +1,39 @@
 import { countPoll } from './count-poll.js';
+import type { Timed } from './state.js';
 import type { Store } from './store/store.js';
 import { dateIn } from './time.js';
 
 /**
- * Deletes what people sent in every poll whose day has come (`about.privacy.deletedOn`, in the poll's time zone).
+ * Deletes what people sent in every poll and on every board whose day has come (`about.privacy.deletedOn`, in its time
+ * zone).
  * @param now milliseconds since 1970
- * @returns the ids of the polls
+ * @returns the ids of the polls and boards
  */
 export async function eraseDue(store: Store, now: number): Promise<string[]> {
+  const at = new Date(now).toISOString();
   const erased: string[] = [];
   for (const id of await store.listPolls()) {
-    const stored = await store.readPoll(id);
-    if (!stored || stored.erasedAt !== null) continue;
-    const { timeZone, privacy } = stored.content.about;
-    if (dateIn(timeZone, now) < privacy.deletedOn) continue;
-    await store.erase(id, new Date(now).toISOString(), countPoll);
+    if (!isDue(await store.readPoll(id), now)) continue;
+    await store.erase(id, at, countPoll);
+    erased.push(id);
+  }
+  for (const id of await store.boards.list()) {
+    if (!isDue(await store.boards.read(id), now)) continue;
+    await store.boards.erase(id, at);
     erased.push(id);
   }
   return erased;
+}
+
+/** A poll or a board with the day on which it is emptied. */
+type Kept = Pick<Timed, 'erasedAt'> & {
+  readonly content: {
+    readonly about: { readonly timeZone: string; readonly privacy: { readonly deletedOn: string } };
+  };
+};
+
+function isDue(kept: Kept | null, now: number): boolean {
+  if (!kept || kept.erasedAt !== null) return false;
+  const { timeZone, privacy } = kept.content.about;
+  return dateIn(timeZone, now) >= privacy.deletedOn;
 }

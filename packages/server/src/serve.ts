@@ -27,7 +27,8 @@ async function start(settings: ServerSettings): Promise<void> {
   const app = createApp({ store, organiserToken, origins, proxyHops, log });
   const server = await listen(withSite(app).fetch, settings);
   const sweeping = setInterval(() => void sweep(store), hour);
-  announce(server, await store.listPolls(), content, settings);
+  const found = { polls: await store.listPolls(), boards: await store.boards.list() };
+  announce(server, found, content, settings);
 
   const stop = async () => {
     clearInterval(sweeping);
@@ -51,7 +52,7 @@ async function sweep(store: Store): Promise<void> {
     if (erased.length > 0)
       console.log(`Deleted what people sent, as promised: ${erased.join(', ')}`);
   } catch (error) {
-    console.error('Votes whose day has come could not be deleted; trying again in an hour.', error);
+    console.error('What is due to be deleted could not be; trying again in an hour.', error);
   }
 }
 
@@ -77,27 +78,29 @@ function explain(code: string | undefined, port: number, host: string | undefine
   return `The address ${host ?? ''}:${port} cannot be opened (${code}). Change HOST or PORT.`;
 }
 
-/** @param polls all that answer: those with a file, those whose file is faulty or gone, those made through the API */
+/** @param found all that answer: those with a file, those whose file is faulty or gone, those made through the API */
 function announce(
   server: Server,
-  polls: readonly string[],
+  found: Record<'polls' | 'boards', readonly string[]>,
   content: OpenContent,
   settings: ServerSettings,
 ): void {
   const { port } = server.address() as AddressInfo;
   const address = `http://${settings.host ?? 'localhost'}:${port}`;
-  const addresses = polls.map((id) => `${address}/polls/${id}`);
-  const none = content.faulty > 0 ? 'none yet' : 'none yet: put a poll into the content folder';
+  const none = content.faulty > 0 ? 'none yet' : 'none yet: put one into the content folder';
+  const list = (kind: keyof typeof found) =>
+    found[kind].map((id) => `${address}/${kind}/${id}`).join('\n             ') || none;
   const isServer = /^postgres/.test(settings.database);
   console.log(`
 Earshot is running. Stop it with Ctrl+C.
 
   Page       ${address}/
-  Polls      ${addresses.join('\n             ') || none}
+  Polls      ${list('polls')}
+  Boards     ${list('boards')}
   Contract   ${address}/openapi.json
   Content    ${settings.content}${countFiles(content)}
   Data       ${isServer ? 'PostgreSQL' : settings.database}
-  Organiser  ${settings.organiserToken ? `${address}/organise/polls (bearer token)` : 'off: set EARSHOT_ORGANISER_TOKEN'}
+  Organiser  ${settings.organiserToken ? `${address}/organise (sign in with the token)` : 'off: set EARSHOT_ORGANISER_TOKEN'}
 `);
 }
 
