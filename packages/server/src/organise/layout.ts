@@ -2,23 +2,31 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Html } from './html.js';
+import { errorSummary, type FieldError } from './parts/errors.js';
 import { hiddenFields } from './parts/hidden-fields.js';
 import { organisePolicy, organiseStyle } from './style.js';
 import type { Visit } from './visit.js';
 import { organiseWords } from './words/index.js';
 
-/** One page: its heading stands in the title too. */
+/** One page. */
 export interface Page {
   readonly title: string;
+  /** Default: the title. */
+  readonly heading?: Html;
+  /** The way to pages beside it. */
+  readonly parts?: Html;
   readonly body: Html;
-  /** 400 and up: the title says that something is wrong. */
+  /** What is wrong with the form that was sent. */
+  readonly errors?: readonly FieldError[];
+  /** Default 200, with errors 400; from there on the title says that something is wrong. */
   readonly status?: ContentfulStatusCode;
 }
 
 /** Answers with a page that runs nothing, loads nothing, and that nobody keeps or frames. */
 export async function sendPage(c: Context, visit: Visit, page: Page): Promise<Response> {
   const { language, words, done } = visit;
-  const status = page.status ?? 200;
+  const { errors = [] } = page;
+  const status = page.status ?? (errors.length > 0 ? 400 : 200);
   const named = status >= 400 ? words.errorTitle(page.title) : page.title;
   const document = await html`<!doctype html>
     <html lang="${language}">
@@ -33,9 +41,9 @@ export async function sendPage(c: Context, visit: Visit, page: Page): Promise<Re
         <a class="skip" href="#main">${words.skip}</a>
         ${top(visit)}
         <main id="main" tabindex="-1">
-          ${done ? banner(visit, done) : ''}
-          <h1>${page.title}</h1>
-          ${page.body}
+          ${done ? banner(visit, done) : ''} ${errorSummary(words, errors)}
+          <h1>${page.heading ?? page.title}</h1>
+          ${page.parts} ${page.body}
         </main>
       </body>
     </html>`;

@@ -27,8 +27,11 @@ export const signIn: Handler = async (c, service) => {
   const visit = { ...(await visitOf(c, service)), language };
   const to = ownPath(form.text('to'));
   const { signIn: words } = visit.words;
-  const refuse = (error: string, status: 400 | 429) =>
-    sendPage(c, visit, { title: words.title, body: signInPage(visit, { to, error }), status });
+  const refuse = (error: string, status: 400 | 429) => {
+    const errors = [{ field: 'given', words: error }];
+    const body = signInPage(visit, { to, errors });
+    return sendPage(c, visit, { title: words.title, body, errors, status });
+  };
 
   const given = form.text('given').trim();
   if (given === '') return refuse(words.missing, 400);

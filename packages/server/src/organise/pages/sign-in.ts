@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.js';
-import { errorSummary } from '../parts/errors.js';
+import type { FieldError } from '../parts/errors.js';
 import { input } from '../parts/field.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import { typedBefore } from '../parts/typed-before.js';
@@ -13,19 +13,17 @@ export interface SignIn {
   /** Why it is here, where one was signed in before. */
   readonly note?: string | undefined;
   /** What is wrong with what was typed. */
-  readonly error?: string | undefined;
+  readonly errors?: readonly FieldError[];
   /** What was written into a form that could not be taken. */
   readonly typed?: readonly string[];
 }
 
 /** Asks for the organiser's token. It is never shown again. */
-export function signInPage(visit: Visit, { to, note, error, typed = [] }: SignIn): Html {
+export function signInPage(visit: Visit, { to, note, errors = [], typed = [] }: SignIn): Html {
   const { words, language } = visit;
   const { signIn } = words;
   const other = language === 'en' ? 'cy' : 'en';
-  const errors = error ? [{ field: 'given', words: error }] : [];
-  return html`${errorSummary(words, errors)} ${note ? html`<p><strong>${note}</strong></p>` : ''}
-    ${typedBefore(words, typed)}
+  return html`${note ? html`<p><strong>${note}</strong></p>` : ''} ${typedBefore(words, typed)}
     <p>${signIn.lead}</p>
     <form class="stack" method="post" action="/organise/sign-in#summary">
       ${hiddenFields(null, { to, language })}

@@ -262,7 +262,9 @@ export const cy: OrganiseWords = {
     any: 'Unrhyw un',
     apply: 'Dangos y rhain',
     next: 'Mwy o syniadau',
-    first: 'Yn ôl i’r rhai cyntaf',
+    search: 'Dod o hyd i syniadau sy’n dweud',
+    find: 'Chwilio',
+    found: (count) => `Syniadau a ganfuwyd: ${count}`,
     empty: 'Does dim syniadau yma.',
     sorts: {
       'least-read': 'Wedi’u darllen leiaf',

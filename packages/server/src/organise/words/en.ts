@@ -221,7 +221,10 @@ export const en = {
     any: 'Any',
     apply: 'Show these',
     next: 'More ideas',
-    first: 'Back to the first',
+    search: 'Find ideas that say',
+    find: 'Find',
+    found: (count: number) =>
+      plural('en', count, { one: '1 idea was found', other: `${count} ideas were found` }),
     empty: 'There are no ideas here.',
     sorts: {
       'least-read': 'Least read',

@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import { sayMoment } from '@earshot/client/words';
+import type { BoardDecision, StoredBoard } from '../../store/boards/board-store.js';
+import type { Html } from '../html.js';
+import type { Visit } from '../visit.js';
+import { written } from './written.js';
+
+/** What was decided, when and why, the latest first; it never holds the words it is about. */
+export function decisionList(
+  { words, dates }: Visit,
+  { content }: StoredBoard,
+  all: readonly BoardDecision[],
+): Html {
+  const { decisions } = words;
+  if (all.length === 0) return html`<p>${decisions.empty}</p>`;
+  const about = ({ idea, comment }: BoardDecision): Html | string => {
+    if (idea === null) return '';
+    const path = `/organise/moderate/boards/${content.id}/ideas/${idea}`;
+    return html`(<a href="${path}">${comment === null ? decisions.idea : decisions.comment}</a>)`;
+  };
+  return html`<table class="folding">
+    <thead>
+      <tr>
+        <th scope="col">${decisions.when}</th>
+        <th scope="col">${decisions.what}</th>
+        <th scope="col">${decisions.why}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${all
+        .toSorted((a, b) => b.at.localeCompare(a.at))
+        .map(
+          (one) =>
+            html`<tr>
+              <td class="quiet">${sayMoment(dates, one.at, content.about.timeZone)}</td>
+              <td>${decisions.names[one.decision]} ${about(one)}</td>
+              <td>${written(one.reason)}</td>
+            </tr>`,
+        )}
+    </tbody>
+  </table>`;
+}
