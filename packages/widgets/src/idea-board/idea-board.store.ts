@@ -81,6 +81,13 @@ export class IdeaBoardStore {
     entry?.$idea.set({ ...entry.$idea.get(), ...changed });
   }
 
+  /** Whether this device's person has sent words, or deletes everything: that stands where it was written. */
+  get hasOwnWords(): boolean {
+    const { ideas = [], comments = [] } = this.$mine.get() ?? {};
+    const isOfWords = ({ deed: { verb } }: BoardAct) => verb !== 'support' && verb !== 'flag';
+    return ideas.length + comments.length > 0 || this.$acts.get().some(isOfWords);
+  }
+
   /** What a person does with the board. Rejects where its code cannot be loaded, and may be asked again. */
   acts(): Promise<BoardActs> {
     this.#acts ??= import('./acts/acts.store.js').then(

@@ -18,9 +18,9 @@ import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { IdeaBoardStore } from './idea-board.store.js';
 import { ideaBoardStyles } from './idea-board.styles.js';
-import { loadComposer, loadOwn, loadThread } from './later.js';
+import { loadClosing, loadComposer, loadFinding, loadLive, loadOwn, loadThread } from './later.js';
 import { renderSorts } from './list/sorts.js';
-import { ideaInAddress, writeAddress } from './permalink.js';
+import { readPlace, writePlace } from './place.js';
 
 const stores = new SharedStores<IdeaBoardStore>();
 
@@ -60,6 +60,7 @@ export class EarshotIdeaBoard extends LitElement {
     said: { state: true },
     prepared: { state: true },
     isComposing: { state: true },
+    unready: { state: true },
   };
 
   /** The board's address; everything else is derived from it. */
@@ -77,13 +78,15 @@ export class EarshotIdeaBoard extends LitElement {
 
   /** The idea that shows everything that belongs to it. */
   private opened: string | undefined;
-  /** The idea that the page's address asks for. */
+  /** The idea that a link leads to, or somebody asks for who is elsewhere on the board. */
   private sought: string | undefined;
   /** What the live region says. */
   private said = '';
   /** What acts is loaded: from now on a deed is kept, even if the network goes. */
   private prepared = false;
   private isComposing = false;
+  /** What is needed to write could not be loaded. */
+  private unready = false;
   readonly #words = new WordsController(this, 'board', english);
   readonly #stores = new StoreController(this);
   readonly #lists = new StoreController(this);
@@ -95,14 +98,13 @@ export class EarshotIdeaBoard extends LitElement {
     super.connectedCallback();
     this.#take();
     addEventListener('online', this.#recover);
-    addEventListener('hashchange', this.#seek);
-    this.#seek();
+    addEventListener('hashchange', this.#goToPlace);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#recover);
-    removeEventListener('hashchange', this.#seek);
+    removeEventListener('hashchange', this.#goToPlace);
     this.#release();
   }
 
@@ -129,47 +131,36 @@ export class EarshotIdeaBoard extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('lang')) this.dispatchEvent(new Event(languageChange));
-    const { ids, isLoading } = this.#store?.list.$list.get() ?? { ids: [], isLoading: true };
+    const list = this.#store?.list.$list.get();
+    const isListed = !list || list.ids.length > 0 || !list.isLoading;
     setStates(this.#internals, {
-      ready: Boolean(
-        this.prepared && this.#words.words && this.#board && (ids.length || !isLoading),
-      ),
+      ready: Boolean(this.prepared && this.#words.words && this.#board && isListed),
     });
+    if (this.deepLinks && list && !this.sought)
+      writePlace({ finding: list.finding, idea: this.opened });
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#words;
+    const { words, language } = this.#words;
     const board = this.#board;
-    const store = this.#store;
     if (!words) return html`<slot></slot>`;
-    if (!board || !store) return html`${this.#renderFailure(words)}<slot></slot>`;
+    if (!board) return html`${this.#renderFailure(words)}<slot></slot>`;
+    const store = this.#store;
+    const count = html`<span>${words.ideas(board.ideas)}, ${words.supports(board.supports)}</span>`;
     return html`
       <section class="card" part="card" lang=${words.language} aria-labelledby="question">
-        ${renderHead(
-          board,
-          words,
-          this.#words.language,
-          this.headingLevel,
-          html`<span>${words.ideas(board.ideas)}</span>`,
-        )}
-        ${this.#renderComposer(board, words, store)} ${this.#renderOwn(board, store)}
+        ${renderHead(board, words, language, this.headingLevel, count)}
+        ${board.state === 'open' ? this.#renderComposer(board, words, store) : nothing}
         <p class="visually-hidden" role="status">${this.said}</p>
-        ${renderSorts(board, store.list, words)}
-        ${this.sought ? this.#renderSought(this.sought, store) : nothing}
-        <earshot-idea-list
-          .store=${store}
-          .words=${words}
-          .language=${this.#words.language}
-          .level=${Math.min(6, this.headingLevel + 1)}
-          .say=${this.#say}
-          .opened=${this.opened}
-          .toggle=${this.#toggle}
-        ></earshot-idea-list>
+        ${store ? this.#renderOwn(board, store, store.hasOwnWords) : nothing}
+        ${board.state === 'closed' && store ? this.#renderClosing(board, store) : nothing}
+        ${store && board.state !== 'upcoming' ? this.#renderIdeas(board, words, store) : nothing}
+        ${store ? this.#renderOwn(board, store, Boolean(store.$held.get()) && !store.hasOwnWords) : nothing}
         ${renderFoot(
           board,
           words,
           this.storage === 'device',
-          store.$held.get() ? this.#forget : undefined,
+          store?.$held.get() ? this.#forget : undefined,
         )}
       </section>
     `;
@@ -178,47 +169,82 @@ export class EarshotIdeaBoard extends LitElement {
   #renderComposer(
     board: Board,
     words: Words['board'],
-    store: IdeaBoardStore,
+    store: IdeaBoardStore | undefined,
   ): TemplateResult | typeof nothing {
-    if (board.state !== 'open' || !board.capabilities.includes('ideas')) return nothing;
+    if (!board.capabilities.includes('ideas')) return nothing;
     if (this.isComposing)
       return html`<earshot-idea-composer
         .board=${board}
         .store=${store}
         .language=${this.#words.language}
+        .say=${this.#say}
         .open=${this.#open}
         .fold=${this.#fold}
-        .say=${this.#say}
       ></earshot-idea-composer>`;
     return html`
       <button class="invite" @click=${this.#compose}>
         ${board.ideas ? words.invite : words.inviteFirst}
       </button>
+      ${this.unready ? html`<p class="notice">${words.unready}</p>` : nothing}
     `;
   }
 
-  #renderOwn(board: Board, store: IdeaBoardStore): TemplateResult | typeof nothing {
-    const { ideas = [], comments = [] } = store.$mine.get() ?? {};
-    const isPosting = store.$acts.get().some(({ deed }) => deed.verb.startsWith('post'));
-    if (!ideas.length && !comments.length && !isPosting) return nothing;
+  /** What one has sent stands near the top where it holds words, else at the end. */
+  #renderOwn(
+    board: Board,
+    store: IdeaBoardStore,
+    isHere: boolean,
+  ): TemplateResult | typeof nothing {
+    if (!isHere) return nothing;
     void loadOwn();
     return html`<earshot-own-ideas
       .board=${board}
       .store=${store}
       .language=${this.#words.language}
-      .level=${Math.min(6, this.headingLevel + 1)}
+      .level=${this.#levelInside}
       .open=${this.#open}
       .say=${this.#say}
     ></earshot-own-ideas>`;
   }
 
-  #renderSought(idea: string, store: IdeaBoardStore): TemplateResult {
-    return html`<earshot-idea-sought
-      .idea=${idea}
-      .store=${store}
-      .say=${this.#say}
-      .show=${this.#show}
-    ></earshot-idea-sought>`;
+  #renderClosing(board: Board, store: IdeaBoardStore): TemplateResult {
+    void loadClosing();
+    return html`<earshot-idea-closing .board=${board} .store=${store}></earshot-idea-closing>`;
+  }
+
+  #renderIdeas(board: Board, words: Words['board'], store: IdeaBoardStore): TemplateResult {
+    const { language } = this.#words;
+    return html`
+      <div class="tools">
+        ${renderSorts(board, store.list, words)}
+        <earshot-idea-finding
+          .board=${board}
+          .store=${store}
+          .boardWords=${words}
+          .language=${language}
+          .say=${this.#say}
+        ></earshot-idea-finding>
+      </div>
+      ${
+        this.sought
+          ? html`<earshot-idea-sought
+              .idea=${this.sought}
+              .store=${store}
+              .say=${this.#say}
+              .show=${this.#show}
+            ></earshot-idea-sought>`
+          : nothing
+      }
+      <earshot-idea-list
+        .store=${store}
+        .words=${words}
+        .language=${language}
+        .level=${this.#levelInside}
+        .say=${this.#say}
+        .opened=${this.opened}
+        .toggle=${this.#toggle}
+      ></earshot-idea-list>
+    `;
   }
 
   #renderFailure(words: Words['board']): TemplateResult | typeof nothing {
@@ -229,21 +255,27 @@ export class EarshotIdeaBoard extends LitElement {
     `;
   }
 
+  get #levelInside(): number {
+    return Math.min(6, this.headingLevel + 1);
+  }
+
   get #store(): IdeaBoardStore | undefined {
     return this.#taken?.store;
   }
 
   get #board(): Board | undefined {
-    return this.#store?.$board.get();
+    return this.#store ? this.#store.$board.get() : this.data;
   }
 
   #take(): void {
     this.#release();
     const { storage, client, data } = this;
+    const { finding, idea } = readPlace(location.hash, this.deepLinks);
+    if (idea) void this.#open(idea);
     this.#taken = takeStore(
       stores,
       this,
-      (src) => new IdeaBoardStore({ src, storage, client, data }),
+      (src) => new IdeaBoardStore({ src, storage, client, data, finding }),
     );
     if (!this.#store) return;
     this.#stores.bind(this.#store);
@@ -270,7 +302,7 @@ export class EarshotIdeaBoard extends LitElement {
   async #prepare(): Promise<void> {
     const loaded = await Promise.all([loadComposer(), this.#store?.acts().catch(() => undefined)]);
     this.prepared = !this.#store || loaded.every(Boolean);
-    await Promise.all([loadOwn(), loadThread(), loadAbout()]);
+    await Promise.all([loadFinding(), loadLive(), loadThread(), loadOwn(), loadAbout()]);
   }
 
   /** What is said again has to differ to be heard again. */
@@ -278,34 +310,9 @@ export class EarshotIdeaBoard extends LitElement {
     this.said = text === this.said ? `${text}\u00a0` : text;
   };
 
-  readonly #toggle = (id: string): void => {
-    this.opened = this.opened === id ? undefined : id;
-    if (this.deepLinks) writeAddress(this.opened);
-    void this.#focusIdea(id);
-  };
-
-  /** Opens an idea of the list. */
-  readonly #show = (id: string): void => {
-    this.opened = id;
-    void this.#focusIdea(id);
-  };
-
-  /** What had focus has moved, or is gone. */
-  async #focusIdea(id: string): Promise<void> {
-    await this.updateComplete;
-    await this.renderRoot.querySelector('earshot-idea-list')?.focusIdea(id);
-  }
-
-  readonly #seek = (): void => {
-    this.sought = ideaInAddress();
-    if (this.sought) void loadThread();
-  };
-
-  /** Opens any idea of the board, listed or not. */
-  readonly #open = async (id: string): Promise<void> => {
-    this.sought = undefined;
-    await Promise.all([loadThread(), this.updateComplete]);
-    this.sought = id;
+  readonly #compose = async (): Promise<void> => {
+    this.unready = !(await loadComposer());
+    this.isComposing = !this.unready;
   };
 
   /** Folds the composer, and leads to what it has sent. */
@@ -316,11 +323,35 @@ export class EarshotIdeaBoard extends LitElement {
     await this.renderRoot.querySelector('earshot-own-ideas')?.follow(act);
   };
 
-  readonly #compose = async (): Promise<void> => {
-    await loadComposer();
-    this.isComposing = true;
+  /** Opens or closes an idea of the list: focus goes to its title, for what had it has moved. */
+  readonly #toggle = (id: string): void => {
+    this.sought = undefined;
+    this.opened = this.opened === id ? undefined : id;
+    void this.#focusIdea(id);
+  };
+
+  /** Opens any idea of the board, listed or not. */
+  readonly #open = async (id: string): Promise<void> => {
+    this.sought = undefined;
+    await Promise.all([loadThread(), this.updateComplete]);
+    this.sought = id;
+  };
+
+  /** Opens an idea of the list. */
+  readonly #show = (id: string): void => {
+    this.opened = id;
+    void this.#focusIdea(id);
+  };
+
+  async #focusIdea(id: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('earshot-idea-composer')?.focus();
+    await this.renderRoot.querySelector('earshot-idea-list')?.focusIdea(id);
+  }
+
+  readonly #goToPlace = (): void => {
+    const { finding, idea } = readPlace(location.hash, this.deepLinks);
+    if (this.deepLinks && !location.hash.startsWith('#idea-')) void this.#store?.list.show(finding);
+    if (idea) void this.#open(idea);
   };
 
   readonly #forget = async (): Promise<void> => {

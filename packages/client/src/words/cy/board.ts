@@ -20,6 +20,17 @@ export const board: Words['board'] = {
       many: 'Chwe syniad',
       other: `${count} syniad`,
     }),
+  supports: (count) =>
+    plural('cy', count, {
+      zero: 'heb gefnogaeth eto',
+      one: 'cefnogwyd unwaith',
+      two: 'cefnogwyd ddwywaith',
+      few: 'cefnogwyd deirgwaith',
+      many: 'cefnogwyd chwe gwaith',
+      other: `cefnogwyd ${count} gwaith`,
+    }),
+  unready:
+    'Doedd dim modd llwytho’r hyn sydd ei angen i ysgrifennu. Gwiriwch eich bod ar-lein, a phwyswch y botwm eto.',
   invite: 'Beth yw eich syniad chi?',
   inviteFirst: 'Chi fydd y cyntaf i ddweud',
   list: 'Syniadau',

@@ -15,6 +15,10 @@ export const board = {
   notYou: 'Not you? Clear this board from this device',
   notLoaded: 'This board could not be loaded. It is tried again when you are online.',
   ideas,
+  supports: (count: number) =>
+    plural('en', count, { one: 'supported once', other: `supported ${count} times` }),
+  unready:
+    'What is needed to write could not be loaded. Check that you are online, and press the button again.',
   invite: 'What is your idea?',
   inviteFirst: 'Be the first to say',
   list: 'Ideas',

@@ -1,9 +1,12 @@
 export { about } from './about.js';
 export { board } from './board.js';
+export { closing } from './closing.js';
 export { code } from './code.js';
 export { composer } from './composer.js';
 export { counting } from './counting.js';
 export { dots } from './dots.js';
+export { finding } from './finding.js';
+export { live } from './live.js';
 export { more } from './more.js';
 export { ownIdeas } from './own-ideas.js';
 export { poll } from './poll.js';

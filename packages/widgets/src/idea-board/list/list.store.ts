@@ -57,17 +57,10 @@ export class IdeaListStore {
     await this.#read(finding, next === null ? [] : ids, next ?? undefined);
   }
 
-  /** Puts ideas that came meanwhile on top. */
-  putOnTop(ids: readonly string[]): void {
+  /** Puts ideas that were read otherwise on top; those that are listed stay where they are. */
+  putFirst(...ids: readonly string[]): void {
     const list = this.$list.get();
-    const total = list.total === undefined ? undefined : list.total + ids.length;
-    this.$list.set({ ...list, ids: [...ids, ...without(list.ids, ids)], total });
-  }
-
-  /** Puts an idea first that was asked for by its own address, if it is not in the list. */
-  putFirst(id: string): void {
-    const list = this.$list.get();
-    if (!list.ids.includes(id)) this.$list.set({ ...list, ids: [id, ...list.ids] });
+    this.$list.set({ ...list, ids: [...without(ids, list.ids), ...list.ids] });
   }
 
   async #read(finding: Finding, before: readonly string[], cursor?: string): Promise<void> {

@@ -40,16 +40,26 @@ export class EarshotIdeaList extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const { ids, next, total, isLoading, error } = this.store.list.$list.get();
+    const { ids, next, total, isLoading, error, finding } = this.store.list.$list.get();
     if (isLoading && !ids.length) return this.#renderSkeleton();
+    const { sort: _, ...narrowed } = finding;
+    const isAll = !Object.values(narrowed).some(Boolean);
     const groups = Array.from({ length: Math.ceil(ids.length / together) }, (_, index) =>
       ids.slice(index * together, (index + 1) * together),
     );
     return html`
+      <div class="count">
+        <p>${words.ideas(total ?? ids.length)}</p>
+        <earshot-idea-live
+          .store=${this.store}
+          .say=${this.say}
+          .show=${this.focusIdea}
+        ></earshot-idea-live>
+      </div>
       <div role="list" aria-label=${words.list} aria-busy=${isLoading}>
         ${groups.map((group) => html`<div class="grid">${this.#renderGroup(group)}</div>`)}
       </div>
-      ${ids.length || error ? nothing : html`<p class="quiet">${words.empty}</p>`}
+      ${ids.length || error ? nothing : html`<p class="quiet">${isAll ? words.empty : words.nothingFound}</p>`}
       ${error ? this.#renderFailure() : nothing}
       ${
         next !== null && !error
@@ -109,7 +119,6 @@ export class EarshotIdeaList extends LitElement {
     const { list } = this.store;
     const { length } = list.$list.get().ids;
     await list.showMore();
-    await this.updateComplete;
     const first = list.$list.get().ids[length];
     if (first) await this.focusIdea(first);
   };

@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { hasRule } from '../../kit/about/say-rule.js';
 import { later } from '../../kit/later.js';
 import { choose } from '../../kit/organiser-text.js';
+import { renderNext } from '../../kit/next.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { parts, tokens } from '../../kit/tokens.styles.js';
 import { visuallyHidden } from '../../kit/visually-hidden.styles.js';
@@ -16,7 +17,6 @@ import type { EarshotPoll } from '../poll.js';
 import { loadReplies } from '../replies/load.js';
 import { renderChecking } from './checking.js';
 import { follow } from './follow.js';
-import { renderNext } from './next.js';
 import { resultsStyles } from './results.styles.js';
 import { tableStyles } from './table.styles.js';
 import { rowsOf, type Row } from './rows.js';

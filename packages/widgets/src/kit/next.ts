@@ -1,12 +1,18 @@
 import type { Poll } from '@earshot/client/contract';
-import { sayDay, type Words } from '@earshot/client/words';
+import { sayDay, type DateWords } from '@earshot/client/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choose, organiserText } from '../../kit/organiser-text.js';
+import { choose, organiserText } from './organiser-text.js';
+
+/** What a widget says of what comes after it. */
+export interface NextWords extends DateWords {
+  readonly happened: string;
+  nextWord(promise: string, date: string): string;
+}
 
 /** What happened, and when the next word is due. */
 export function renderNext(
-  { about: { happened, promise }, state }: Poll,
-  words: Words['results'],
+  { about: { happened, promise }, state }: Pick<Poll, 'about' | 'state'>,
+  words: NextWords,
   language: string,
 ): TemplateResult {
   return html`
