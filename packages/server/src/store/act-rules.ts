@@ -30,7 +30,10 @@ export function replay(act: Act, { outcome }: Pick<Known, 'outcome'>): Outcome |
  * Nothing that was on its way may revive what has been taken back: after that only a later act counts.
  * @throws ProblemError `superseded` when the participant has done something later already
  */
-export function refuseLate(act: Pick<Act, 'sequence'>, { lastSequence, hasVote }: Omit<Known, 'outcome'>): void {
+export function refuseLate(
+  act: Pick<Act, 'sequence'>,
+  { lastSequence, hasVote }: Omit<Known, 'outcome'>,
+): void {
   if (act.sequence < lastSequence || (act.sequence === lastSequence && !hasVote)) {
     throw new ProblemError('superseded', `A later act (${lastSequence}) has been recorded.`);
   }

@@ -1,5 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { randomId } from '../crypto.js';
+import { createSqlBoards } from './boards/sql-boards.js';
+import type { TermIndex } from './boards/term-index.js';
 import { listBallots, listPiles, readVote } from './ballots.js';
 import { addCodes, countCodes, holdsCode } from './codes.js';
 import { erasePoll } from './erase-poll.js';
@@ -18,6 +20,8 @@ export interface Dialect {
   readonly db: Kysely<Tables>;
   /** Whether rows are locked by `for update`; a database with one writer needs no locks. */
   readonly locks: boolean;
+  /** Finds ideas by their terms. */
+  readonly terms: TermIndex;
   /** Runs a transaction, again when the database gives it up in favour of another. */
   transact<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Makes what was deleted unreadable in the database's files, and tells whether it could. */
@@ -25,7 +29,8 @@ export interface Dialect {
 }
 
 /** The store over any SQL database that Kysely speaks to, after its migrations. */
-export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Store {
+export function createKyselyStore(dialect: Dialect): Store {
+  const { db, locks, transact, scrub } = dialect;
   const lock: Locks = {
     shared: locks ? sql`for share` : sql``,
     exclusive: locks ? sql`for update` : sql``,
@@ -45,6 +50,7 @@ export function createKyselyStore({ db, locks, transact, scrub }: Dialect): Stor
   }
 
   return {
+    boards: createSqlBoards(dialect, lock, scrubber),
     async listPolls() {
       const rows = await db.selectFrom('polls').select('id').orderBy('id').execute();
       return rows.map(({ id }) => id);

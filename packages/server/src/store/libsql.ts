@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import Database from 'libsql';
+import { fts5Terms } from './boards/fts5-terms.js';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
 import type { Store } from './store.js';
@@ -23,9 +24,9 @@ export async function openLibsqlStore(file: string): Promise<Store> {
   });
   const db = new Kysely<Tables>({ dialect });
   try {
-    await refuseForeign(db, file);
+    await refuseForeign(db, fts5Terms, file);
     makeDurable(database);
-    await migrate(db);
+    await migrate(db, fts5Terms);
   } catch (error) {
     database.close();
     throw error instanceof StoreError ? error : new StoreError(explain(file, error));
@@ -39,6 +40,7 @@ export async function openLibsqlStore(file: string): Promise<Store> {
   return createKyselyStore({
     db,
     locks: false,
+    terms: fts5Terms,
     transact: (work) => db.transaction().execute(work),
     scrub,
   });

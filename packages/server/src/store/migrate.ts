@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { migrations } from './migrations/index.js';
+import type { TermIndex } from './boards/term-index.js';
+import { migrationsOf } from './migrations/index.js';
 import type { Tables } from './tables.js';
 
 const migrationTableName = 'earshot_migration';
@@ -11,12 +12,12 @@ export class StoreError extends Error {
 }
 
 /** Brings a database that `refuseForeign` has let through to this version. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, terms: TermIndex): Promise<void> {
   const migrator = new Migrator({
     db,
     migrationTableName,
     migrationLockTableName: `${migrationTableName}_lock`,
-    provider: { getMigrations: async () => migrations },
+    provider: { getMigrations: async () => migrationsOf(terms) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error as Error;
@@ -27,7 +28,12 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
  * @param name what the messages call the database
  * @throws StoreError
  */
-export async function refuseForeign(db: Kysely<Tables>, name: string): Promise<void> {
+export async function refuseForeign(
+  db: Kysely<Tables>,
+  terms: TermIndex,
+  name: string,
+): Promise<void> {
+  const migrations = migrationsOf(terms);
   const tables = await tableNames(db);
   if (!tables.has(migrationTableName)) {
     if (!tables.has('polls') && !tables.has('votes')) return;

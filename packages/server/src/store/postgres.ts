@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { tsvectorTerms } from './boards/tsvector-terms.js';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
 import { retrying } from './retry.js';
@@ -25,8 +26,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
         { cause: error },
       );
     });
-    await refuseForeign(db, name);
-    await migrate(db);
+    await refuseForeign(db, tsvectorTerms, name);
+    await migrate(db, tsvectorTerms);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -34,6 +35,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
   return createKyselyStore({
     db,
     locks: true,
+    terms: tsvectorTerms,
     transact: (work) => retrying(isConflict, () => db.transaction().execute(work)),
     // PostgreSQL clears deleted rows by itself (autovacuum).
     scrub: async () => true,

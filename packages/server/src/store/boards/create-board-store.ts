@@ -47,7 +47,9 @@ export function createBoardStore(database: BoardDatabase): BoardStore {
     },
 
     countViews: (board, ideas, at) =>
-      reading(board, (records) => records.countViews([...new Set(ideas)], epochAt(at))),
+      database.transact(board, 'shared', (records) =>
+        records.countViews([...new Set(ideas)], epochAt(at)),
+      ),
     listIdeas: (board, query) => listIdeas(database, board, query),
     readIdeas: (board, ids, filter) => readIdeas(database, board, ids, filter),
     readIdea: (board, idea, at) => readIdea(database, board, idea, at),

@@ -4,7 +4,7 @@ import type { IdeaRecord } from './records.js';
 /** What ideas are sorted by, and the id: no two have the same. */
 export type Rank = readonly (number | string)[];
 
-const prime = 2 ** 31 - 1;
+export const prime = 2 ** 31 - 1;
 
 /** A new idea's place among those that were read equally often: from 1 to 2^31 - 2. */
 export function drawLot(): number {

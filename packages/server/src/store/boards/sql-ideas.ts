@@ -1,0 +1,73 @@
+import type { RawBuilder, Transaction } from 'kysely';
+import type { Tables } from '../tables.js';
+import { fromIdeaRow, ideasIn, saveIdeaRow } from './idea-row.js';
+import type { BoardRecords } from './records.js';
+import type { TermIndex } from './term-index.js';
+
+/** The ideas of one board. */
+export function ideasOf(
+  trx: Transaction<Tables>,
+  board: string,
+  terms: TermIndex,
+  lock: RawBuilder<unknown>,
+) {
+  const ideas = ideasIn(trx, board);
+
+  return {
+    /** Held until the transaction ends, so that its counts are those of all records. */
+    async idea(id) {
+      await trx
+        .selectFrom('ideas')
+        .select('id')
+        .where((where) => where.and({ board_id: board, id }))
+        .modifyEnd(lock)
+        .executeTakeFirst();
+      const row = await ideas.where('ideas.id', '=', id).executeTakeFirst();
+      return row ? fromIdeaRow(row) : null;
+    },
+    async ideas(ids) {
+      if (ids.length === 0) return [];
+      return (await ideas.where('ideas.id', 'in', ids).execute()).map(fromIdeaRow);
+    },
+    async ideasOf(participant) {
+      const own = ideas.where('participant_hash', '=', participant);
+      return (await own.orderBy('sent_at').orderBy('ideas.id').execute()).map(fromIdeaRow);
+    },
+    async mergedWith(ids) {
+      if (ids.length === 0) return [];
+      const merged = ideas.where('merged_into', 'in', ids);
+      return (await merged.orderBy('ideas.id').execute()).map(fromIdeaRow);
+    },
+    async askedToJoin(id) {
+      return (await ideas.where('merge_asked', '=', id).execute()).map(fromIdeaRow);
+    },
+    async allIdeas() {
+      return (await ideas.orderBy('ideas.id').execute()).map(fromIdeaRow);
+    },
+    saveIdea: (idea) => saveIdeaRow(trx, board, idea),
+    async saveCounts({ id, support, comments, changed }) {
+      await trx
+        .updateTable('ideas')
+        .set({ support, comments, changed })
+        .where('id', '=', id)
+        .execute();
+    },
+    async nextChange() {
+      const row = await trx
+        .selectFrom('ideas')
+        .select('changed')
+        .where('board_id', '=', board)
+        .orderBy('listed', 'desc')
+        .orderBy('changed', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return Number(row?.changed ?? 0) + 1;
+    },
+    async deleteIdea(id) {
+      await terms.replace(trx, { id, board }, []);
+      await trx.deleteFrom('supports').where('idea_id', '=', id).execute();
+      await trx.deleteFrom('idea_words').where('idea_id', '=', id).execute();
+      await trx.deleteFrom('ideas').where('id', '=', id).execute();
+    },
+  } satisfies Partial<BoardRecords>;
+}
