@@ -43,7 +43,7 @@ export class EarshotIdeaFlag extends LitElement {
   readonly #words = new WordsController(this, 'thread', english);
   readonly #writing = new WordsController(this, 'writing', writingEnglish);
   readonly #stores = new StoreController(this);
-  #hadFocus = false;
+  #isSubmitted = false;
   #shown: BoardAct['state'] | undefined;
 
   protected override createRenderRoot(): this {
@@ -57,7 +57,6 @@ export class EarshotIdeaFlag extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#stores.bind(this.store);
-    this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -135,13 +134,18 @@ export class EarshotIdeaFlag extends LitElement {
     `;
   }
 
-  /** The form is gone: focus goes to what stands in its place, which is said aloud where focus was elsewhere. */
   protected override updated(): void {
     const state = this.#act?.state;
-    if (state === this.#shown) return;
-    const hasFocus = this.#hadFocus;
+    if (state !== this.#shown) void this.#tell(state);
     this.#shown = state;
-    if (hasFocus) this.querySelector<HTMLElement>('.said, earshot-idea-act, button')?.focus();
+  }
+
+  /** The form is gone: focus goes to what stands in its place, which is said aloud where focus is elsewhere. */
+  async #tell(state: BoardAct['state'] | undefined): Promise<void> {
+    await this.querySelector('earshot-idea-act')?.updateComplete;
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    const isHere = !activeElement || this.contains(activeElement);
+    if (this.#isSubmitted && isHere) this.querySelector<HTMLElement>('.said, button')?.focus();
     else if (state === 'sent') this.say(this.#words.words!.flagged);
   }
 
@@ -160,6 +164,7 @@ export class EarshotIdeaFlag extends LitElement {
       this.querySelector('earshot-idea-summary')?.focus();
       return;
     }
+    this.#isSubmitted = true;
     const acts = await this.store.acts();
     const flag = { reason, text };
     await acts.do({ verb: 'flag', of: this.idea, ...(comment && { comment }), flag });

@@ -77,7 +77,7 @@ export class EarshotIdeaOwnComments extends LitElement {
     const { safety } = this.board.about;
     const isWithheld = comment.state === 'withheld';
     return html`
-      <div class="voice own">
+      <div class="voice private">
         <p class="byline" tabindex="-1">
           <strong>${words.comment}</strong>
           <span class="quiet">${isWithheld ? words.withheld : words.waiting}</span>
@@ -99,7 +99,7 @@ export class EarshotIdeaOwnComments extends LitElement {
   #renderAct(act: BoardAct, words: Words['thread']): TemplateResult {
     const text = act.deed.verb === 'postComment' ? act.deed.comment.text : '';
     return html`
-      <div class="voice own">
+      <div class="voice private">
         <p class="byline"><strong>${words.comment}</strong></p>
         ${act.state === 'asking' ? nothing : html`<p class="prose">${written(text)}</p>`}
         <earshot-idea-act .act=${act} .store=${this.store}></earshot-idea-act>

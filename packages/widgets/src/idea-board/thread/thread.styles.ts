@@ -35,12 +35,14 @@ export const threadStyles = css`
   .voice > * {
     min-inline-size: 0;
   }
-  .own {
+  .private {
+    padding-block: 0.6em;
+    background: var(--tint);
     border-inline-start-style: dashed;
     border-inline-start-color: var(--line-strong);
+    border-radius: 0 var(--radius) var(--radius) 0;
   }
-  .official,
-  earshot-idea-thread .answer {
+  .official {
     border-inline-start-color: var(--accent);
   }
   .badge {

@@ -148,7 +148,7 @@ export class EarshotIdeaThread extends LitElement {
   #renderAnswer({ text, name, at }: Answer, board: Board, words: Words['thread']): TemplateResult {
     const host = name ?? board.about.host?.name;
     return html`
-      <div class="answer">
+      <div class="voice official">
         <div class="part" role="heading" aria-level=${this.level}>${words.answer}</div>
         <p class="byline">
           ${host ? html`<strong>${written(host)}</strong>` : nothing}
