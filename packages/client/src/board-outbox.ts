@@ -9,12 +9,14 @@ type Box = Outbox<Deed, Receipt>;
 /** The ways of one board's acts to the back end: an outbox for each, so that none holds up another. */
 export class BoardOutbox {
   readonly #mail: Mail<Deed, Receipt>;
+  readonly #send: Mail<Deed, Receipt>['deliver'];
   readonly #listeners = new Set<BoardActsListener>();
   /** By slot, the oldest act first. */
   readonly #boxes = new Map<string, Box>();
 
   constructor(mail: Mail<Deed, Receipt>) {
-    this.#mail = mail;
+    this.#mail = { ...mail, deliver: this.#deliver };
+    this.#send = mail.deliver;
     void this.#resume();
   }
 
@@ -87,14 +89,21 @@ export class BoardOutbox {
     let isNew = true;
     box.watch((act) => {
       if (isNew) return;
-      const mayBeRecorded = last !== null && last.state !== 'sent';
+      const wasSent = last?.state === 'sent';
       last = act;
-      this.#show(act === null && mayBeRecorded);
+      this.#show(act === null && !wasSent);
       if (act?.state === 'sent' && act.deed.verb === 'deleteMine') void this.refresh(box);
     });
     isNew = false;
     return box;
   }
+
+  /** Sends an act, but none while a deletion of everything waits, which would take it along. */
+  readonly #deliver: Mail<Deed, Receipt>['deliver'] = (entry, participant) => {
+    const deletion = this.#acts.find((act) => act.deed.verb === 'deleteMine' && isOnItsWay(act));
+    if (deletion?.error && deletion.id !== entry.id) return Promise.reject(deletion.error);
+    return this.#send(entry, participant);
+  };
 
   #show(readAgain: boolean): void {
     const acts = this.#acts;

@@ -3,22 +3,16 @@ export const src = 'https://engage.example/polls/bins';
 /** What happens to a write: it answers, and commits or does not. */
 type Fault = (commit: () => Response, request: Request) => Response | Promise<Response>;
 
-/** A back end that keeps one vote per participant, with idempotency keys and sequences, and goes wrong when told to. */
-export class BackEnd {
+/** A back end that goes wrong when told to. */
+export abstract class FaultyBackEnd {
   /** Every request that came, in order. */
   readonly requests: Request[] = [];
   /** What each write said, in order. */
   readonly bodies: string[] = [];
-  /** One row per participant. */
-  readonly rows = new Map<string, { ballot: unknown; sequence: number; castAt: string }>();
-  /** The options that were suggested. */
-  readonly added: { id: string; label: string; state: string }[] = [];
   /** What happens to the next writes, one each. */
   faults: Fault[] = [];
   /** What happens to all writes after those. */
   always: Fault | undefined;
-  readonly #sequences = new Map<string, number>();
-  readonly #outcomes = new Map<string, string>();
 
   get writes(): Request[] {
     return this.requests.filter(({ method }) => method !== 'GET');
@@ -27,21 +21,35 @@ export class BackEnd {
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     this.requests.push(request);
-    if (request.method === 'GET') return this.#read(request);
+    if (request.method === 'GET') return this.read(request);
     const body = await request.text();
     this.bodies.push(body);
-    const commit = () => this.#write(request, body);
+    const commit = () => this.write(request, body);
     const fault = this.faults.shift() ?? this.always;
     return fault ? fault(commit, request) : commit();
   };
 
-  #read(request: Request): Response {
+  abstract read(request: Request): Response | Promise<Response>;
+
+  abstract write(request: Request, body: string): Response;
+}
+
+/** A back end of a poll: it keeps one vote per participant, with idempotency keys and sequences. */
+export class BackEnd extends FaultyBackEnd {
+  /** One row per participant. */
+  readonly rows = new Map<string, { ballot: unknown; sequence: number; castAt: string }>();
+  /** The options that were suggested. */
+  readonly added: { id: string; label: string; state: string }[] = [];
+  readonly #sequences = new Map<string, number>();
+  readonly #outcomes = new Map<string, string>();
+
+  read(request: Request): Response {
     const row = this.rows.get(request.headers.get('earshot-participant') ?? '');
     if (request.url !== `${src}/vote`) return json({ contract: 1, id: 'bins', ...poll });
     return row ? json({ contract: 1, receipt: 'R', ...row }) : problem('no-vote', 404);
   }
 
-  #write(request: Request, body: string): Response {
+  write(request: Request, body: string): Response {
     const id = request.headers.get('idempotency-key') ?? '';
     const participant = request.headers.get('earshot-participant') ?? '';
     const sequence = Number(request.headers.get('earshot-sequence'));

@@ -1,10 +1,11 @@
 import { mock } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { BoardAct, BoardClient } from '../src/board-client.js';
 import { createClientOn } from '../src/client.js';
 import type { Act, Place, PollClient } from '../src/poll-client.js';
 import type { Store } from '../src/stores.js';
 
-import { src, type BackEnd } from './back-end.js';
+import { src, type BackEnd, type FaultyBackEnd } from './back-end.js';
 
 /** A place whose content outlives pages, and that can break. */
 export class FakeStore implements Store {
@@ -34,22 +35,28 @@ export class Device {
   visit(backEnd: BackEnd, tab = new FakeStore('tab'), address = src): Visit {
     return new Visit(backEnd, [this.store, tab, new FakeStore('page')], tab, address);
   }
+
+  /** Opens a page with a board. */
+  visitBoard(
+    backEnd: FaultyBackEnd,
+    tab = new FakeStore('tab'),
+    address = 'https://engage.example/boards/canal',
+  ): Promise<BoardVisit> {
+    const stores = [this.store, tab, new FakeStore('page')];
+    return new BoardVisit(backEnd, stores, tab).open(address);
+  }
 }
 
-/** One page with one poll on it. */
-export class Visit {
-  readonly poll: PollClient;
-  /** The act as the page shows it, step by step. */
-  readonly shown: (Act | null)[] = [];
+/** One page. */
+class OpenPage {
   readonly client;
   #closed = false;
   readonly #cutOffs = new Set<() => void>();
 
   constructor(
-    backEnd: BackEnd,
+    backEnd: FaultyBackEnd,
     stores: Store[],
     readonly tab: FakeStore,
-    address: string,
   ) {
     const lost = () => new TypeError('The page is gone');
     const request: typeof fetch = (input, init) =>
@@ -65,6 +72,23 @@ export class Visit {
         this.#closed ? Promise.reject(lost()) : store.update(key, change),
     }));
     this.client = createClientOn(whileOpen, { fetch: request });
+  }
+
+  /** Nothing of this page runs, sends or keeps anything from now on. */
+  close(): void {
+    this.#closed = true;
+    for (const cut of this.#cutOffs) cut();
+  }
+}
+
+/** One page with one poll on it. */
+export class Visit extends OpenPage {
+  readonly poll: PollClient;
+  /** The act as the page shows it, step by step. */
+  readonly shown: (Act | null)[] = [];
+
+  constructor(backEnd: FaultyBackEnd, stores: Store[], tab: FakeStore, address: string) {
+    super(backEnd, stores, tab);
     this.poll = this.client.poll(address);
     this.poll.watch((act) => this.shown.push(act));
   }
@@ -72,11 +96,28 @@ export class Visit {
   get act(): Act | null | undefined {
     return this.shown.at(-1);
   }
+}
 
-  /** Nothing of this page runs, sends or keeps anything from now on. */
-  close(): void {
-    this.#closed = true;
-    for (const cut of this.#cutOffs) cut();
+/** One page with one board on it. */
+export class BoardVisit extends OpenPage {
+  board!: BoardClient;
+  /** The acts as the page shows them, now. */
+  acts: readonly BoardAct[] = [];
+  /** How often the page was told to read again what is held. */
+  readAgain = 0;
+
+  async open(address: string): Promise<this> {
+    this.board = await this.client.board(address);
+    this.board.watch((acts, readAgain) => {
+      this.acts = acts;
+      this.readAgain += Number(readAgain);
+    });
+    return this;
+  }
+
+  /** The states of the acts, the oldest first. */
+  get states(): string[] {
+    return this.acts.map(({ state }) => state);
   }
 }
 
