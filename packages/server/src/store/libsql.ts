@@ -1,8 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, sql, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect, type Transaction } from 'kysely';
 import Database from 'libsql';
 import { fts5Terms } from './boards/fts5-terms.js';
+import { indexAnew } from './boards/index-anew.js';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
 import type { Store } from './store.js';
@@ -23,10 +24,13 @@ export async function openLibsqlStore(file: string): Promise<Store> {
     },
   });
   const db = new Kysely<Tables>({ dialect });
+  const transact = <T>(work: (trx: Transaction<Tables>) => Promise<T>) =>
+    db.transaction().execute(work);
   try {
     await refuseForeign(db, fts5Terms, file);
     makeDurable(database);
     await migrate(db, fts5Terms);
+    await indexAnew({ transact, terms: fts5Terms });
   } catch (error) {
     database.close();
     throw error instanceof StoreError ? error : new StoreError(explain(file, error));
@@ -41,7 +45,7 @@ export async function openLibsqlStore(file: string): Promise<Store> {
     db,
     locks: false,
     terms: fts5Terms,
-    transact: (work) => db.transaction().execute(work),
+    transact,
     scrub,
   });
 }

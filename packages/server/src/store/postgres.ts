@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { tsvectorTerms } from './boards/tsvector-terms.js';
+import { indexAnew } from './boards/index-anew.js';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
 import { retrying } from './retry.js';
@@ -18,6 +19,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
   pool.on('error', () => {});
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const name = withoutPassword(url);
+  const transact = <T>(work: (trx: Transaction<Tables>) => Promise<T>) =>
+    retrying(isConflict, () => db.transaction().execute(work));
   try {
     await pool.query('select 1').catch((error: unknown) => {
       throw new StoreError(
@@ -28,6 +31,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     });
     await refuseForeign(db, tsvectorTerms, name);
     await migrate(db, tsvectorTerms);
+    await indexAnew({ transact, terms: tsvectorTerms });
   } catch (error) {
     await db.destroy();
     throw error;
@@ -36,7 +40,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     db,
     locks: true,
     terms: tsvectorTerms,
-    transact: (work) => retrying(isConflict, () => db.transaction().execute(work)),
+    transact,
     // PostgreSQL clears deleted rows by itself (autovacuum).
     scrub: async () => true,
   });

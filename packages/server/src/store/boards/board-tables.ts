@@ -36,6 +36,8 @@ export interface BoardTables {
     /** How many ideas and supports there were, as JSON. */
     final_counts: string | null;
   };
+  /** In which version an index was made. */
+  index_versions: { name: string; version: number };
   board_decisions: {
     id: string;
     board_id: string;

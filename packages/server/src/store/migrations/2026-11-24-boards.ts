@@ -9,6 +9,11 @@ export const boards = (createTerms: (db: Kysely<unknown>) => Promise<void>): Mig
     await createIdeas(db);
     await createComments(db);
     await createTerms(db);
+    await db.schema
+      .createTable('index_versions')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .execute();
   },
 });
 
