@@ -39,6 +39,14 @@ export interface Opening {
   counted?: Partial<Results>;
 }
 
+/** How the back end of one story differs from ours. */
+export interface Behaviour {
+  /** How a request fares; default as the toolbar says. */
+  way?(request: Request): Network | undefined;
+  /** What stands in an answer to a read in place of what our server says. */
+  otherwise?(url: string): object | undefined;
+}
+
 /** Where the stories' back end lies; never the page's own origin. */
 export const backEndOrigin = 'https://engage.brookford.example';
 
@@ -55,18 +63,24 @@ const app = createApp({
   organiserToken,
   now: () => (clock += 1),
   rateLimit: {
+    reads: Number.MAX_SAFE_INTEGER,
     writes: Number.MAX_SAFE_INTEGER,
     participants: Number.MAX_SAFE_INTEGER,
     codes: Number.MAX_SAFE_INTEGER,
   },
 });
-const openings = new Map<string, Opening>();
+const behaviours = new Map<string, Behaviour>();
 const waiting: (() => void)[] = [];
 let network: Network = 'online';
 
 /** Sets how all requests fare for which a story says nothing else. */
 export function setNetwork(to: Network): void {
   network = to;
+}
+
+/** Says how the back end of a poll or a board behaves. */
+export function behave(id: string, behaviour: Behaviour): void {
+  behaviours.set(id, behaviour);
 }
 
 /** Ends the requests that wait for an answer that never comes: acts are sent one at a time. */
@@ -78,7 +92,10 @@ export function hangUp(): void {
 export async function openPoll(opening: Opening): Promise<string> {
   const id = `poll-${crypto.randomUUID()}`;
   const src = `${backEndOrigin}/polls/${id}`;
-  openings.set(id, opening);
+  behave(id, {
+    way: (request) => wayOf(request, opening),
+    otherwise: (url) => otherwise(url, opening),
+  });
   await organise('polls', 'POST', { ...opening.content, id });
   const ballots = (opening.votes ?? []).flatMap(([people, ballot]) =>
     Array.from({ length: people }, () => ballot),
@@ -143,10 +160,8 @@ export async function readPoll(src: string): Promise<Poll> {
 
 /** Answers as the server does, if the network lets it. */
 export async function answer(request: Request): Promise<Response> {
-  const opening = openings.get(idOf(request.url));
-  // A stream would tell of our own counts.
-  if (opening?.counted && request.url.endsWith('/events')) return Response.error();
-  switch (wayOf(request, opening) ?? network) {
+  const behaviour = behaviours.get(idOf(request.url));
+  switch (behaviour?.way?.(request) ?? network) {
     case 'offline':
       return Response.error();
     case 'failing':
@@ -154,19 +169,20 @@ export async function answer(request: Request): Promise<Response> {
     case 'silent':
       return new Promise((resolve) => waiting.push(() => resolve(Response.error())));
     case 'gone':
-      return pass(request, { url: request.url.replace(/poll-[^/]+/, 'gone') });
+      return pass(request, { url: request.url.replace(/(poll|board)-[^/?]+/, 'gone') });
     case 'spoilt':
       return pass(request, { 'content-type': 'text/plain' });
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, 3000));
   }
   const response = await app.fetch(request);
-  const other = request.method === 'GET' && response.ok && opening && otherwise(request, opening);
+  const isRead = request.method === 'GET' && response.ok;
+  const other = isRead && behaviour?.otherwise?.(request.url);
   return other ? Response.json({ ...(await response.json()), ...other }) : response;
 }
 
-/** What stands in an answer in place of what our server says. */
-function otherwise({ url }: Request, { polled, counted, capabilities }: Opening) {
+/** What stands in the answer to a read of a poll in place of what our server says. */
+function otherwise(url: string, { polled, counted, capabilities }: Opening) {
   if (/\/results$/.test(url)) return counted;
   if (!/\/polls\/[^/]+$/.test(url)) return undefined;
   return capabilities ? { ...polled, capabilities } : polled;
@@ -183,12 +199,15 @@ async function pass(request: Request, { url = request.url, ...headers }: Record<
   });
 }
 
-function wayOf({ method, url }: Request, opening?: Opening): Network | undefined {
-  if (method !== 'GET') return opening?.voting;
-  return url.endsWith('/results') ? opening?.results : opening?.reading;
+function wayOf({ method, url }: Request, opening: Opening): Network | undefined {
+  // A stream would tell of our own counts.
+  if (opening.counted && url.endsWith('/events')) return 'offline';
+  if (method !== 'GET') return opening.voting;
+  return url.endsWith('/results') ? opening.results : opening.reading;
 }
 
-const idOf = (address: string) => new URL(address).pathname.split('/')[2] ?? '';
+/** The id that stands in an address. */
+export const idOf = (address: string) => new URL(address).pathname.split('/')[2] ?? '';
 
 /**
  * Lets somebody vote, on another device.
@@ -205,7 +224,7 @@ export async function castVote(
 }
 
 /** What goes with whatever a person does. */
-const headersOf = (person: number) => ({
+export const headersOf = (person: number) => ({
   [participantHeader]: person.toString(16).padStart(32, '0'),
   [idempotencyHeader]: crypto.randomUUID(),
 });
@@ -221,15 +240,20 @@ async function letThrough(poll: string): Promise<void> {
   for (const { id } of entries) await organise(`${waiting}/${id}`, 'POST', { decision: 'show' });
 }
 
-function organise(path: string, method: 'GET' | 'POST', body?: unknown): Promise<unknown> {
+/** Asks what only the organiser may. */
+export function organise(
+  path: string,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  body?: unknown,
+): Promise<unknown> {
   return send(`${backEndOrigin}/organise/${path}`, method, body, {
     authorization: `Bearer ${organiserToken}`,
-    ...(method === 'POST' && { [idempotencyHeader]: crypto.randomUUID() }),
+    ...(method !== 'GET' && { [idempotencyHeader]: crypto.randomUUID() }),
   });
 }
 
 /** Asks the server directly, whatever the network is like; what it refuses is a mistake in a story. */
-async function send(
+export async function send(
   url: string,
   method: string,
   body: unknown,

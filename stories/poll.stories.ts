@@ -862,6 +862,7 @@ function clientThatCannotKeep(): Client {
   const client = createClient({ storage: 'none' });
   const castVote = () => Promise.reject(new EarshotError('network', 'The outbox is not there'));
   return {
+    ...client,
     poll: (src, known) =>
       new Proxy(client.poll(src, known), {
         get(poll, name) {

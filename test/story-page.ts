@@ -1,7 +1,9 @@
 import { render } from 'lit';
 import { answer, backEndOrigin } from '../stories/back-end.js';
 import { StoryEventSource } from './story-event-source.js';
-import type { Args } from '../stories/poll-story.js';
+import type { BoardArgs } from '../stories/board-story.js';
+import type { Args as PollArgs } from '../stories/poll-story.js';
+import * as board from '../stories/idea-board.stories.js';
 import * as checkable from '../stories/poll-checkable.stories.js';
 import * as codes from '../stories/poll-codes.stories.js';
 import * as counting from '../stories/poll-counting.stories.js';
@@ -11,6 +13,8 @@ import * as ranked from '../stories/poll-ranked.stories.js';
 import * as replies from '../stories/poll-replies.stories.js';
 import * as suggest from '../stories/poll-suggest.stories.js';
 import * as poll from '../stories/poll.stories.js';
+
+type Args = PollArgs | BoardArgs;
 
 /** A story's parts, as far as they are needed without Storybook. */
 interface Parts {
@@ -29,6 +33,7 @@ interface Context {
 }
 
 const files = [
+  board,
   poll,
   ranked,
   dots,
