@@ -12,7 +12,8 @@ export const composer: Words['composer'] = {
   note: 'Nodyn i ddarllenwyr',
   noteHint:
     'Beth allai fod yn anodd ei ddarllen, fel “am farwolaeth”. Mae’n sefyll o flaen eich testun.',
-  name: 'Eich enw (os hoffech)',
+  addName: 'Ychwanegu eich enw',
+  name: 'Eich enw',
   anonymous: 'Cewch aros yn ddienw.',
   lived: 'Rwyf wedi byw drwy hyn',
   whoSees: 'Pwy gaiff weld eich bod wedi byw drwy hyn?',

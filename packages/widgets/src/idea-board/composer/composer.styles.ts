@@ -72,9 +72,9 @@ export const composerStyles = css`
     border: 0;
     clip-path: polygon(16% 50%, 30% 37%, 44% 56%, 72% 20%, 86% 31%, 46% 82%);
   }
-  .tick + fieldset {
-    margin: 0.5em 0 0.25em 0.6em;
-    margin-inline: 0.6em 0;
+  .inset {
+    margin-block-start: 0.25em;
+    margin-inline-start: 0.6em;
     padding-inline-start: 1.25em;
     border-inline-start: 0.2em solid var(--line);
   }
@@ -92,6 +92,9 @@ export const composerStyles = css`
     display: grid;
     gap: 0.5em;
     list-style-type: '';
+  }
+  .close .link bdi {
+    text-decoration: inherit;
   }
   .close li {
     display: flex;

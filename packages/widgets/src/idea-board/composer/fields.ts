@@ -20,6 +20,7 @@ export class EarshotIdeaFields extends LitElement {
     change: { attribute: false },
     say: { attribute: false },
     hasNote: { state: true },
+    hasName: { state: true },
   };
   board!: Board;
   draft: Draft = {};
@@ -36,6 +37,8 @@ export class EarshotIdeaFields extends LitElement {
   say!: (message: string) => void;
   /** A note for readers is asked for. */
   private hasNote = false;
+  /** A name is asked for. */
+  private hasName = false;
   readonly #words = new WordsController(this, 'composer', english);
 
   protected override createRenderRoot(): this {
@@ -45,6 +48,7 @@ export class EarshotIdeaFields extends LitElement {
   protected override willUpdate(): void {
     // Emptied, it stays.
     this.hasNote ||= Boolean(this.draft.contentNote);
+    this.hasName ||= Boolean(this.board.names && this.draft.name);
   }
 
   /** Focuses the first field. */
@@ -64,17 +68,12 @@ export class EarshotIdeaFields extends LitElement {
     if (!words) return nothing;
     return html`
       ${this.#renderField('title', words.title, 1, this.hint)}
-      ${this.#renderField('text', words.text, 4)}
+      ${this.#renderField('text', words.text, 3)}
       ${board.topics.length ? this.#renderTopics(words) : nothing}
       ${board.livedExperience && this.isNew ? this.#renderLived(words) : nothing}
-      ${
-        this.hasNote
-          ? this.#renderField('contentNote', words.note, 1, words.noteHint)
-          : html`<div>
-              <button type="button" class="link" @click=${this.#addNote}>${words.addNote}</button>
-            </div>`
-      }
-      ${board.names ? this.#renderField('name', words.name, 1, words.anonymous) : nothing}
+      ${this.hasNote ? this.#renderField('contentNote', words.note, 1, words.noteHint) : nothing}
+      ${this.hasName ? this.#renderField('name', words.name, 1, words.anonymous) : nothing}
+      ${this.#renderMore(words)}
     `;
   }
 
@@ -132,12 +131,14 @@ export class EarshotIdeaFields extends LitElement {
         </label>
         ${
           livedExperience
-            ? html`<fieldset aria-describedby="${this.controls}-lived-hint">
-                <legend>${words.whoSees}</legend>
-                ${this.#renderRadio('lived', livedExperience === 'organiser', choose('organiser'), words.organiser)}
-                ${this.#renderRadio('lived', livedExperience === 'shown', choose('shown'), words.everyone)}
-                <p class="hint" id="${this.controls}-lived-hint">${words.whoSeesHint}</p>
-              </fieldset>`
+            ? html`<div class="inset">
+                <fieldset aria-describedby="${this.controls}-lived-hint">
+                  <legend>${words.whoSees}</legend>
+                  ${this.#renderRadio('lived', livedExperience === 'organiser', choose('organiser'), words.organiser)}
+                  ${this.#renderRadio('lived', livedExperience === 'shown', choose('shown'), words.everyone)}
+                  <p class="hint" id="${this.controls}-lived-hint">${words.whoSeesHint}</p>
+                </fieldset>
+              </div>`
             : nothing
         }
       </div>
@@ -163,9 +164,31 @@ export class EarshotIdeaFields extends LitElement {
     `;
   }
 
+  /** What most leave out. */
+  #renderMore(words: Words['composer']): TemplateResult {
+    const asksName = this.board.names && !this.hasName;
+    const button = (label: string, press: () => Promise<void>) =>
+      html`<button type="button" class="link" @click=${press}>${label}</button>`;
+    return html`
+      <div class="choices" ?hidden=${this.hasNote && !asksName}>
+        ${this.hasNote ? nothing : button(words.addNote, this.#addNote)}
+        ${asksName ? html`${button(words.addName, this.#addName)} <span class="hint">${words.anonymous}</span>` : nothing}
+      </div>
+    `;
+  }
+
   readonly #addNote = async (): Promise<void> => {
     this.hasNote = true;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(`#${this.controls}-contentNote`)?.focus();
+    await this.#focusOn('contentNote');
   };
+
+  readonly #addName = async (): Promise<void> => {
+    this.hasName = true;
+    await this.#focusOn('name');
+  };
+
+  async #focusOn(part: Part): Promise<void> {
+    await this.updateComplete;
+    (this.getRootNode() as ShadowRoot).getElementById(`${this.controls}-${part}`)?.focus();
+  }
 }

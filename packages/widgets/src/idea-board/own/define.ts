@@ -6,12 +6,10 @@ import { EarshotIdeaMerge } from './merge.js';
 import { EarshotOwnComment } from './own-comment.js';
 import { EarshotOwnIdea } from './own-idea.js';
 import { EarshotOwnIdeas } from './own-ideas.js';
-import { EarshotIdeaUnsent } from './unsent.js';
 
 defineOnce('earshot-idea-confirm', EarshotIdeaConfirm);
 defineOnce('earshot-idea-edit', EarshotIdeaEdit);
 defineOnce('earshot-idea-merge', EarshotIdeaMerge);
-defineOnce('earshot-idea-unsent', EarshotIdeaUnsent);
 defineOnce('earshot-own-comment', EarshotOwnComment);
 defineOnce('earshot-own-idea', EarshotOwnIdea);
 defineOnce('earshot-own-ideas', EarshotOwnIdeas);
@@ -21,7 +19,6 @@ declare global {
     'earshot-idea-confirm': EarshotIdeaConfirm;
     'earshot-idea-edit': EarshotIdeaEdit;
     'earshot-idea-merge': EarshotIdeaMerge;
-    'earshot-idea-unsent': EarshotIdeaUnsent;
     'earshot-own-comment': EarshotOwnComment;
     'earshot-own-idea': EarshotOwnIdea;
     'earshot-own-ideas': EarshotOwnIdeas;

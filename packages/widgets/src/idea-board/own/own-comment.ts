@@ -44,7 +44,7 @@ export class EarshotOwnComment extends LitElement {
       <div class="title" role="heading" aria-level=${this.level} tabindex="-1">
         ${words.comment}
       </div>
-      <p class="text"><bdi dir="auto">${comment.text}</bdi></p>
+      ${comment.text ? html`<p class="text"><bdi dir="auto">${comment.text}</bdi></p>` : nothing}
       ${
         this.act
           ? html`<earshot-idea-act .act=${this.act} .store=${this.store}></earshot-idea-act>`

@@ -72,9 +72,7 @@ export class EarshotOwnIdea extends LitElement {
     if (!words) return nothing;
     return html`
       ${renderState(idea, this.board, words, this.language)}
-      <div class="title" role="heading" aria-level=${this.level} tabindex="-1">
-        <bdi lang=${idea.lang ?? ''} dir="auto">${idea.title}</bdi>
-      </div>
+      ${idea.title ? this.#renderTitle() : nothing}
       ${this.isChanging ? this.#renderEdit() : this.#renderWords(words)}
       ${idea.mergeInto && !this.act ? this.#renderMerge(idea.mergeInto) : nothing}
       ${
@@ -83,6 +81,13 @@ export class EarshotOwnIdea extends LitElement {
           : this.#renderChoices(words)
       }
     `;
+  }
+
+  #renderTitle(): TemplateResult {
+    const { title, lang } = this.idea;
+    return html`<div class="title" role="heading" aria-level=${this.level} tabindex="-1">
+      <bdi lang=${lang ?? ''} dir="auto">${title}</bdi>
+    </div>`;
   }
 
   #renderWords(words: Words['ownIdeas']): TemplateResult {

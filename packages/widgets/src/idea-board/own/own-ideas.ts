@@ -1,5 +1,5 @@
 import type { BoardAct } from '@earshot/client';
-import type { Board, OwnComment, OwnIdea } from '@earshot/client/contract';
+import type { Board } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
 import { writing as englishWriting } from '@earshot/client/words/en/writing';
@@ -15,7 +15,7 @@ import { EarshotIdeaPostedEvent } from '../idea-board.events.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import { writingStyles } from '../writing/writing.styles.js';
 import { ownStyles } from './own.styles.js';
-import { inOrder, ownOf, type Own } from './own.js';
+import { ownOf, type Own } from './own.js';
 import { sayOutcome } from './say-outcome.js';
 
 /** What this device's person has sent to the board, shown to nobody else. It lives in the board's own shadow root. */
@@ -91,81 +91,68 @@ export class EarshotOwnIdeas extends LitElement {
           ${words.heading}
         </div>
         <p class="quiet">${words.onlyYou}</p>
-        ${this.#renderIdeas(own)}
+        ${own.ideas.length ? this.#renderIdeas(own) : nothing}
         ${own.comments.length ? this.#renderComments(own, words) : nothing}
         ${own.hidden ? this.#renderHidden(own, words) : nothing} ${this.#renderHeld(words)}
       </section>
     `;
   }
 
-  /** One list for what is sent and what is not, the newest first: an idea keeps its place, and focus, when it is sent. */
-  #renderIdeas(own: Own): TemplateResult {
-    const all = inOrder(own, this.store.$acts.get());
-    return html`<ul ?hidden=${!all.length}>
+  #renderIdeas({ ideas }: Own): TemplateResult {
+    return html`<ul>
       ${repeat(
-        all,
+        ideas,
         ({ key }) => key,
-        (one) =>
-          html`<li class="idea" data-act=${one.key}>
-            ${one.idea ? this.#renderIdea(one.idea) : this.#renderUnsent(one.act!)}
+        ({ key, words, act }) =>
+          html`<li class="idea" data-act=${key}>
+            <earshot-own-idea
+              .idea=${words}
+              .act=${act}
+              .board=${this.board}
+              .store=${this.store}
+              .language=${this.language}
+              .level=${this.#levelInside}
+              .open=${this.open}
+              .say=${this.say}
+            ></earshot-own-idea>
           </li>`,
       )}
     </ul>`;
   }
 
-  #renderUnsent(act: BoardAct): TemplateResult {
-    return html`<earshot-idea-unsent
-      .act=${act}
-      .store=${this.store}
-      .level=${this.#levelInside}
-    ></earshot-idea-unsent>`;
-  }
-
-  #renderIdea(idea: OwnIdea): TemplateResult {
-    return html`<earshot-own-idea
-      .idea=${idea}
-      .board=${this.board}
-      .act=${this.#actOn(idea)}
-      .store=${this.store}
-      .language=${this.language}
-      .level=${this.#levelInside}
-      .open=${this.open}
-      .say=${this.say}
-    ></earshot-own-idea>`;
-  }
-
+  /** Folded, for they stand under their ideas too; what is not sent shows. */
   #renderComments({ comments }: Own, words: Words['ownIdeas']): TemplateResult {
+    const isOpen = this.showsComments || comments.some((one) => one.words.state === 'unsent');
     return html`
       <div>
         <button
           type="button"
           class="link"
-          aria-expanded=${this.showsComments}
-          @click=${() => (this.showsComments = !this.showsComments)}
+          aria-expanded=${isOpen}
+          @click=${() => (this.showsComments = !isOpen)}
         >
           ${words.comments(comments.length)}
         </button>
       </div>
-      <ul ?hidden=${!this.showsComments}>
+      <ul ?hidden=${!isOpen}>
         ${repeat(
           comments,
-          ({ id }) => id,
-          (comment) => html`<li class="idea">${this.#renderComment(comment)}</li>`,
+          ({ key }) => key,
+          (one) =>
+            html`<li class="idea">
+              <earshot-own-comment
+                .comment=${one.words}
+                .act=${one.act}
+                .board=${this.board}
+                .store=${this.store}
+                .language=${this.language}
+                .level=${this.#levelInside}
+                .open=${this.open}
+              ></earshot-own-comment>
+            </li>`,
         )}
       </ul>
     `;
-  }
-
-  #renderComment(comment: OwnComment): TemplateResult {
-    return html`<earshot-own-comment
-      .comment=${comment}
-      .board=${this.board}
-      .act=${this.#actOn(comment)}
-      .store=${this.store}
-      .language=${this.language}
-      .level=${this.#levelInside}
-      .open=${this.open}
-    ></earshot-own-comment>`;
   }
 
   /** Words that were not sent from this tab are not shown before somebody says that they are theirs. */
@@ -202,15 +189,6 @@ export class EarshotOwnIdeas extends LitElement {
       .no=${words.deleteMineNo}
       .confirm=${async () => (await this.store.acts()).do({ verb: 'deleteMine' })}
     ></earshot-idea-confirm>`;
-  }
-
-  /** What is done with one's own idea or comment and is not through yet. */
-  #actOn(one: OwnIdea | OwnComment): BoardAct | undefined {
-    const verbs = ['changeIdea', 'withdrawIdea', 'withdrawComment', 'answerMerge'];
-    return this.store.$acts.get().find(({ deed, state }) => {
-      if (state === 'sent' || !verbs.includes(deed.verb) || !('of' in deed)) return false;
-      return (deed.verb === 'withdrawComment' ? deed.comment : deed.of) === one.id;
-    });
   }
 
   get #levelInside(): number {
@@ -254,9 +232,7 @@ export class EarshotOwnIdeas extends LitElement {
 
   async #rendered(): Promise<void> {
     await this.updateComplete;
-    for (const part of this.querySelectorAll<LitElement>(
-      'earshot-own-idea, earshot-idea-unsent, earshot-own-comment',
-    ))
+    for (const part of this.querySelectorAll<LitElement>('earshot-own-idea, earshot-own-comment'))
       await part.updateComplete;
   }
 }

@@ -5,7 +5,6 @@ export const ownStyles = css`
   .own,
   .own earshot-own-idea,
   .own earshot-own-comment,
-  .own earshot-idea-unsent,
   .own .edit,
   .own .held {
     display: grid;
@@ -54,6 +53,9 @@ export const ownStyles = css`
   .own .title,
   .own .heading {
     outline-offset: 0.25em;
+  }
+  .own .link bdi {
+    text-decoration: inherit;
   }
   .own .notice {
     display: grid;
