@@ -44,18 +44,13 @@ export class BoardBackEnd extends FaultyBackEnd {
     if (sequence <= Math.max(before, this.#sequences.get(`${by} /mine`) ?? 0))
       return problem('superseded', 409);
     this.#sequences.set(`${by} ${part}`, sequence);
-    const outcome = this.#act(request.method, part, by, JSON.parse(body || 'null'));
+    const outcome = this.#act(request.method, part, by, JSON.parse(body || '{}') as Row['words']);
     if (!outcome) return problem('not-found', 404);
     this.#outcomes.set(id, JSON.stringify({ contract: 1, receipt: 'R', ...outcome }));
     return json({ contract: 1, receipt: 'R', ...outcome }, { status: 201 });
   }
 
-  #act(
-    method: string,
-    part: string,
-    by: string,
-    words: Record<string, unknown>,
-  ): object | undefined {
+  #act(method: string, part: string, by: string, words: Row['words']): object | undefined {
     const [of = '', comment = ''] = part.match(/(idea|comment)-\d+/g) ?? [];
     const idea = this.ideas.find(({ id }) => id === of);
     switch (`${method} ${part.replaceAll(/(idea|comment)-\d+/g, '*')}`) {
@@ -101,7 +96,7 @@ function drop(rows: Row[], isGone: (row: Row) => boolean): void {
   for (const row of rows.filter(isGone)) rows.splice(rows.indexOf(row), 1);
 }
 
-function put(rows: Row[], by: string, name: string, words: Record<string, unknown>): Row {
+function put(rows: Row[], by: string, name: string, words: Row['words']): Row {
   const row = { id: `${name}-${rows.length + 1}`, by, words };
   rows.push(row);
   return row;
