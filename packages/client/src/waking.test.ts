@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { BackEnd, cutOff, inOwnWords, morning, problem } from '../test/back-end.js';
+import { bench, BoardBackEnd } from '../test/board-back-end.js';
 import { Device, pass, stopTime } from '../test/visit.js';
 
 // A window, as far as events go.
@@ -99,5 +100,40 @@ test('the page closes without a warning while a vote without words waits on the 
   backEnd.always = cutOff;
   await visit.poll.castVote(morning);
   await pass();
+  assert.equal(happens('beforeunload').defaultPrevented, false);
+});
+
+test('rows 24 and 33: several acts wait on a board: as the network returns each goes once', async () => {
+  const board = new BoardBackEnd();
+  const visit = await device.visitBoard(board);
+  board.always = cutOff;
+  await visit.board.do({ verb: 'postIdea', idea: bench });
+  await visit.board.do({ verb: 'support', of: 'idea-7', supports: true });
+  await pass(10 * 60_000);
+  happens('online');
+  await pass(10 * 60_000);
+  assert.deepEqual(visit.states, ['kept', 'kept']);
+  assert.equal(board.writes.length, 14);
+  board.always = undefined;
+  happens('online');
+  happens('focus');
+  happens('pageshow');
+  await pass();
+  assert.equal(board.writes.length, 16);
+  assert.deepEqual(visit.states, ['sent', 'sent']);
+  assert.equal(listeners(), 0);
+});
+
+test('row 25: the page with a board warns before it closes only while words are unsent and not kept', async () => {
+  const board = new BoardBackEnd();
+  const visit = await device.visitBoard(board);
+  board.always = cutOff;
+  await visit.board.do({ verb: 'support', of: 'idea-7', supports: true });
+  await pass();
+  assert.equal(happens('beforeunload').defaultPrevented, false);
+  const idea = await visit.board.do({ verb: 'postIdea', idea: bench });
+  await pass();
+  assert.equal(happens('beforeunload').defaultPrevented, true);
+  await visit.board.keepWords(idea);
   assert.equal(happens('beforeunload').defaultPrevented, false);
 });
