@@ -120,15 +120,15 @@ export class BoardActs {
       $mine.set({ ...mine, supports: deed.supports ? [...others, deed.of] : others });
       if (receipt) this.#store.change(deed.of, { support: (receipt as SupportReceipt).support });
     } else if (receipt && 'idea' in receipt) {
-      $mine.set({ ...mine, ideas: [...without(mine.ideas, receipt.idea), receipt.idea] });
+      $mine.set({ ...mine, ideas: withNew(mine.ideas, receipt.idea) });
     } else if (receipt && 'comment' in receipt) {
-      $mine.set({
-        ...mine,
-        comments: [...without(mine.comments, receipt.comment), receipt.comment],
-      });
+      $mine.set({ ...mine, comments: withNew(mine.comments, receipt.comment) });
     }
   }
 }
 
-const without = <One extends { id: string }>(all: readonly One[], { id }: One): One[] =>
-  all.filter((one) => one.id !== id);
+/** What is there already keeps its place. */
+function withNew<One extends { id: string }>(all: readonly One[], one: One): One[] {
+  const isThere = all.some(({ id }) => id === one.id);
+  return isThere ? all.map((other) => (other.id === one.id ? one : other)) : [...all, one];
+}

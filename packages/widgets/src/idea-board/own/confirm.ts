@@ -48,8 +48,9 @@ export class EarshotIdeaConfirm extends LitElement {
     this.querySelector<HTMLElement>(asks ? '.confirm > p' : 'button')?.focus();
   }
 
-  readonly #confirm = (): void => {
+  /** The question stays until it is done: what takes its place finds focus there. */
+  readonly #confirm = async (): Promise<void> => {
+    await this.confirm();
     this.asks = false;
-    this.confirm();
   };
 }
