@@ -1,58 +1,230 @@
 import { css } from 'lit';
 
 export const ideaBoardStyles = css`
+  .secondary {
+    min-block-size: 2.5em;
+    padding: 0.35em 0.9em;
+    background: none;
+    color: var(--accent);
+    border-color: var(--line-strong);
+  }
   .invite {
-    inline-size: 100%;
     min-block-size: 3.25em;
     padding: 0.6em 1em;
-    text-align: start;
+    text-align: var(--side);
     color: var(--muted);
     background: none;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     cursor: text;
   }
+  .invite:hover {
+    border-color: var(--accent);
+  }
+  .tools,
   .sorts,
+  .count,
   .tags,
-  .idea .actions {
+  .below {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.35em 0.75em;
   }
+  .tools {
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .sorts {
+    gap: 0.25em 0.5em;
+  }
+  .sort {
+    min-block-size: 2.75em;
+    padding: 0.35em 0.75em;
+    font-size: 0.92em;
+    color: var(--muted);
+    background: none;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .sort[aria-pressed='true'] {
+    color: var(--accent);
+    font-weight: 600;
+    background: var(--tint);
+    border-color: var(--accent);
+    box-shadow: inset 0 -2px var(--accent);
+  }
+  /* Room for what finds ideas, which comes a little later. */
+  earshot-idea-finding {
+    flex: 1 1 22em;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+  }
+  .count {
+    justify-content: space-between;
+    min-block-size: 2.75em;
+    margin-block: -0.75em 0.25em;
+  }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
     gap: 1em;
   }
   .grid + .grid {
     margin-block-start: 1em;
   }
   .idea {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.6em;
-    align-content: start;
+    min-inline-size: 0;
     padding: 1.1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  .idea:has(earshot-idea-thread) {
+    grid-column: 1 / -1;
+  }
   .skeleton {
-    block-size: 12em;
+    block-size: 13em;
     background: var(--tint);
+  }
+  .tags {
+    color: var(--muted);
+    font-size: 0.85em;
+  }
+  .status {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .new,
+  .not-doing {
+    color: inherit;
+  }
+  .doing,
+  .done {
+    color: light-dark(#17663c, #8fd6a8);
+  }
+  .lived {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 0.05em 0.65em;
+    color: var(--ink);
+    border: 1px solid var(--line);
+    border-radius: 1em;
+  }
+  .lived::before {
+    content: '';
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border-radius: 50%;
+    background: light-dark(#d18b00, #f2b84b);
+    forced-color-adjust: none;
   }
   .title {
     font-size: 1.1em;
     font-weight: 700;
     line-height: 1.3;
   }
-  /* As it was typed, in a box of its own: no mark that turns the direction of text reaches over its edge, not even an unmatched one. */
-  :is(.idea, earshot-own-ideas, earshot-idea-composer) bdi {
-    display: inline-block;
-    max-inline-size: 100%;
-    white-space: pre-wrap;
-    unicode-bidi: plaintext;
+  .title + .quiet {
+    margin-block-start: -0.4em;
   }
-  .idea:has(> earshot-idea-thread) {
-    grid-column: 1 / -1;
+  .title > bdi,
+  .text {
+    display: block;
+    text-align: start;
+  }
+  .title > bdi,
+  .typed {
+    white-space: pre-wrap;
+  }
+  .text > .link {
+    min-block-size: 0;
+  }
+  mark {
+    color: inherit;
+    background: light-dark(#ffe9a8, #5c4a10);
+    border-radius: 0.15em;
+  }
+  .answer {
+    padding-inline-start: 0.9em;
+    border-inline-start: 0.2em solid var(--accent);
+  }
+  .outcome {
+    font-size: 0.95em;
+  }
+  .below {
+    margin-block-start: auto;
+    padding-block-start: 0.25em;
+  }
+  .support {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.6em;
+    padding: 0.35em 1em;
+    color: var(--accent);
+    font-weight: 600;
+    background: none;
+    border: 1px solid var(--line-strong);
+    border-radius: 2em;
+    cursor: pointer;
+  }
+  .support:hover {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+  .support.on {
+    color: var(--on-accent);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .support.on::before {
+    content: '✓' / '';
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .more {
+    text-align: center;
+  }
+  @container (max-width: 30em) {
+    .idea {
+      padding: 0.9em;
+    }
+  }
+  @media (pointer: coarse) {
+    .sort,
+    .support,
+    .secondary {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .sort[aria-pressed='true'],
+    .support.on {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .skeleton {
+      border-style: dashed;
+    }
+  }
+  @media print {
+    .invite,
+    .tools,
+    .count,
+    .more {
+      display: none;
+    }
+    .idea {
+      break-inside: avoid;
+    }
   }
 `;

@@ -36,7 +36,6 @@ export const board: Words['board'] = {
   list: 'Syniadau',
   loading: 'Yn llwytho…',
   empty: 'Does neb wedi dweud dim eto.',
-  nothingFound: 'Does dim syniad yn cyfateb.',
   listNotLoaded: 'Doedd dim modd llwytho’r syniadau. Byddwn yn ceisio eto pan fyddwch ar-lein.',
   sortBy: 'Trefnu yn ôl',
   sorts: {
@@ -45,6 +44,23 @@ export const board: Words['board'] = {
     'most-supported': 'Mwyaf o gefnogaeth',
     'most-discussed': 'Mwyaf o drafod',
   },
+  sortHints: {
+    'least-read':
+      'Y syniadau y mae ychydig o bobl wedi’u darllen sy’n dod gyntaf, fel bod pob un yn cael ei glywed.',
+    newest: 'Y rhai diweddaraf sy’n dod gyntaf.',
+    'most-supported': 'Y rhai y mae’r mwyaf o bobl yn eu cefnogi sy’n dod gyntaf.',
+    'most-discussed': 'Y rhai y mae’r mwyaf o drafod arnynt sy’n dod gyntaf.',
+  },
+  closest: 'Y rhai agosaf sy’n dod gyntaf.',
+  fitting: (count) =>
+    plural('cy', count, {
+      zero: 'Does dim syniad yn cyfateb.',
+      one: 'Mae un syniad yn cyfateb.',
+      two: 'Mae dau syniad yn cyfateb.',
+      few: 'Mae tri syniad yn cyfateb.',
+      many: 'Mae chwe syniad yn cyfateb.',
+      other: `Mae ${count} syniad yn cyfateb.`,
+    }),
   showMore: (count) => `Dangos ${count} arall`,
   statuses: {
     new: 'Newydd',
@@ -62,7 +78,7 @@ export const board: Words['board'] = {
     date
       ? `Dywedom y byddem yn ateb erbyn ${date}. Nid ydym wedi gwneud eto.`
       : 'Dywedom y byddem wedi ateb erbyn hyn. Nid ydym wedi gwneud eto.',
-  by: (name) => `Gan ${name}`,
+  by: 'Gan',
   withdrawn: 'Tynnwyd yn ôl gan ei awdur',
   contentNote: 'Cyn i chi ddarllen:',
   unfoldText: 'Dangos y testun',

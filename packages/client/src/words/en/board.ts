@@ -24,7 +24,6 @@ export const board = {
   list: 'Ideas',
   loading: 'Loading…',
   empty: 'Nobody has said anything yet.',
-  nothingFound: 'No idea fits.',
   listNotLoaded: 'The ideas could not be loaded. They are tried again when you are online.',
   sortBy: 'Sort by',
   sorts: {
@@ -33,6 +32,15 @@ export const board = {
     'most-supported': 'Most supported',
     'most-discussed': 'Most discussed',
   },
+  sortHints: {
+    'least-read': 'Ideas that few people have read come first, so that every one is heard.',
+    newest: 'The newest come first.',
+    'most-supported': 'Those that most people support come first.',
+    'most-discussed': 'Those that people talk about most come first.',
+  },
+  closest: 'The closest come first.',
+  fitting: (count: number) =>
+    plural('en', count, { one: `${count} idea fits.`, other: `${count} ideas fit.` }),
   showMore: (count: number) => `Show ${count} more`,
   statuses: {
     new: 'New',
@@ -50,7 +58,7 @@ export const board = {
     date
       ? `We said we would answer by ${date}. We have not yet.`
       : 'We said we would have answered by now. We have not yet.',
-  by: (name: string) => `By ${name}`,
+  by: 'By',
   withdrawn: 'Taken back by its author',
   contentNote: 'Before you read:',
   unfoldText: 'Show the text',

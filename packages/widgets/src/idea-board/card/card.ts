@@ -75,6 +75,7 @@ export class EarshotIdeaCard extends LitElement {
             : html`<bdi dir="auto" lang=${idea.lang ?? ''}>${marked(idea.title, idea.hits)}</bdi>`
         }
       </div>
+      ${idea.name && !open ? html`<p class="quiet">${words.by} <bdi dir="auto">${idea.name}</bdi></p>` : nothing}
       ${
         open && isThreadThere
           ? html`<earshot-idea-thread
@@ -87,7 +88,7 @@ export class EarshotIdeaCard extends LitElement {
             ></earshot-idea-thread>`
           : [this.#renderText(idea), about && renderOutcome(idea, about, words, this.language)]
       }
-      <div class="actions">
+      <div class="below">
         ${open && isThreadThere ? nothing : this.#renderSupport(idea)} ${this.#renderToggle(idea)}
       </div>
       ${this.#renderAct()}
@@ -136,7 +137,7 @@ export class EarshotIdeaCard extends LitElement {
     const count = Math.max(0, support + entry.$uncounted.get());
     const isSupported = entry.$supported.get();
     if (withdrawn) return nothing;
-    if (!this.#can('support')) return html`<span>${words.supporters(count)}</span>`;
+    if (!this.#can('support')) return html`<span class="number">${words.supporters(count)}</span>`;
     return html`<button
       class="support ${isSupported ? 'on' : ''}"
       aria-describedby="title-${id}"
@@ -179,14 +180,14 @@ export class EarshotIdeaCard extends LitElement {
 
   /** It shows at once, and is counted when the back end says so. */
   readonly #support = async (): Promise<void> => {
-    const { $idea, $supported, $uncounted } = this.entry;
-    const of = $idea.get().id;
-    const supports = !$supported.get();
-    const acts = await this.store.acts();
+    const { words, entry, store } = this;
+    const of = entry.$idea.get().id;
+    const supports = !entry.$supported.get();
+    const acts = await store.acts().catch(() => undefined);
+    if (!acts) return this.say(words.notCounted);
     await acts.do({ verb: 'support', of, supports });
-    const { support } = $idea.get();
-    const count = this.words.supporters(Math.max(0, support + $uncounted.get()));
-    this.say(`${supports ? this.words.youSupport : this.words.youDoNot} ${count}`);
+    const count = entry.$idea.get().support + entry.$uncounted.get();
+    this.say(`${supports ? words.youSupport : words.youDoNot} ${words.supporters(count)}`);
   };
 
   async #loadThread(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Text longer than this is cut, at the end of the sentence before; in UTF-16 code units. */
-const long = 260;
+const long = 200;
 /** No button is worth its place for less than this. */
-const short = 80;
+const short = 60;
 
 /**
  * Where a text is cut: after a whole sentence, or at a word where the first one is endless.

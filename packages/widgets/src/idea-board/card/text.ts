@@ -25,24 +25,28 @@ export class EarshotIdeaText extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { text, words } = this;
-    const length = excerptLength(text, this.written);
-    const isCut = length < text.length;
+    const { text, words, isWhole } = this;
+    const length = isWhole ? text.length : excerptLength(text, this.written);
+    const isLong = isWhole || length < text.length;
+    const shown = text.slice(0, length);
+    // Between sentences nothing seems to be missing.
+    const isTorn = length < text.length && !/[\p{P}]$/u.test(shown);
     return html`
-      <bdi class="text" dir="auto" lang=${this.written ?? ''}
-        >${marked(this.isWhole ? text : text.slice(0, length), this.hits)}${isCut && !this.isWhole ? '…' : ''}</bdi
-      >
-      ${
-        isCut
-          ? html`<button
-              class="link"
-              aria-expanded=${this.isWhole}
-              @click=${() => (this.isWhole = !this.isWhole)}
-            >
-              ${this.isWhole ? words.readLess : words.readOn}
-            </button>`
-          : nothing
-      }
+      <bdi class="text" dir="auto" lang=${this.written ?? ''}>
+        <span class="typed">${marked(shown, this.hits)}${isTorn ? '…' : ''}</span>
+        ${
+          isLong
+            ? html`<button
+                class="link"
+                lang=${words.language}
+                aria-expanded=${isWhole}
+                @click=${() => (this.isWhole = !isWhole)}
+              >
+                ${isWhole ? words.readLess : words.readOn}
+              </button>`
+            : nothing
+        }
+      </bdi>
     `;
   }
 }

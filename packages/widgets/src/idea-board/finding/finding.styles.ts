@@ -2,38 +2,52 @@ import { css } from 'lit';
 
 export const findingStyles = css`
   .find,
-  .find form,
-  .filters,
-  .tick {
+  .find form {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    justify-content: end;
+    gap: 0.25em 1.25em;
   }
   .find form {
+    flex: 1 1 12em;
     flex-wrap: nowrap;
-    flex: 1 1 18em;
-    max-inline-size: 30em;
-  }
-  .find label {
-    font-weight: 600;
-  }
-  .find input {
-    flex: 1;
-    min-inline-size: 4em;
+    gap: 0;
+    max-inline-size: 24em;
   }
   .find input,
   .filters select {
-    block-size: 2.75em;
+    min-block-size: 2.75em;
     padding: 0.35em 0.75em;
+    font: inherit;
     color: inherit;
     background: var(--surface);
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
-    font: inherit;
+  }
+  .find input {
+    flex: 1;
+    inline-size: 0;
+    min-inline-size: 4em;
+    appearance: none;
+    border-inline-end: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .find .secondary {
+    min-block-size: 2.75em;
+    border-width: 1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .find :focus-visible {
+    position: relative;
   }
   .filters:not([hidden]) {
+    display: flex;
+    flex-wrap: wrap;
     align-items: end;
+    gap: 0.75em 1.25em;
     margin-block-start: 0.75em;
     padding: 1em;
     background: var(--tint);
@@ -43,37 +57,42 @@ export const findingStyles = css`
     display: grid;
     gap: 0.25em;
     min-inline-size: 0;
+    max-inline-size: 100%;
     font-weight: 600;
   }
   .filters select {
     max-inline-size: 100%;
     font-weight: 400;
   }
-  .tick {
+  .filters .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
     min-block-size: 2.75em;
   }
-  .tick input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+  .filters .tick input {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
     margin: 0;
     accent-color: var(--accent);
   }
-  .tick {
-    flex-wrap: nowrap;
-  }
-  @container (max-width: 30em) {
-    .find form {
-      flex-wrap: wrap;
-      flex-basis: 100%;
-    }
-    .find label {
-      flex-basis: 100%;
+  @container (max-width: 40em) {
+    .find {
+      justify-content: start;
     }
   }
-  @media print {
-    .find,
+  @media (pointer: coarse) {
+    .find input,
+    .find .secondary,
+    .filters select,
+    .filters .tick {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
     .filters:not([hidden]) {
-      display: none;
+      border: 1px solid;
     }
   }
 `;

@@ -75,8 +75,14 @@ export class EarshotIdeaFinding extends LitElement {
   #renderSearch(words: Words['finding']): TemplateResult {
     return html`
       <form role="search" @submit=${this.#search}>
-        <label for="search">${words.words}</label>
-        <input id="search" type="search" maxlength="200" enterkeyhint="search" autocomplete="off" />
+        <input
+          id="search"
+          type="search"
+          aria-label=${words.words}
+          maxlength="200"
+          enterkeyhint="search"
+          autocomplete="off"
+        />
         <button class="secondary">${words.search}</button>
       </form>
     `;
@@ -140,7 +146,8 @@ export class EarshotIdeaFinding extends LitElement {
   readonly #search = (event: SubmitEvent): void => {
     event.preventDefault();
     const { value } = this.querySelector<HTMLInputElement>('#search')!;
-    void this.#narrow({ words: value.trim() || undefined, lang: this.language });
+    const words = value.trim() || undefined;
+    void this.#narrow({ words, lang: words && this.language });
   };
 
   readonly #showAll = async (): Promise<void> => {

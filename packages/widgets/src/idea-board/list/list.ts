@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { StoreController } from '../../kit/store-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
+import type { Finding } from './list.store.js';
 
 /** How many cards lie in one part of the grid: 1 to 6 columns come out even. */
 const together = 60;
@@ -49,7 +50,7 @@ export class EarshotIdeaList extends LitElement {
     );
     return html`
       <div class="count">
-        <p>${words.ideas(total ?? ids.length)}</p>
+        <p class="quiet">${this.#sayOrder(finding, isAll, total ?? ids.length)}</p>
         <earshot-idea-live
           .store=${this.store}
           .say=${this.say}
@@ -59,7 +60,7 @@ export class EarshotIdeaList extends LitElement {
       <div role="list" aria-label=${words.list} aria-busy=${isLoading}>
         ${groups.map((group) => html`<div class="grid">${this.#renderGroup(group)}</div>`)}
       </div>
-      ${ids.length || error ? nothing : html`<p class="quiet">${isAll ? words.empty : words.nothingFound}</p>`}
+      ${ids.length || error || !isAll ? nothing : html`<p>${words.empty}</p>`}
       ${error ? this.#renderFailure() : nothing}
       ${
         next !== null && !error
@@ -101,6 +102,15 @@ export class EarshotIdeaList extends LitElement {
         ${[1, 2, 3, 4].map(() => html`<div class="idea skeleton"></div>`)}
       </div>
     `;
+  }
+
+  /** How many fit, where not all are shown, and why these come first. */
+  #sayOrder({ sort, words: sought }: Finding, isAll: boolean, count: number): string {
+    const { words, store } = this;
+    const [usual] = store.$board.get()?.sorts ?? [];
+    const hints: Record<string, string> = words.sortHints;
+    const order = sought ? words.closest : (hints[sort ?? usual ?? ''] ?? '');
+    return isAll ? (count ? order : '') : `${words.fitting(count)} ${order}`;
   }
 
   #renderFailure(): TemplateResult {

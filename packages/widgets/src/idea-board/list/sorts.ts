@@ -12,10 +12,12 @@ export function renderSorts(
   const known = sorts.filter((sort): sort is keyof typeof words.sorts => sort in words.sorts);
   if (known.length < 2) return nothing;
   const { finding } = list.$list.get();
+  // What a search finds is in an order of its own.
+  if (finding.words) return nothing;
   const current = finding.sort ?? known[0];
   return html`
     <div class="sorts" role="group" aria-labelledby="sort-by">
-      <span id="sort-by">${words.sortBy}</span>
+      <span id="sort-by" class="label">${words.sortBy}</span>
       ${known.map(
         (sort) =>
           html`<button
