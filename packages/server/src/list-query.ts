@@ -15,5 +15,5 @@ export const ListQuery = v.object({
 
 /** From where on comments are asked for: `next` of the page before. */
 export const CommentsQuery = v.object({
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^\w{1,64}$/))),
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,100}$/))),
 });
