@@ -3,6 +3,8 @@ import { answer, backEndOrigin } from '../stories/back-end.js';
 import { StoryEventSource } from './story-event-source.js';
 import type { BoardArgs } from '../stories/board-story.js';
 import type { Args as PollArgs } from '../stories/poll-story.js';
+import * as comments from '../stories/idea-board-comments.stories.js';
+import * as thread from '../stories/idea-board-thread.stories.js';
 import * as board from '../stories/idea-board.stories.js';
 import * as checkable from '../stories/poll-checkable.stories.js';
 import * as codes from '../stories/poll-codes.stories.js';
@@ -34,6 +36,8 @@ interface Context {
 
 const files = [
   board,
+  thread,
+  comments,
   poll,
   ranked,
   dots,

@@ -37,6 +37,7 @@ export const threadStyles = css`
   }
   .private {
     padding-block: 0.6em;
+    padding-inline-end: 0.9em;
     background: var(--tint);
     border-inline-start-style: dashed;
     border-inline-start-color: var(--line-strong);

@@ -77,7 +77,7 @@ export class EarshotIdeaThread extends LitElement {
       level: this.level,
     };
     return html`
-      ${idea.withdrawn ? nothing : this.#renderWords(idea, board, words)}
+      ${idea.withdrawn ? html`<p>${words.withdrawn}</p>` : this.#renderWords(idea, board, words)}
       ${idea.merged.length ? this.#renderMerged(idea.merged, words) : nothing}
       ${idea.answer ? this.#renderAnswer(idea.answer, board, words) : nothing}
       ${renderHistory(known, saying)} ${this.#renderTools(idea, board, words)}
