@@ -13,7 +13,7 @@ import type { OrganiseWords } from './words/index.js';
 
 /** What a problem is called on a page. */
 const said: Partial<Record<ProblemName, keyof OrganiseWords['lost']>> = {
-  superseded: 'stale',
+  forbidden: 'stale',
   'origin-refused': 'elsewhere',
   'not-found': 'gone',
   paused: 'paused',

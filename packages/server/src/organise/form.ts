@@ -55,8 +55,8 @@ export async function readForm(c: Context): Promise<Form> {
   return new Form(new URLSearchParams(text));
 }
 
-/** Refuses a form that another page has made. @throws ProblemError `superseded` */
+/** Refuses a form that another page has made. @throws ProblemError `forbidden` */
 export async function holdToken(form: Form, { token }: Session): Promise<void> {
   if (await timingSafeEqual(form.text(tokenField), token)) return;
-  throw new ProblemError('superseded', 'The form has no token, or that of another session.');
+  throw new ProblemError('forbidden', 'The form has no token, or that of another session.');
 }

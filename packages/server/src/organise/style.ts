@@ -17,6 +17,8 @@ h2 { font-size: 1.44em; line-height: 1.25; margin-block: 1.5em .5em }
 h3 { font-size: 1.2em; line-height: 1.3 }
 h4 { font-size: 1em }
 p, li, dd { max-inline-size: 66ch }
+p + p, main > p + form, main > form + p, main > form + form { margin-block-start: .75em }
+.row > p { margin: 0 }
 ul, ol { padding-inline-start: 1.25em }
 .plain { list-style: none; padding: 0 }
 a { color: var(--accent); text-underline-offset: .2em }
@@ -42,7 +44,9 @@ nav.parts a[aria-current] { font-weight: 600; color: var(--ink); border-block-en
 .tag { display: inline-block; font-weight: 600; font-size: .9em; color: var(--accent); background: var(--tint); border: 1px solid transparent; border-radius: 1em; padding: 0 .7em }
 .tag.bad { color: var(--bad); background: color-mix(in oklab, var(--bad) 8%, var(--surface)) }
 .tag.good { color: var(--good); background: color-mix(in oklab, var(--good) 10%, var(--surface)) }
-.written { display: block; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; max-inline-size: 66ch }
+/* A box of its own: no mark of direction reaches beyond it. */
+bdi { display: inline-block; max-inline-size: 100%; vertical-align: top }
+bdi.written { display: block; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; max-inline-size: 66ch }
 .words { border-inline-start: .25em solid var(--line-strong); padding-inline-start: .9em }
 .answer { border-inline-start: .25em solid var(--accent); padding-inline-start: .9em }
 dl.facts { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: .15em 1em; font-size: .95em }
@@ -73,6 +77,7 @@ input[type=text], input[type=password] { inline-size: 100%; max-inline-size: 24e
 .summary a { color: var(--bad); font-weight: 600; display: inline-block; padding-block: .3em }
 .done { border-color: var(--good) }
 table { border-collapse: collapse; inline-size: 100% }
+td:first-child { min-inline-size: 9em }
 th, td { text-align: start; vertical-align: top; padding: .5em .75em .5em 0; border-block-end: 1px solid var(--line) }
 th { font-size: .9em; color: var(--muted) }
 @media (max-width: 40em) {

@@ -45,7 +45,8 @@ export const signIn: Handler = async (c, service) => {
   }
   await service.sessions.end(readSessionId(c));
   writeSessionId(c, await service.sessions.start(language), service);
-  return c.redirect(to, 303);
+  // An empty fragment, for the form's own would be kept.
+  return c.redirect(`${to}#`, 303);
 };
 
 /** `POST /organise/sign-out` */

@@ -53,7 +53,6 @@ export function ideaPage(visit: Visit, shown: IdeaShown, attempt: Attempt | null
     </div>
     <h2>${words.idea.history}</h2>
     ${historyList(visit, idea.history, timeZone)}
-    ${isPublic ? publicForms(visit, shown, of) : mergedNote(visit, shown)}
     <h2>${words.idea.comments}</h2>
     ${comments.length === 0 ? html`<p>${words.idea.noComments}</p>` : ''}
     ${comments.map((comment) =>
@@ -64,6 +63,7 @@ export function ideaPage(visit: Visit, shown: IdeaShown, attempt: Attempt | null
         timeZone,
       ),
     )}
+    ${isPublic ? publicForms(visit, shown, of) : mergedNote(visit, shown)}
     <h2>${words.idea.decisions}</h2>
     ${decisionList(visit, board, shown.decisions)}`;
 }
