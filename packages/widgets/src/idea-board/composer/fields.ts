@@ -3,9 +3,11 @@ import type { Board } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { composer as english } from '@earshot/client/words/en/composer';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { Mistake } from '../writing/summary.js';
+import { composerStyles } from './composer.styles.js';
 import { maximums, type Part } from './mistakes.js';
 
 /** The fields of an idea, to write one or to change its words. They live in the board's own shadow root. */
@@ -49,6 +51,11 @@ export class EarshotIdeaFields extends LitElement {
     // Emptied, it stays.
     this.hasNote ||= Boolean(this.draft.contentNote);
     this.hasName ||= Boolean(this.board.names && this.draft.name);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this, composerStyles);
   }
 
   /** Focuses the first field. */

@@ -1,4 +1,4 @@
-import type { Idea } from '@earshot/client/contract';
+import { maximumIdeaText, maximumTitle, type Idea } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { composer as english } from '@earshot/client/words/en/composer';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -104,7 +104,9 @@ export class EarshotIdeaSimilar extends LitElement {
 
   async #look(): Promise<void> {
     const { signal } = (this.#looking = new AbortController());
-    const { title, text, language: lang } = this;
+    const title = this.title.slice(0, maximumTitle);
+    const text = this.text.slice(0, maximumIdeaText);
+    const lang = this.language;
     try {
       const acts = await this.store?.acts();
       const ideas = (await acts?.client.findSimilar({ title, text, lang }, { signal })) ?? [];

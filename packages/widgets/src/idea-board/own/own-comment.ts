@@ -5,7 +5,7 @@ import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import { renderState } from './render-state.js';
+import { renderReason, renderState } from './render-state.js';
 
 /** A comment of one's own: where it is, and the way to take it back. It lives in the board's own shadow root. */
 export class EarshotOwnComment extends LitElement {
@@ -45,6 +45,7 @@ export class EarshotOwnComment extends LitElement {
         ${words.comment}
       </div>
       ${comment.text ? html`<p class="text"><bdi dir="auto">${comment.text}</bdi></p>` : nothing}
+      ${renderReason(comment, this.board, words, this.language)}
       ${
         this.act
           ? html`<earshot-idea-act .act=${this.act} .store=${this.store}></earshot-idea-act>`

@@ -5,7 +5,7 @@ import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import { renderState } from './render-state.js';
+import { renderReason, renderState } from './render-state.js';
 import { secondsLeft } from './time-left.js';
 
 /** An idea of one's own: where it is, and what its author can do with it. It lives in the board's own shadow root. */
@@ -72,54 +72,70 @@ export class EarshotOwnIdea extends LitElement {
     if (!words) return nothing;
     return html`
       ${renderState(idea, this.board, words, this.language)}
-      ${idea.title ? this.#renderTitle() : nothing}
-      ${this.isChanging ? this.#renderEdit() : this.#renderWords(words)}
-      ${idea.mergeInto && !this.act ? this.#renderMerge(idea.mergeInto) : nothing}
       ${
-        this.act
-          ? html`<earshot-idea-act .act=${this.act} .store=${this.store}></earshot-idea-act>`
-          : this.#renderChoices(words)
+        this.isChanging
+          ? this.#renderEdit(words)
+          : [
+              this.#renderWords(words),
+              this.act ? this.#renderAct(this.act) : this.#renderChoices(words),
+            ]
       }
     `;
   }
 
-  #renderTitle(): TemplateResult {
-    const { title, lang } = this.idea;
-    return html`<div class="title" role="heading" aria-level=${this.level} tabindex="-1">
-      <bdi lang=${lang ?? ''} dir="auto">${title}</bdi>
-    </div>`;
+  #renderAct(act: BoardAct): TemplateResult {
+    return html`<earshot-idea-act .act=${act} .store=${this.store}></earshot-idea-act>`;
   }
 
   #renderWords(words: Words['ownIdeas']): TemplateResult {
-    const { text, lang, livedExperience } = this.idea;
+    const { idea, board, language } = this;
+    const { title, text, lang = '', livedExperience } = idea;
     return html`
-      ${text ? html`<p class="text"><bdi lang=${lang ?? ''} dir="auto">${text}</bdi></p>` : nothing}
       ${
-        livedExperience
-          ? html`<p class="lived">
-              ${livedExperience === 'shown' ? words.livedShown : words.livedOrganiser}
-              ${
-                this.act
-                  ? nothing
-                  : html`<button type="button" class="link" @click=${this.#takeLivedBack}>
-                      ${words.livedBack}
-                    </button>`
-              }
-            </p>`
+        title
+          ? html`<div class="title" role="heading" aria-level=${this.level} tabindex="-1">
+              <bdi lang=${lang} dir="auto">${title}</bdi>
+            </div>`
           : nothing
       }
+      ${text ? html`<p class="text"><bdi lang=${lang} dir="auto">${text}</bdi></p>` : nothing}
+      ${renderReason(idea, board, words, language)}
+      ${livedExperience && title ? this.#renderLived(livedExperience, words) : nothing}
     `;
   }
 
-  #renderEdit(): TemplateResult {
-    return html`<earshot-idea-edit
-      .board=${this.board}
-      .idea=${this.idea}
-      .language=${this.language}
-      .say=${this.say}
-      .save=${(words: NewIdea) => this.#do({ verb: 'changeIdea', of: this.idea.id, change: { words } })}
-      .cancel=${() => (this.isChanging = false)}
-    ></earshot-idea-edit>`;
+  #renderLived(who: string, words: Words['ownIdeas']): TemplateResult {
+    return html`<p>
+      ${who === 'shown' ? words.livedShown : words.livedOrganiser}
+      ${
+        this.act
+          ? nothing
+          : html`<button type="button" class="link" @click=${this.#takeLivedBack}>
+              ${words.livedBack}
+            </button>`
+      }
+    </p>`;
+  }
+
+  #renderEdit(words: Words['ownIdeas']): TemplateResult {
+    return html`
+      <earshot-idea-edit
+        .board=${this.board}
+        .idea=${this.idea}
+        .language=${this.language}
+        .say=${this.say}
+        .save=${(changed: NewIdea) =>
+          this.#do({ verb: 'changeIdea', of: this.idea.id, change: { words: changed } })}
+        .cancel=${() => (this.isChanging = false)}
+      ></earshot-idea-edit>
+      ${this.#renderTimeLeft(words)}
+    `;
+  }
+
+  #renderTimeLeft(words: Words['ownIdeas']): TemplateResult | typeof nothing {
+    if (!this.idea.editableFor) return nothing;
+    const minutes = Math.ceil(secondsLeft(this.idea) / 60);
+    return html`<p class="quiet">${minutes ? words.changeFor(minutes) : words.changeOver}</p>`;
   }
 
   #renderMerge(into: NonNullable<OwnIdea['mergeInto']>): TemplateResult {
@@ -131,14 +147,12 @@ export class EarshotOwnIdea extends LitElement {
   }
 
   #renderChoices(words: Words['ownIdeas']): TemplateResult {
-    const { id, state, editableFor } = this.idea;
-    const left = secondsLeft(this.idea);
-    const minutes = Math.ceil(left / 60);
+    const { id, state, mergeInto } = this.idea;
     return html`
-      ${editableFor > 0 ? html`<p class="quiet">${minutes ? words.changeFor(minutes) : words.changeOver}</p>` : nothing}
+      ${mergeInto ? this.#renderMerge(mergeInto) : nothing} ${this.#renderTimeLeft(words)}
       <div class="choices">
         ${
-          left > 0 && !this.isChanging
+          secondsLeft(this.idea) > 0
             ? html`<button type="button" class="link" @click=${() => (this.isChanging = true)}>
                 ${words.change}
               </button>`

@@ -165,12 +165,20 @@ export class EarshotOwnIdeas extends LitElement {
     </p>`;
   }
 
-  #renderHeld(words: Words['ownIdeas']): TemplateResult {
-    const { acts, receipt } = { acts: this.store.$acts.get(), ...this.store.$held.get() };
+  #renderHeld(words: Words['ownIdeas']): TemplateResult | typeof nothing {
+    const held = this.store.$held.get();
+    const acts = this.store.$acts.get();
     const deletion = acts.find(({ deed, state }) => deed.verb === 'deleteMine' && state !== 'sent');
+    if (!held?.receipt && !deletion) return nothing;
     return html`
       <div class="held">
-        ${receipt ? html`<p class="quiet"><strong>${words.receipt(receipt)}</strong> ${words.receiptFor}</p>` : nothing}
+        ${
+          held?.receipt
+            ? html`<p class="quiet">
+                <strong>${words.receipt(held.receipt)}</strong> ${words.receiptFor}
+              </p>`
+            : nothing
+        }
         ${
           deletion
             ? html`<earshot-idea-act .act=${deletion} .store=${this.store}></earshot-idea-act>`
@@ -181,7 +189,7 @@ export class EarshotOwnIdeas extends LitElement {
   }
 
   #renderDelete(words: Words['ownIdeas']): TemplateResult | typeof nothing {
-    if (!this.board.capabilities.includes('mine') || !this.store.$held.get()) return nothing;
+    if (!this.board.capabilities.includes('mine')) return nothing;
     return html`<earshot-idea-confirm
       .label=${words.deleteMine}
       .question=${words.deleteMineSure}

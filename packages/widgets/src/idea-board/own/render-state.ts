@@ -4,18 +4,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { organiserText } from '../../kit/organiser-text.js';
 
 /**
- * Where words of one's own are: when they are read while they wait, why they are withheld and how to complain.
+ * Where words of one's own are, and when they are read while they wait.
  * @param language The language of what the organiser wrote.
  */
 export function renderState(
-  { state, reason }: OwnIdea | OwnComment,
+  { state }: OwnIdea | OwnComment,
   { about: { safety } }: Board,
   words: Words['ownIdeas'],
   language: string,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const said = words.states[state as keyof typeof words.states];
+  if (!said) return nothing;
   return html`
-    ${said ? html`<p class="state" data-state=${state}>${said}</p>` : nothing}
+    <p class="state" data-state=${state}>${said}</p>
     ${
       state === 'waiting' && safety
         ? html`<p class="quiet">
@@ -23,13 +24,25 @@ export function renderState(
           </p>`
         : nothing
     }
-    ${state === 'withheld' ? renderReason(reason) : nothing}
   `;
+}
 
-  function renderReason(reason = ''): TemplateResult {
-    return html`<div class="notice">
+/** Why words are withheld, and how to complain. */
+export function renderReason(
+  { state, reason = '' }: OwnIdea | OwnComment,
+  { about: { safety } }: Board,
+  words: Words['ownIdeas'],
+  language: string,
+): TemplateResult | typeof nothing {
+  if (state !== 'withheld') return nothing;
+  return html`
+    <div class="notice">
       <p>${words.withheldBecause} <bdi dir="auto">${reason}</bdi></p>
-      ${safety ? html`<p>${words.complain} ${organiserText(safety.complaints, language)}</p>` : nothing}
-    </div>`;
-  }
+      ${
+        safety
+          ? html`<p>${words.complain} ${organiserText(safety.complaints, language)}</p>`
+          : nothing
+      }
+    </div>
+  `;
 }
