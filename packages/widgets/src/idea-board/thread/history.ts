@@ -60,7 +60,7 @@ function renderChange(change: StatusChange, known: Known, saying: Saying): Templ
         ${name ? html`<strong>${name}</strong>` : nothing}
         <span class="quiet">${sayDayOf(words, at, known.board.about.timeZone)}</span>
       </p>
-      ${reason ? html`<p>${said(reason, language)}</p>` : nothing}
+      ${reason ? html`<p class="prose">${said(reason, language)}</p>` : nothing}
       ${nextWordBy ? renderPromise({ at, by: nextWordBy }, known, saying) : nothing}
     </li>
   `;

@@ -1,7 +1,7 @@
 import { thread as english } from '@earshot/client/words/en/thread';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
-import { permalink } from '../permalink.js';
+import { permalink } from './permalink.js';
 
 /** Passes the link to an idea on: by what the device shares with, else by copying it. It lives in the board's own shadow root. */
 export class EarshotIdeaShare extends LitElement {

@@ -17,8 +17,24 @@ export const threadStyles = css`
   earshot-idea-own-comments:not(:has(*)) {
     display: none;
   }
+  /* As it was typed, in a box of its own: no mark that turns the direction of text reaches over its edge, not even an unmatched one. */
+  .written {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .written,
+  .prose > bdi {
+    white-space: pre-wrap;
+  }
+  .prose > bdi {
+    display: block;
+    text-align: start;
+    unicode-bidi: plaintext;
+  }
   .part {
     font-weight: 600;
+    unicode-bidi: plaintext;
+    text-align: var(--side);
   }
   .byline {
     display: flex;
@@ -86,7 +102,7 @@ export const threadStyles = css`
   .overdue strong {
     color: var(--bad);
   }
-  .tools {
+  .deeds {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -123,7 +139,7 @@ export const threadStyles = css`
     }
   }
   @media print {
-    .tools,
+    .deeds,
     earshot-idea-flag,
     earshot-idea-comment-form {
       display: none;

@@ -161,7 +161,7 @@ export class EarshotIdeaThread extends LitElement {
 
   #renderTools(idea: Idea, { capabilities }: Board, words: Words['thread']): TemplateResult {
     return html`
-      <div class="tools">
+      <div class="deeds">
         ${this.support}
         <earshot-idea-share
           .idea=${idea.id}
