@@ -4,25 +4,7 @@ import { type Route, routes } from '@earshot/server';
 import { pageForms } from './organise-visitor.js';
 import { pollContent } from './poll-content.js';
 import { openApp, organiserToken, problemOf } from './test-app.js';
-
-const visitors = [
-  'nobody',
-  'another participant',
-  'the participant',
-  'a receipt',
-  'the organiser',
-] as const;
-type Visitor = (typeof visitors)[number];
-
-/** What each role of the table lets in, written out by hand: the table is held against this, not against itself. */
-const letsIn: Record<Route['authorise'], readonly Visitor[]> = {
-  public: visitors,
-  participant: ['another participant', 'the participant'],
-  holder: ['another participant', 'the participant', 'a receipt'],
-  organiser: ['the organiser'],
-  'sign-in-page': visitors,
-  'organiser-page': ['the organiser'],
-};
+import { isOfBoards, letsIn, type Visitor, visitors } from './visitors.js';
 
 const bodies: Record<string, unknown> = {
   '/polls/:id/vote': { options: ['friday'] },
@@ -97,7 +79,7 @@ async function ask(route: Route, visitor: Visitor) {
 }
 
 describe('Who may do what', () => {
-  for (const route of routes) {
+  for (const route of routes.filter((route) => !isOfBoards(route))) {
     for (const visitor of visitors) {
       const allowed = letsIn[route.authorise].includes(visitor);
       test(`${visitor} ${allowed ? 'may' : 'may not'} ${route.method} ${route.path}`, async () => {
@@ -136,6 +118,18 @@ describe('Who may do what', () => {
         'GET /polls/:id/ballots.json',
         'GET /polls/:id/ballots.csv',
         'GET /polls/:id/events',
+        'GET /boards/:id',
+        'GET /boards/:id/ideas',
+        'GET /boards/:id/ideas/:idea',
+        'GET /boards/:id/ideas/:idea/comments',
+        // They keep nothing but a count, and hold nobody's.
+        'POST /boards/:id/ideas/similar',
+        'POST /boards/:id/ideas/search',
+        'POST /boards/:id/views',
+        'GET /boards/:id/now',
+        'GET /boards/:id/events',
+        'GET /boards/:id/ideas.json',
+        'GET /boards/:id/ideas.csv',
         'GET /health',
         'GET /openapi.json',
       ],
