@@ -1,6 +1,9 @@
 import { raw } from 'hono/html';
 
-/** One sheet for all pages: light, dark, forced colours and print, from 320 pixels up. */
+/**
+ * One sheet for all pages: light, dark, forced colours and print, from 320 pixels up. Somebody's words stand in a box of
+ * their own: no mark of direction in them reaches beyond it.
+ */
 const rules = `
 :root { color-scheme: light dark; --accent: light-dark(#1d4a7a, #9cc4f0); --on-accent: light-dark(#fff, #0d1a29);
   --ink: light-dark(#1b1f24, #eceff3); --surface: light-dark(#fff, #1a1e24); --bad: light-dark(#b3261e, #ff9d94);
@@ -45,7 +48,7 @@ nav.parts a[aria-current] { font-weight: 600; color: var(--ink); border-block-en
 .tag.bad { color: var(--bad); background: color-mix(in oklab, var(--bad) 8%, var(--surface)) }
 .tag.good { color: var(--good); background: color-mix(in oklab, var(--good) 10%, var(--surface)) }
 /* A box of its own: no mark of direction reaches beyond it. */
-bdi { display: inline-block; max-inline-size: 100%; vertical-align: top }
+bdi { display: inline-block; max-inline-size: 100%; vertical-align: top; text-decoration: inherit; text-underline-offset: inherit }
 bdi.written { display: block; white-space: pre-wrap; unicode-bidi: plaintext; text-align: start; max-inline-size: 66ch }
 .words { border-inline-start: .25em solid var(--line-strong); padding-inline-start: .9em }
 .answer { border-inline-start: .25em solid var(--accent); padding-inline-start: .9em }
@@ -86,7 +89,7 @@ th { font-size: .9em; color: var(--muted) }
   table.folding tr { padding-block: .6em; border-block-end: 1px solid var(--line) }
   table.folding td { border: 0; padding: .1em 0 }
 }
-@media (forced-colors: active) { .tag { border-color: currentColor } button { border-color: ButtonText } nav.parts a[aria-current] { border-block-end-color: Highlight } }
+@media (forced-colors: active) { .tag { border-color: currentColor } button { border-color: ButtonText } nav.parts a { border-block-end-color: Canvas } nav.parts a[aria-current] { border-block-end-color: Highlight } }
 @media print {
   header.top, nav, form, .skip, summary { display: none }
   .card { break-inside: avoid }
