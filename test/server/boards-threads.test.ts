@@ -115,7 +115,7 @@ describe('A flag', () => {
     const [entry] = await waiting();
     assert.deepEqual(entry?.flags, [{ reason: 'unkind', text: 'Rude to drivers.' }]);
     assert.equal((await list()).total, 1);
-    await decide(entry!, 'keep', 'It is about cars.');
+    await decide(entry, 'keep', 'It is about cars.');
     assert.deepEqual(await waiting(), []);
     assert.equal((await list()).total, 1);
     const { decisions } = (await (await organise('GET', '/decisions')).json()) as {

@@ -10,6 +10,7 @@ import { openPoll } from '@earshot/server';
 import { openLibsqlStore } from '@earshot/server/libsql';
 import * as v from 'valibot';
 import { newDatabaseFile } from '../test-stores.js';
+import { boardContent } from './board-content.js';
 import { readEvents } from './event-reader.js';
 import { pollContent } from './poll-content.js';
 import { freePort, spawnServer, startServer } from './server-process.js';
@@ -39,6 +40,7 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
   test('sees where everything is, and one broken file does not keep the others from opening', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'earshot-content-'));
     await writeFile(join(folder, 'bins.json'), JSON.stringify(pollContent()));
+    await writeFile(join(folder, 'park.json'), JSON.stringify(boardContent()));
     await writeFile(join(folder, 'broken.json'), '{\n  "id": "x"\n  "kind": 1\n}');
     const database = newDatabaseFile();
     const before = await openLibsqlStore(database);
@@ -55,9 +57,12 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     const address = `http://localhost:${port}`;
     assert.match(server.said(), new RegExp(`${address}/polls/bins\n`));
     assert.match(server.said(), new RegExp(`${address}/polls/made-before\n`));
-    assert.match(server.said(), /Content .*: 1 opened, 1 has mistakes, named above\n/);
+    assert.match(server.said(), new RegExp(`Boards     ${address}/boards/park\n`));
+    assert.match(server.said(), new RegExp(`Organiser  ${address}/organise `));
+    assert.match(server.said(), /Content .*: 2 opened, 1 has mistakes, named above\n/);
     assert.match(server.said(), /broken\.json:3 is not JSON: comma expected/);
-    assert.equal((await fetch(`${address}/polls/bins`)).status, 200);
+    for (const path of ['/polls/bins', '/boards/park'])
+      assert.equal((await fetch(address + path)).status, 200);
 
     server.process.kill('SIGINT');
     assert.equal(await server.ended, 0);
@@ -102,8 +107,11 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     ]) {
       assert.equal((await fetch(address + path)).status, 404, path);
     }
-    const polls = ['mill-lane', 'park', 'high-street'].map((id) => fetch(`${address}/polls/${id}`));
-    for (const { status } of await Promise.all(polls)) assert.equal(status, 200);
+    const demo = [
+      ...['polls/mill-lane', 'polls/park', 'polls/high-street'],
+      'boards/walk-to-school',
+    ].map((path) => fetch(`${address}/${path}`));
+    for (const { status } of await Promise.all(demo)) assert.equal(status, 200);
     server.process.kill('SIGTERM');
     assert.equal(await server.ended, 0);
   });

@@ -1,23 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { applyEdits, modify } from 'jsonc-parser';
-import { checkPollContent } from '../src/content/check-poll-content.js';
+import { checkContent } from '../src/content/check-content.js';
 
-const file = new URL('../../../examples/content/mill-lane.json', import.meta.url);
+const read = (name: string) =>
+  readFileSync(new URL(`../../../examples/content/${name}`, import.meta.url), 'utf8');
 
 /** The demo's poll as it is written. */
-export const demo = readFileSync(file, 'utf8');
+export const demo = read('mill-lane.json');
+
+/** The demo's board as it is written. */
+export const demoBoard = read('walk-to-school.json');
+
+type Changes = Record<string, unknown>;
 
 /**
  * Changes fields of the demo's poll, `undefined` takes them out, and says what is wrong with it then.
  * @param accounts whether the server can tell accounts apart
  */
-export function wrong(changes: Record<string, unknown>, accounts = false): string[] {
-  let text = demo;
+export function wrong(changes: Changes, accounts = false): string[] {
+  return findingsIn(demo, changes, accounts);
+}
+
+/** The same with the demo's board. */
+export function wrongBoard(changes: Changes, accounts = false): string[] {
+  return findingsIn(demoBoard, changes, accounts);
+}
+
+function findingsIn(written: string, changes: Changes, accounts: boolean): string[] {
+  let text = written;
   for (const [path, value] of Object.entries(changes)) {
     const steps = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     text = applyEdits(text, modify(text, steps, value, {}));
   }
-  const { findings } = checkPollContent(JSON.parse(text), accounts);
+  const { findings } = checkContent(JSON.parse(text), accounts);
   return findings.map(
     ({ path, expected, got, advice }) => `${path.join('.')}: ${expected}, got ${got}. ${advice}`,
   );

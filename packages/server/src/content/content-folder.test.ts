@@ -10,6 +10,7 @@ import { openContent, type OpenContent } from './content-folder.js';
 
 const examples = new URL('../../../../examples/content/', import.meta.url);
 const demo = await readFile(new URL('mill-lane.json', examples), 'utf8');
+const demoBoard = await readFile(new URL('walk-to-school.json', examples), 'utf8');
 
 let folder: string;
 let store: Store;
@@ -68,6 +69,22 @@ describe('The content folder', () => {
     await write('read me.txt', 'not a poll');
     assert.deepEqual((await open()).opened, ['mill-lane']);
     assert.deepEqual(messages, []);
+  });
+
+  test('opens boards beside polls, and changes them with their files', async () => {
+    await write('mill.json', demo);
+    await write('walk.json', demoBoard);
+    assert.deepEqual((await open()).opened, ['mill-lane', 'walk-to-school']);
+    assert.deepEqual(messages, []);
+    assert.equal((await store.boards.read('walk-to-school'))?.version, 1);
+    await write('walk.json', demoBoard.replace('"names": true', '"names": "no"'));
+    await until(() => messages.length === 2);
+    assert.match(messages[0] ?? '', /walk\.json:\d+ names: expected boolean, got "no"\. Change/);
+    assert.match(messages[1] ?? '', /last good version of "walk-to-school" stays in force/);
+    await write('walk.json', demoBoard.replace('"names": true', '"names": false'));
+    await until(() => messages.length === 3);
+    assert.match(messages[2] ?? '', /"walk-to-school" is in force as its file has it/);
+    assert.equal((await store.boards.read('walk-to-school'))?.content.names, false);
   });
 
   const mistakes: [string, string, RegExp][] = [
@@ -197,7 +214,7 @@ describe('The content folder', () => {
     await open();
     await rm(join(folder, 'mill.json'));
     await until(() => messages.length > 0);
-    assert.match(messages[0] ?? '', /The file of "mill-lane" is gone\. The poll stays/);
+    assert.match(messages[0] ?? '', /The file of "mill-lane" is gone\. What it opened stays/);
     assert.ok(await store.readPoll('mill-lane'));
   });
 });

@@ -119,7 +119,9 @@ async function readAll(options: ContentOptions, before: Reading | null): Promise
   }
   for (const id of before?.seen.keys() ?? []) {
     if (seen.has(id)) continue;
-    report(`The file of "${id}" is gone. It stays; close it through the organiser's API.`);
+    report(
+      `The file of "${id}" is gone. What it opened stays; close it through the organiser's API.`,
+    );
   }
   return { opened, faulty, seen };
 }
