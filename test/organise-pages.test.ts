@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { chromiumArgs, chromiumPath } from '../.config/browsers.mjs';
 import { accessibilityChecks } from '../stories/accessibility.js';
 import { listen } from './server/http-server.js';
-import { openBoardApp, queuePath } from './server/organise-board.js';
+import { openModeratedBoard, queuePath } from './server/organise-board.js';
 import { organiserToken } from './server/test-app.js';
 
 const axeSource = readFileSync(
@@ -47,7 +47,7 @@ after(() => browser.close());
 
 /** A board with something of each kind, and a moderator in front of it. */
 async function open(options: BrowserContextOptions = {}) {
-  const opened = await openBoardApp();
+  const opened = await openModeratedBoard();
   const { person, forms, waiting } = opened;
   await forms.signIn();
   const ann = person();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { openBoardApp, queuePath } from './organise-board.js';
+import { openModeratedBoard, queuePath } from './organise-board.js';
 import { pageForms } from './organise-visitor.js';
 import { organiserToken } from './test-app.js';
 
@@ -12,7 +12,7 @@ const cookieOf = (response: Response) => response.headers.get('Set-Cookie') ?? '
 
 describe('To sign in to the moderation pages', () => {
   it('leads back to the page that was asked for', async () => {
-    const { forms } = await openBoardApp();
+    const { forms } = await openModeratedBoard();
     const away = await forms.open(`${queuePath}/ideas?sort=newest`);
     assert.equal(away.status, 303);
     const signInPath = away.headers.get('Location')!;
@@ -38,14 +38,14 @@ describe('To sign in to the moderation pages', () => {
       '/polls/bins',
     ];
     for (const to of elsewhere) {
-      const { forms } = await openBoardApp();
+      const { forms } = await openModeratedBoard();
       const response = await forms.post('/organise/sign-in', { given: organiserToken, to });
       assert.equal(response.headers.get('Location'), '/organise#', to);
     }
   });
 
   it('takes the whole token, with spaces around it forgiven, and gives nothing of it back', async () => {
-    const { forms } = await openBoardApp();
+    const { forms } = await openModeratedBoard();
     const wrong = [organiserToken.slice(1), `${organiserToken}x`, organiserToken.toUpperCase()];
     for (const given of wrong) {
       const response = await forms.post('/organise/sign-in', { given });
@@ -61,7 +61,7 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('is slowed down for who tries often, and for nobody at another address', async () => {
-    const { app } = await openBoardApp({ app: { proxyHops: 1 } });
+    const { app } = await openModeratedBoard({ proxyHops: 1 });
     const forms = pageForms(app);
     const tries = (address: string, given: string) =>
       forms.post('/organise/sign-in', { given }, { 'X-Forwarded-For': address });
@@ -75,7 +75,7 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('gives a cookie that no script reads, no other site sends, and HTTPS alone carries where there is HTTPS', async () => {
-    const { app, forms } = await openBoardApp();
+    const { app, forms } = await openModeratedBoard();
     const plain = cookieOf(await forms.signIn());
     assert.match(
       plain,
@@ -93,7 +93,7 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('lasts while one works, and ends after eight hours without', async () => {
-    const { forms, clock } = await openBoardApp();
+    const { forms, clock } = await openModeratedBoard();
     await forms.signIn();
     for (let worked = 0; worked < 3; worked += 1) {
       clock.now += 7 * hour;
@@ -104,7 +104,7 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('ends at once when one signs out, wherever the cookie still is', async () => {
-    const { forms, app } = await openBoardApp();
+    const { forms, app } = await openModeratedBoard();
     await forms.signIn();
     const cookie = forms.cookie();
     const out = await forms.post('/organise/sign-out', {});
@@ -115,9 +115,9 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('ends with the server, for sessions are in memory alone', async () => {
-    const first = await openBoardApp();
+    const first = await openModeratedBoard();
     await first.forms.signIn();
-    const second = await openBoardApp();
+    const second = await openModeratedBoard();
     const cookie = first.forms.cookie();
     const response = await second.app.request('/organise', { headers: { Cookie: cookie } });
     assert.equal(response.status, 303);
@@ -125,7 +125,7 @@ describe('To sign in to the moderation pages', () => {
 
   it('is not there where no token is set', async () => {
     for (const token of [undefined, '']) {
-      const { forms } = await openBoardApp({ app: { organiserToken: token } });
+      const { forms } = await openModeratedBoard({ organiserToken: token });
       for (const path of ['/organise', '/organise/sign-in', queuePath]) {
         const response = await forms.open(path);
         assert.equal(response.status, 404);
@@ -137,7 +137,7 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('is in Welsh for who asks for Welsh, and so is what follows', async () => {
-    const { app, forms } = await openBoardApp();
+    const { app, forms } = await openModeratedBoard();
     const welsh = await app.request('/organise/sign-in', {
       headers: { 'Accept-Language': 'cy-GB,cy;q=0.9,en;q=0.8' },
     });
@@ -149,7 +149,7 @@ describe('To sign in to the moderation pages', () => {
   });
 
   it('can be followed by another language at any time', async () => {
-    const { forms } = await openBoardApp();
+    const { forms } = await openModeratedBoard();
     await forms.signIn();
     const changed = await forms.post('/organise/language', { language: 'cy', to: queuePath });
     assert.equal(changed.headers.get('Location'), `${queuePath}?done=language#done`);
@@ -161,7 +161,7 @@ describe('A form of the moderation pages', () => {
   const close = { act: 'close', reason: 'Enough ideas', sure: 'yes' };
 
   it('is taken from pages of this server alone', async () => {
-    const { forms, decisions } = await openBoardApp({ app: { origins: ['https://news.example'] } });
+    const { forms, decisions } = await openModeratedBoard({ origins: ['https://news.example'] });
     await forms.signIn();
     const foreign = [
       'https://evil.example',
@@ -180,7 +180,7 @@ describe('A form of the moderation pages', () => {
   });
 
   it('is taken with the token of its session alone, and what was written is given back', async () => {
-    const { app, forms, decisions } = await openBoardApp();
+    const { app, forms, decisions } = await openModeratedBoard();
     await forms.signIn();
     const other = pageForms(app);
     await other.signIn();
@@ -193,7 +193,7 @@ describe('A form of the moderation pages', () => {
   });
 
   it('changes nothing once its session has ended, and gives back what was written', async () => {
-    const { forms, clock, decisions } = await openBoardApp();
+    const { forms, clock, decisions } = await openModeratedBoard();
     await forms.signIn();
     clock.now += 8 * hour;
     const response = await forms.post(`${queuePath}/pause`, close);
@@ -206,7 +206,7 @@ describe('A form of the moderation pages', () => {
   });
 
   it('is a form and no more than 64 KB', async () => {
-    const { forms, decisions } = await openBoardApp();
+    const { forms, decisions } = await openModeratedBoard();
     await forms.signIn();
     const json = { 'Content-Type': 'application/json' };
     assert.equal((await forms.post(`${queuePath}/pause`, close, json)).status, 415);
@@ -220,7 +220,7 @@ describe('A form of the moderation pages', () => {
 
 describe('A page of the moderation', () => {
   it('runs nothing, takes no style but its own, is framed by nobody and kept nowhere', async () => {
-    const { forms, person } = await openBoardApp();
+    const { forms, person } = await openModeratedBoard();
     const idea = await person().post({ title: 'A crossing' });
     await forms.signIn();
     const paths = ['', '/ideas', `/ideas/${idea}`, '/decisions', '/pause', '/nothing-like-it'];
@@ -244,7 +244,7 @@ describe('A page of the moderation', () => {
   });
 
   it('leaves no words, no token and no address in the log', async () => {
-    const { forms, logged, person } = await openBoardApp();
+    const { forms, logged, person } = await openModeratedBoard();
     const idea = await person().post({ title: 'A crossing' });
     await forms.signIn();
     await forms.post(`${queuePath}/ideas`, { looked: 'bakery' });

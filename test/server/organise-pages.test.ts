@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fitting, payloads } from '../payloads.js';
-import { openBoardApp, queuePath } from './organise-board.js';
+import { idOf } from './board-app.js';
+import { openModeratedBoard, queuePath } from './organise-board.js';
 
-type Waiting = Awaited<ReturnType<Awaited<ReturnType<typeof openBoardApp>>['waiting']>>[number];
+type Waiting = Awaited<
+  ReturnType<Awaited<ReturnType<typeof openModeratedBoard>>['waiting']>
+>[number];
 
 /** A moderator who is signed in, and what they see. */
-async function moderating(change?: Parameters<typeof openBoardApp>[0]) {
-  const opened = await openBoardApp(change);
+async function moderating() {
+  const opened = await openModeratedBoard();
   const { forms, waiting } = opened;
   await forms.signIn();
   const words = ({ idea, comment }: Waiting) => ({
@@ -170,7 +173,7 @@ describe('What waits', () => {
     const ann = person();
     const idea = await ann.post({ title: 'A crossing' });
     const read = await find(idea);
-    await ann.change(idea, { title: 'Something else' });
+    await ann.change(idea, { words: { title: 'Something else' } });
     for (const decision of ['show', 'withhold']) {
       const response = await decide(read, decision, 'My reason');
       assert.equal(response.status, 404);
@@ -202,10 +205,8 @@ describe('An idea', () => {
   it('has comments that can be shown and withheld, and the host’s own, which cannot', async () => {
     const { forms, person, shown, find, ideaPath } = await moderating();
     const idea = await shown('A crossing');
-    const { comment } = (await person().comment(idea, { text: 'Yes please', lang: 'en' })) as {
-      comment: { id: string };
-    };
-    const fields = { act: 'decide', decision: 'show', ...(await find(comment.id)) };
+    const comment = await idOf(person().comment(idea, { text: 'Yes please', lang: 'en' }));
+    const fields = { act: 'decide', decision: 'show', ...(await find(comment)) };
     assert.equal(await follow(forms, await forms.post(ideaPath(idea), fields)), 'It is shown now.');
     await forms.post(ideaPath(idea), {
       act: 'answer',
