@@ -44,7 +44,7 @@ export interface Behaviour {
   /** How a request fares; default as the toolbar says. */
   way?(request: Request): Network | undefined;
   /** What stands in an answer to a read in place of what our server says. */
-  otherwise?(url: string): object | undefined;
+  otherwise?(url: string, said: unknown): object | undefined;
 }
 
 /** Where the stories' back end lies; never the page's own origin. */
@@ -55,6 +55,11 @@ export const today = '2027-11-20T10:00:00Z';
 
 /** What happens later is later, if only by a moment. */
 let clock = Date.parse(today);
+
+/** Lets time pass, in milliseconds. */
+export function passTime(passing: number): void {
+  clock += passing;
+}
 
 const organiserToken = 'stories';
 const store = createMemoryStore();
@@ -177,8 +182,13 @@ export async function answer(request: Request): Promise<Response> {
   }
   const response = await app.fetch(request);
   const isRead = request.method === 'GET' && response.ok;
-  const other = isRead && behaviour?.otherwise?.(request.url);
-  return other ? Response.json({ ...(await response.json()), ...other }) : response;
+  if (!isRead || !behaviour?.otherwise || request.url.endsWith('/events')) return response;
+  const said = (await response
+    .clone()
+    .json()
+    .catch(() => undefined)) as object | undefined;
+  const other = behaviour.otherwise(request.url, said);
+  return other ? Response.json({ ...said, ...other }) : response;
 }
 
 /** What stands in the answer to a read of a poll in place of what our server says. */

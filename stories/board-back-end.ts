@@ -2,6 +2,8 @@ import {
   sequenceHeader,
   type Board,
   type BoardContent,
+  type Idea,
+  type IdeaPage,
   type IdeaReceipt,
   type IdeaStatus,
   type NewFlag,
@@ -33,6 +35,8 @@ export interface BoardOpening {
   content: BoardContentToOpen;
   /** What people have said, the oldest first. */
   ideas?: readonly Seed[];
+  /** The host lets the board rest. */
+  paused?: { until: string; reason: Text };
   /** The host has closed the board before its time. */
   closed?: boolean;
   /** How the board is read, how its ideas are, and how deeds are sent; default as the toolbar says. */
@@ -45,6 +49,8 @@ export interface BoardOpening {
   capabilities?: readonly string[];
   /** What the back end of somebody else says of the board in place of what ours does. */
   told?: Partial<Board> | Record<string, unknown>;
+  /** What it says of each idea besides. */
+  retold?: Partial<Idea>;
 }
 
 /** Opens a board, lets people say what they have to say, and returns its address. */
@@ -53,15 +59,26 @@ export async function openBoard(opening: BoardOpening): Promise<string> {
   const src = `${backEndOrigin}/boards/${id}`;
   behave(id, {
     way: ({ method, url }) => wayOf(method, url, opening),
-    otherwise: (url) =>
-      url.endsWith(id)
-        ? { ...opening.told, ...(opening.capabilities && { capabilities: opening.capabilities }) }
-        : undefined,
+    otherwise: (url, said) => otherwise(url, said, opening),
   });
   await organise('boards', 'POST', { ...opening.content, id });
   for (const seed of opening.ideas ?? []) await plant(src, seed);
+  const { paused } = opening;
+  if (paused) await organise(`boards/${id}/pause`, 'POST', paused);
   if (opening.closed) await organise(`boards/${id}/close`, 'POST', { reason: 'Decided.' });
   return src;
+}
+
+/** What stands in an answer in place of what our server says. */
+function otherwise(
+  url: string,
+  said: unknown,
+  { told, retold, capabilities }: BoardOpening,
+): object | undefined {
+  if (retold && /\/ideas(\?|$)/.test(url))
+    return { ideas: (said as IdeaPage).ideas.map((idea) => ({ ...idea, ...retold })) };
+  if (!/\/boards\/[^/]+$/.test(url)) return undefined;
+  return capabilities ? { ...told, capabilities } : told;
 }
 
 function wayOf(method: string, url: string, opening: BoardOpening): Network | undefined {

@@ -69,9 +69,31 @@ export class Visitor {
     await fireEvent.input(await this.find('textbox', label), { target: { value: text } });
   }
 
+  /** Looks for words, and presses the button. */
+  async search(words: string): Promise<void> {
+    const { finding } = this.words;
+    await fireEvent.input(await this.find('searchbox', finding.words), {
+      target: { value: words },
+    });
+    await this.press(finding.search);
+  }
+
+  /** Chooses from a list that unfolds. */
+  async select(label: string, value: string): Promise<void> {
+    await userEvent.selectOptions(await this.find('combobox', label), value);
+  }
+
   /** Waits until a control of this role is there whose name begins so. */
   async find(
-    role: 'button' | 'radio' | 'checkbox' | 'textbox' | 'spinbutton' | 'alert',
+    role:
+      | 'button'
+      | 'radio'
+      | 'checkbox'
+      | 'textbox'
+      | 'searchbox'
+      | 'combobox'
+      | 'spinbutton'
+      | 'alert',
     name = '',
   ): Promise<HTMLElement> {
     return wait(() => {

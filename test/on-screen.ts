@@ -15,8 +15,9 @@ export function texts(page: Element): OnScreen[] {
       if (node instanceof Element)
         return spoken.map((name) => ({ text: node.getAttribute(name) ?? '', isForeign: false }));
       const parent = node.parentElement;
-      if (!parent?.checkVisibility()) return [];
-      return [{ text: node.data, isForeign: parent.closest('bdi') !== null }];
+      // A list that unfolds shows one of its options; the others come when it is opened.
+      if (!(parent?.closest('select') ?? parent)?.checkVisibility()) return [];
+      return [{ text: node.data, isForeign: parent?.closest('bdi, option[lang]') !== null }];
     }),
   );
 }

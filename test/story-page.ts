@@ -4,6 +4,10 @@ import { StoryEventSource } from './story-event-source.js';
 import type { BoardArgs } from '../stories/board-story.js';
 import type { Args as PollArgs } from '../stories/poll-story.js';
 import * as comments from '../stories/idea-board-comments.stories.js';
+import * as composer from '../stories/idea-board-composer.stories.js';
+import * as boardLive from '../stories/idea-board-live.stories.js';
+import * as finding from '../stories/idea-board-finding.stories.js';
+import * as own from '../stories/idea-board-own.stories.js';
 import * as thread from '../stories/idea-board-thread.stories.js';
 import * as board from '../stories/idea-board.stories.js';
 import * as checkable from '../stories/poll-checkable.stories.js';
@@ -36,8 +40,12 @@ interface Context {
 
 const files = [
   board,
+  finding,
+  boardLive,
   thread,
   comments,
+  composer,
+  own,
   poll,
   ranked,
   dots,

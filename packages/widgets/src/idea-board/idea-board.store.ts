@@ -116,10 +116,10 @@ export class IdeaBoardStore {
 
   async #start(): Promise<void> {
     const { client, data, storage, finding = {} } = this.source;
-    if (client) await this.acts();
+    if (client) await this.acts().catch(() => undefined);
     const reads = [data ? undefined : this.readBoard(), this.list.show(finding)];
     if (storage === 'device' && (await mayHold())) await this.acts().catch(() => undefined);
-    else if (!client) this.$mine.set(null);
+    else if (!this.loaded) this.$mine.set(null);
     await Promise.all(reads);
   }
 

@@ -145,6 +145,7 @@ export const ideaBoardStyles = css`
   }
   .text > .link {
     min-block-size: 0;
+    padding-block: 0;
   }
   mark {
     color: inherit;

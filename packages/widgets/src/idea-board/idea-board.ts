@@ -311,8 +311,10 @@ export class EarshotIdeaBoard extends LitElement {
   };
 
   readonly #compose = async (): Promise<void> => {
-    this.unready = !(await loadComposer());
-    this.isComposing = !this.unready;
+    const needed = [loadComposer(), this.#store?.acts().catch(() => undefined)];
+    const isReady = (await Promise.all(needed)).every(Boolean) || !this.#store;
+    this.unready = !isReady;
+    this.isComposing = isReady;
   };
 
   /** Folds the composer, and leads to what it has sent. */

@@ -20,6 +20,5 @@ export const finding: Words['finding'] = {
       many: 'Canfuwyd chwe syniad',
       other: `Canfuwyd ${count} syniad`,
     }),
-  sorted: (sort) => `Trefnwyd yn ôl: ${sort}`,
   notFound: 'Ni weithiodd y chwilio. Mae eich geiriau yma o hyd. Ceisiwch eto.',
 };

@@ -20,5 +20,4 @@ export const live: Words['live'] = {
       many: 'Mae chwe syniad newydd ar y brig.',
       other: `Mae ${count} syniad newydd ar y brig.`,
     }),
-  notLoaded: 'Doedd dim modd llwytho’r syniadau newydd. Ceisiwch eto.',
 };

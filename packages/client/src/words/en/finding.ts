@@ -13,6 +13,5 @@ export const finding = {
   all: 'Show all ideas',
   found: (count: number) =>
     plural('en', count, { one: `${count} idea found`, other: `${count} ideas found` }),
-  sorted: (sort: string) => `Sorted by: ${sort}`,
   notFound: 'The search did not work. Your words are still here. Try again.',
 };

@@ -12,5 +12,4 @@ export const live = {
       one: `${count} new idea stands at the top.`,
       other: `${count} new ideas stand at the top.`,
     }),
-  notLoaded: 'The new ideas could not be loaded. Try again.',
 };

@@ -55,9 +55,11 @@ export const findingStyles = css`
   }
   .filters .choice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 1 1 10em;
     gap: 0.25em;
     min-inline-size: 0;
-    max-inline-size: 100%;
+    max-inline-size: 18em;
     font-weight: 600;
   }
   .filters select {
@@ -77,7 +79,7 @@ export const findingStyles = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  @container (max-width: 40em) {
+  @container (max-width: 58em) {
     .find {
       justify-content: start;
     }

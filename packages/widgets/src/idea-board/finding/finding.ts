@@ -2,6 +2,7 @@ import type { Board } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { finding as english } from '@earshot/client/words/en/finding';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
@@ -9,6 +10,13 @@ import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import type { Finding } from '../list/list.store.js';
 import { findingStyles } from './finding.styles.js';
+
+/** One of those to choose from, with the language of what an organiser wrote. */
+interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: string;
+}
 
 /** Finds ideas by their words, and shows only some. It lives in the board's own shadow root. */
 export class EarshotIdeaFinding extends LitElement {
@@ -91,19 +99,19 @@ export class EarshotIdeaFinding extends LitElement {
   #renderFilters(finding: Finding, words: Words['finding']): TemplateResult {
     const { board, boardWords, language } = this;
     const { statuses } = boardWords;
-    const topics = board.topics.map(({ id, label }) => [id, choose(label, language).text] as const);
+    const topics = board.topics.map(({ id, label }) => ({ id, ...choose(label, language) }));
     return html`
       ${
         topics.length
           ? this.#renderChoice('topic', words.topic, finding.topic, [
-              ['', words.everyTopic],
+              { id: '', text: words.everyTopic },
               ...topics,
             ])
           : nothing
       }
       ${this.#renderChoice('status', words.status, finding.status, [
-        ['', words.everyStatus],
-        ...Object.entries(statuses),
+        { id: '', text: words.everyStatus },
+        ...Object.entries(statuses).map(([id, text]) => ({ id, text })),
       ])}
       ${
         board.livedExperience
@@ -125,7 +133,7 @@ export class EarshotIdeaFinding extends LitElement {
     name: 'topic' | 'status',
     label: string,
     chosen: string | undefined,
-    choices: readonly (readonly [value: string, label: string])[],
+    choices: readonly Choice[],
   ): TemplateResult {
     return html`
       <label class="choice">
@@ -135,8 +143,10 @@ export class EarshotIdeaFinding extends LitElement {
             this.#narrow({ [name]: (event.target as HTMLSelectElement).value || undefined })}
         >
           ${choices.map(
-            ([value, said]) =>
-              html`<option value=${value} ?selected=${value === (chosen ?? '')}>${said}</option>`,
+            ({ id, text, lang }) =>
+              html`<option value=${id} lang=${ifDefined(lang)} ?selected=${id === (chosen ?? '')}>
+                ${text}
+              </option>`,
           )}
         </select>
       </label>

@@ -53,6 +53,7 @@ export class EarshotIdeaList extends LitElement {
         <p class="quiet">${this.#sayOrder(finding, isAll, total ?? ids.length)}</p>
         <earshot-idea-live
           .store=${this.store}
+          .failure=${words.listNotLoaded}
           .say=${this.say}
           .show=${this.focusIdea}
         ></earshot-idea-live>

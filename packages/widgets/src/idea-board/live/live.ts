@@ -12,10 +12,13 @@ import { Views } from './views.js';
 export class EarshotIdeaLive extends LitElement {
   static override properties = {
     store: { attribute: false },
+    failure: { attribute: false },
     say: { attribute: false },
     show: { attribute: false },
   };
   store!: IdeaBoardStore;
+  /** What is said where ideas could not be read. */
+  failure = '';
   /** Says something in the board's live region. */
   say!: (text: string) => void;
   /** Focuses an idea in the list. */
@@ -86,7 +89,7 @@ export class EarshotIdeaLive extends LitElement {
       this.say(this.#words.words?.shown(others.length + 1) ?? '');
       this.show(first);
     } catch {
-      this.say(this.#words.words?.notLoaded ?? '');
+      this.say(this.failure);
     }
   };
 }
