@@ -39,15 +39,3 @@ export function splitWords(text: string): { readonly written: string; readonly p
     plain: written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
   }));
 }
-
-/**
- * Tells English from Welsh by the small words between the others.
- * @param lang what the page or the author says, for texts without such words
- */
-export function languageOf(words: readonly string[], lang: string | undefined): Language {
-  const count = ({ functionWords }: Language, { functionWords: others }: Language) =>
-    words.filter((word) => functionWords.has(word) && !others.has(word)).length;
-  const lead = count(welsh, english) - count(english, welsh);
-  if (lead !== 0) return lead > 0 ? welsh : english;
-  return lang?.toLowerCase().startsWith('cy') ? welsh : english;
-}

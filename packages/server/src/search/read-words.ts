@@ -1,6 +1,7 @@
-import { english, type Language, languageOf, splitWords, welsh } from './language.js';
+import { english, type Language, splitWords, welsh } from './language.js';
+import { tellLanguage } from './tell-language.js';
 import { conceptTerm } from './thesaurus/concept.js';
-import { meaningAt } from './thesaurus/lexicon.js';
+import { Meanings } from './thesaurus/lexicon.js';
 
 /** A word that says what a text is about. */
 export interface ReadWord {
@@ -27,11 +28,12 @@ export function readWords(text: string, lang?: string, context = ''): ReadWord[]
   const words = splitWords(text);
   const plain = words.map((word) => word.plain);
   const around = splitWords(context).map((word) => word.plain);
-  const language = languageOf([...plain, ...around], lang);
+  const language = tellLanguage([...plain, ...around], lang);
   const languages = language === english ? [english, welsh] : [welsh, english];
+  const meanings = new Meanings(plain, language);
   const read: ReadWord[] = [];
   for (let at = 0; at < words.length;) {
-    const { length, concepts } = meaningAt(plain, at, language);
+    const { length, concepts } = meanings.at(at);
     for (const { written, plain: word } of words.slice(at, at + length)) {
       const isFunctionWord = word.length < 2 || language.functionWords.has(word);
       if (isFunctionWord && concepts.length === 0) continue;

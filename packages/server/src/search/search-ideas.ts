@@ -6,7 +6,8 @@ import { hitsIn } from './hits.js';
 import { rarity } from './rarity.js';
 import { readPlace, writePlace } from './search-cursor.js';
 import { inTitle } from './terms.js';
-import { textPlace, type Unit, unitsOf } from './units.js';
+import { textPlace } from './closeness.js';
+import { ownTerms, type Unit, unitsOf } from './units.js';
 
 /** Ideas on a page of results. */
 const pageSize = 20;
@@ -37,7 +38,7 @@ export async function search(
 ): Promise<Found> {
   const place = readPlace(cursor);
   const units = unitsOf({ title: words, text: '', lang });
-  const terms = units.flatMap(({ term, stems }) => [term, ...stems]);
+  const terms = ownTerms(units);
   const { total, counts } = await store.countTerms(board, terms);
   const rarityOf = (term: string) => rarity(counts.get(term) ?? 0, total);
   const found = await store.findByTerms(board, candidates(terms, counts));

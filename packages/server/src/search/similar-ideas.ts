@@ -1,21 +1,18 @@
 import type { Idea, SimilarQuery } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
-import type { BoardStore, Indexed } from '../store/boards/board-store.js';
-import { rarity } from './rarity.js';
+import type { BoardStore } from '../store/boards/board-store.js';
 import { candidates } from './candidates.js';
-import { inTitle } from './terms.js';
-import { textPlace, termsOfUnits, type Unit, unitsOf } from './units.js';
+import { Comparison } from './closeness.js';
+import { rarity } from './rarity.js';
+import { ownTerms, termsOfUnits, unitsOf } from './units.js';
 
 /** So many are shown at most. */
 const maximumSimilar = 5;
-/** An idea is close from here on, where 1 is an idea of the same words. */
-const closeFrom = 0.2;
-/** A word that the thesaurus does not know says less than a concept: it may be the way somebody talks. */
-const unknownWord = 0.5;
-/** A concept close by counts for so much of the concept itself. */
-const nearby = 0.35;
-/** The same word counts for so much more than another word for the same. */
-const sameWord = 1.15;
+/** An idea is close if so much of both texts is the same, */
+const enoughShared = 0.19;
+/** and so much of it at all, in nats: two or three rare things; of a few words, so much of what they say. */
+const enoughEvidence = 9;
+const enoughOfFew = 0.6;
 
 /**
  * Ideas that say something close, the closest first; five at most, none where nothing is close. The words are not kept.
@@ -29,44 +26,14 @@ export async function findSimilar(
 ): Promise<Idea[]> {
   const units = unitsOf({ title, text, lang });
   const { total, counts } = await store.countTerms(board, termsOfUnits(units));
-  const rarityOf = (term: string) => rarity(counts.get(term) ?? 0, total);
-  const found = await store.findByTerms(board, candidates(termsOfUnits(units), counts));
+  const comparison = new Comparison(units, (term) => rarity(counts.get(term) ?? 0, total));
+  const needed = Math.min(enoughEvidence, comparison.said * enoughOfFew);
+  const found = await store.findByTerms(board, candidates(ownTerms(units), counts));
   const ids = found
-    .map((idea) => ({ id: idea.id, closeness: closeness(units, idea, rarityOf) }))
-    .filter((one) => one.closeness >= closeFrom)
-    .toSorted((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+    .map((idea) => ({ id: idea.id, ...comparison.with(idea) }))
+    .filter(({ share, evidence }) => share >= enoughShared && evidence >= needed)
+    .toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     .slice(0, maximumSimilar)
     .map(({ id }) => id);
   return ids.length > 0 ? store.readIdeas(board, ids, { now }) : [];
-}
-
-/** How much of both texts is the same, from 0 to 1. */
-export function closeness(
-  units: readonly Unit[],
-  { terms }: Indexed,
-  rarityOf: (term: string) => number,
-): number {
-  const held = new Set(terms);
-  const placeOf = (term: string) => (held.has(inTitle(term)) ? 1 : held.has(term) ? textPlace : 0);
-  let said = 0;
-  let shared = 0;
-  for (const unit of units) {
-    const weight = rarityOf(unit.term) * unit.place * (unit.isConcept ? 1 : unknownWord);
-    const best = Math.max(placeOf(unit.term), ...unit.near.map((term) => placeOf(term) * nearby));
-    const same = unit.isConcept && unit.stems.some((stem) => held.has(stem)) ? sameWord : 1;
-    said += weight;
-    shared += weight * best * same;
-  }
-  return shared / Math.sqrt(said * massOf(terms) || 1);
-}
-
-/** How much a found idea says: like what a query says, but for the rarity of words that the query does not have. */
-function massOf(terms: readonly string[]): number {
-  const titles = new Set(terms.filter((term) => term.startsWith('t')));
-  return terms
-    .filter((term) => !term.startsWith('t'))
-    .reduce((sum, term) => {
-      const place = titles.has(inTitle(term)) ? 1 : textPlace;
-      return sum + place * (term.startsWith('c') ? 4 : 0.5);
-    }, 0);
 }

@@ -1,5 +1,6 @@
 import { readWords } from './read-words.js';
 import { neighbours } from './thesaurus/neighbours.js';
+import { textPlace } from './closeness.js';
 import type { Words } from './terms.js';
 
 /** One thing that a text speaks of: a concept, with all the words for it, or a word that the thesaurus does not know. */
@@ -14,9 +15,6 @@ export interface Unit {
   /** How much its place counts, from 0 to 1. */
   readonly place: number;
 }
-
-/** What stands in the text counts for so much less than what stands in the title. */
-export const textPlace = 0.5;
 
 /** What a text speaks of, each once, with the better of its places. */
 export function unitsOf({ title, text, lang }: Words): Unit[] {
@@ -43,7 +41,12 @@ export function unitsOf({ title, text, lang }: Words): Unit[] {
   return [...units.values()];
 }
 
-/** Every term that speaks for any of the units. */
+/** The terms of the units themselves: what ideas are found by. */
+export function ownTerms(units: readonly Unit[]): string[] {
+  return [...new Set(units.flatMap(({ term, stems }) => [term, ...stems]))];
+}
+
+/** With those of concepts close by. */
 export function termsOfUnits(units: readonly Unit[]): string[] {
-  return [...new Set(units.flatMap(({ term, stems, near }) => [term, ...stems, ...near]))];
+  return [...new Set([...ownTerms(units), ...units.flatMap(({ near }) => near)])];
 }

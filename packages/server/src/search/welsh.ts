@@ -20,7 +20,7 @@ const mutated: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^m/, ['f']],
   [/^ll/, ['l']],
   [/^rh/, ['r']],
-  [/^(?=[aeiouwy])/, ['h']],
+  [/^(?=[aeiouwy]...)/, ['h']],
 ];
 
 /** Plurals, singulars made of plurals, and ends of verbs, as they are written and as they are said, the longest first. */
@@ -32,7 +32,8 @@ const endings = (
   .split(' ')
   .toSorted((a, b) => b.length - a.length);
 
-const shortestStem = 3;
+/** What is left must still say something: `bar` is no `barod`. */
+const shortestStem = 4;
 
 /** A word in all the ways in which its head may be mutated, itself first; without accents and in lower case, as all words here. */
 export function welshForms(word: string): string[] {
@@ -40,16 +41,12 @@ export function welshForms(word: string): string[] {
   return [word, ...others.map((other) => word.replace(head, other))];
 }
 
-/** A word without its ending: `parciau` and `parc` are one. */
+/** A word without its ending: `arosfannau` and `arosfan` are one. */
 export function withoutWelshEnding(word: string): string {
-  let stem = word;
-  for (let round = 0; round < 2; round += 1) {
-    const ending = endings.find(
-      (one) => stem.endsWith(one) && stem.length - one.length >= shortestStem,
-    );
-    if (ending === undefined) break;
-    stem = stem.slice(0, -ending.length);
-  }
+  const ending = endings.find(
+    (one) => word.endsWith(one) && word.length - one.length >= shortestStem,
+  );
+  const stem = ending ? word.slice(0, -ending.length) : word;
   return stem.replace(/([nrt])\1$/, '$1');
 }
 

@@ -1,41 +1,71 @@
 /** Music, art, history, sport, and coming together. */
 export const culture = `
 music
-  en music, musical, musician, musicians, song, songs, gig, gigs, live music, band, bands, concert, concerts, orchestra, guitar, guitars, piano, pianos, drums, drum, drumming, ukulele, busking, buskers, busker, jam session, open mic, recording studio, rehearse, rehearsal, rehearsal space, dj, instrument, instruments, jazz, folk, rock, violin, keyboard, samba, brass band
-  cy cerddoriaeth, gerddoriaeth, cerddorol, cerddor, cerddorion, miwsig, can, cân, caneuon, ganeuon, gig, gigs, gigiau, band, bandiau, cyngerdd, cyngherddau, gyngerdd, cerddorfa, gitar, gitâr, piano, drymiau, drwm, meic agored, stiwdio recordio, ymarfer band, offeryn, offerynnau, jas, gwerin, ffidil, telyn, grwpiau, grwpie, band pres, byscio
+  en music, musical, musician, musicians, song, songs, gig, gigs, live music, band, bands,
+    concert, concerts, orchestra, guitar, guitars, piano, pianos, drums, drum, drumming, ukulele,
+    busking, buskers, busker, jam session, open mic, recording studio, rehearse, rehearsal,
+    rehearsal space, dj, instrument, instruments, jazz, folk, violin, keyboard, samba, brass band
+  cy cerddoriaeth, gerddoriaeth, cerddorol, cerddor, cerddorion, miwsig, caneuon, ganeuon, gig,
+    gigs, gigiau, band, bandiau, cyngerdd, cyngherddau, gyngerdd, cerddorfa, gitar, gitâr, piano,
+    drymiau, drwm, meic agored, stiwdio recordio, ymarfer band, offeryn, offerynnau, jas, gwerin,
+    ffidil, telyn, grwpiau, grwpie, band pres, byscio
 
 choir
-  en choir, choirs, sing, sings, singing, singers, sing-along, singalong, singalongs, male voice choir, carols, karaoke, chorus
-  cy cor, corau, gôr, canu, ganu, cantorion, cyd-ganu, côr meibion, carolau, carioci, cymanfa, noson lawen
-  near music
+  en choir, choirs, sing, sings, singing, singers, sing-along, singalong, singalongs,
+    male voice choir, carols, karaoke, chorus
+  cy cor, corau, gôr, canu, ganu, cantorion, cyd-ganu, côr meibion, carolau, carioci, cymanfa,
+    noson lawen
+  within music
 
 festival
-  en festival, festivals, carnival, carnivals, fete, fetes, fair, fairs, parade, parades, procession, processions, gala, galas, party, street party, celebration, celebrations, celebrate, event, events, floats, brass band, fun day, food festival, show, maypole, fiesta, pageant, jubilee, tombola, bunting, carnival queen, decorated lorries, marching bands, family day
-  cy gwyl, gwyliau cerdd, wyl, carnifal, ffair, ffeiriau, gorymdaith, gorymdeithiau, parti, parti stryd, dathlu, dathliad, dathliadau, digwyddiad, digwyddiadau, diwrnod hwyl, eisteddfod, steddfod, sioe, gwyl fwyd, mabolgampau, ffest, gwyl haf, miri, baneri, twmpath, gymanfa
+  en festival, festivals, carnival, carnivals, fete, fetes, fair, fairs, parade, parades,
+    procession, processions, gala, galas, party, street party, celebration, celebrations,
+    celebrate, event, events, floats, brass band, fun day, food festival, maypole, fiesta,
+    pageant, jubilee, tombola, bunting, carnival queen, decorated lorries, marching bands,
+    family day
+  cy gwyl, gwyliau cerdd, wyl, carnifal, ffair, ffeiriau, gorymdaith, gorymdeithiau, parti,
+    parti stryd, dathlu, dathliad, dathliadau, digwyddiad, digwyddiadau, diwrnod hwyl, eisteddfod,
+    steddfod, sioe, gwyl fwyd, mabolgampau, ffest, gwyl haf, miri, baneri, twmpath, gymanfa
 
 christmas
-  en christmas, xmas, santa, carols, festive, christmas lights, christmas tree, christmas market, grotto, nativity, switch on, decorations, baubles, father christmas
-  cy nadolig, sion corn, siôn corn, santa, carolau, goleuadau nadolig, coeden nadolig, marchnad nadolig, drama'r geni, addurniadau, dolig, plygain
-  near festival, winter
+  en christmas, xmas, santa, carols, festive, christmas lights, christmas tree, christmas market,
+    grotto, nativity, switch on, decorations, baubles, father christmas
+  cy nadolig, sion corn, siôn corn, santa, carolau, goleuadau nadolig, coeden nadolig,
+    marchnad nadolig, drama'r geni, addurniadau, dolig, plygain
+  near winter
+  within festival
 
 fireworks
-  en firework, fireworks, bonfire night, bonfire, display, guy fawkes, bangers, rockets, silent fireworks
+  en firework, fireworks, bonfire night, bonfire, display, guy fawkes, bangers, rockets,
+    silent fireworks
   cy tân gwyllt, tan gwyllt, noson tân gwyllt, noson guto ffowc, coelcerth, arddangosfa
   near noise, festival
 
 theatre
-  en theatre, theatres, drama, play, panto, pantomime, stage, acting, actors, actor, amateur dramatics, performance, performances, perform, comedy, comedians, show, shows, musical theatre, performing arts, am dram, circus, puppet, puppets
-  cy theatr, theatrau, drama, dramâu, ddrama, panto, pantomeim, llwyfan, lwyfan, actio, actorion, perfformiad, perfformiadau, perfformio, comedi, sioe, sioeau, celfyddydau perfformio, syrcas, pypedau, cwmni drama
+  en theatre, theatres, drama, play, panto, pantomime, stage, acting, actors, actor,
+    amateur dramatics, performance, performances, perform, comedy, comedians, musical theatre,
+    performing arts, am dram, circus, puppet, puppets
+  cy theatr, theatrau, drama, dramâu, ddrama, panto, pantomeim, llwyfan, lwyfan, actio, actorion,
+    perfformiad, perfformiadau, perfformio, comedi, sioe, sioeau, celfyddydau perfformio, syrcas,
+    pypedau, cwmni drama
   near culture-arts
 
 cinema
-  en cinema, cinemas, film, films, movie, movies, outdoor cinema, screening, screenings, big screen, film club, film night, movie night, projector, popcorn, box office
-  cy sinema, sinemau, ffilm, ffilmiau, sinema awyr agored, dangosiad, dangos ffilm, dangos ffilmiau, sgrin fawr, clwb ffilm, noson ffilm, taflunydd, popgorn
+  en cinema, cinemas, film, films, movie, movies, outdoor cinema, screening, screenings,
+    big screen, film club, film night, movie night, projector, popcorn, box office
+  cy sinema, sinemau, ffilm, ffilmiau, sinema awyr agored, dangosiad, dangos ffilm,
+    dangos ffilmiau, sgrin fawr, clwb ffilm, noson ffilm, taflunydd, popgorn
   near culture-arts
 
 art
-  en art, arts, artist, artists, mural, murals, painting, paint, painted, sculpture, sculptures, gallery, galleries, exhibition, exhibitions, street art, drawing, draw, colourful, artwork, artworks, mosaic, mosaics, creative, creativity, blank wall, gable end, graffiti wall, brighten up, brighten, photography, photograph, photographs, print making, colour
-  cy celf, gelf, celfyddyd, celfyddydau, artist, artistiaid, murlun, murluniau, furlun, paentio, peintio, paent, cerflun, cerfluniau, gerflun, oriel, orielau, arddangosfa, arddangosfeydd, celf stryd, lliwgar, creadigol, mosaig, darlunio, arlunio, wal wag, talcen, ffotograffiaeth, lluniau, llun, lliw, lliwiau, bywiogi
+  en art, arts, artist, artists, mural, murals, painting, paint, painted, sculpture, sculptures,
+    gallery, galleries, exhibition, exhibitions, street art, drawing, colourful, artwork,
+    artworks, mosaic, mosaics, creative, creativity, blank wall, gable end, graffiti wall,
+    brighten up, brighten, photography, photograph, photographs, print making, colour
+  cy celf, gelf, celfyddyd, celfyddydau, artist, artistiaid, murlun, murluniau, furlun, paentio,
+    peintio, paent, cerflun, cerfluniau, gerflun, oriel, orielau, arddangosfa, arddangosfeydd,
+    celf stryd, lliwgar, creadigol, mosaig, darlunio, arlunio, wal wag, talcen, ffotograffiaeth,
+    lluniau, lliw, lliwiau, bywiogi
   near culture-arts
 
 culture-arts
@@ -43,18 +73,28 @@ culture-arts
   cy diwylliant, diwylliannol, canolfan gelfyddydau, creadigol, celfyddydau
 
 dance
-  en dance, dances, dancing, dancers, dancer, tea dance, ballroom, ballet, salsa, line dancing, ceilidh, barn dance, disco, street dance, folk dancing
-  cy dawns, dawnsio, dawnsfeydd, ddawns, dawnswyr, bale, salsa, twmpath, dawnsio gwerin, dawnsio llinell, dawns te, clocsio, disgo
+  en dance, dances, dancing, dancers, dancer, tea dance, ballroom, ballet, salsa, line dancing,
+    ceilidh, barn dance, disco, street dance, folk dancing
+  cy dawns, dawnsio, dawnsfeydd, ddawns, dawnswyr, bale, salsa, twmpath, dawnsio gwerin,
+    dawnsio llinell, dawns te, clocsio, disgo
   near music, exercise
 
 writing
-  en poetry, poem, poems, poet, poets, creative writing, writers, writer, writing group, slam, spoken word, cynghanedd, memoir, memoirs, write down, zine
-  cy barddoniaeth, cerdd, cerddi, bardd, beirdd, ysgrifennu creadigol, sgwennu, ysgrifenwyr, talwrn, stomp, cynganeddu, englyn, llenyddiaeth, hunangofiant
+  en poetry, poem, poems, poet, poets, creative writing, writers, writer, writing group, slam,
+    spoken word, cynghanedd, memoir, memoirs, write down, zine
+  cy barddoniaeth, cerdd, cerddi, bardd, beirdd, ysgrifennu creadigol, sgwennu, ysgrifenwyr,
+    talwrn, stomp, cynganeddu, englyn, llenyddiaeth, hunangofiant
   near reading
 
 museum
-  en museum, museums, heritage, history, historic, historical, archive, archives, old photos, old photographs, blue plaque, blue plaques, castle, ruins, monument, monuments, archaeology, archaeological, local history, oral history, ancestors, conservation area, listed building, statue, statues, past, memories, reminisce, mill, heritage trail, history trail, record stories
-  cy amgueddfa, amgueddfeydd, treftadaeth, hanes, hanesyddol, archif, archifau, hen luniau, plac glas, placiau glas, castell, cestyll, gastell, adfeilion, cofadail, archaeoleg, hanes lleol, hanes llafar, adeilad rhestredig, cerflun, cerfluniau, atgofion, hel atgofion, llwybr treftadaeth, gorffennol, hynafiaid, cyndeidiau, melin
+  en museum, museums, heritage, history, historic, historical, archive, archives, old photos,
+    old photographs, blue plaque, blue plaques, castle, ruins, monument, monuments, archaeology,
+    archaeological, local history, oral history, ancestors, conservation area, listed building,
+    statue, statues, memories, reminisce, mill, heritage trail, history trail, record stories
+  cy amgueddfa, amgueddfeydd, treftadaeth, hanes, hanesyddol, archif, archifau, hen luniau,
+    plac glas, placiau glas, castell, cestyll, gastell, adfeilion, cofadail, archaeoleg,
+    hanes lleol, hanes llafar, adeilad rhestredig, cerflun, cerfluniau, atgofion, hel atgofion,
+    llwybr treftadaeth, gorffennol, hynafiaid, cyndeidiau, melin
 
 clock
   en clock, clocks, town clock, clock tower, chimes, bells, bell ringing, bell tower
@@ -67,58 +107,88 @@ fountain
   near town-centre, water
 
 meeting-place
-  en meeting place, community hub, hub, hubs, drop-in, drop in, somewhere to meet, place to meet, meet, meeting, meetings, gather, gathering, get together, social club, club, clubs, group, groups, community space, safe space, indoor space, come together, weekly, rendezvous
-  cy man cyfarfod, canolfan, hwb, hwb cymunedol, hybiau, galw heibio, rhywle i gwrdd, lle i gyfarfod, cwrdd, gwrdd, cyfarfod, gyfarfod, ymgynnull, clwb, clybiau, glwb, grwp, grwpiau, cymdeithas, cymdeithasau, gofod cymunedol, dod ynghyd, man diogel
+  en meeting place, community hub, hub, hubs, drop-in, drop in, somewhere to meet, place to meet,
+    meet, meeting, meetings, gather, gathering, get together, social club, club, clubs, group,
+    groups, community space, safe space, indoor space, come together, weekly, rendezvous
+  cy man cyfarfod, canolfan, hwb, hwb cymunedol, hybiau, galw heibio, rhywle i gwrdd,
+    lle i gyfarfod, cwrdd, gwrdd, cyfarfod, gyfarfod, ymgynnull, clwb, clybiau, glwb, grwp,
+    grwpiau, cymdeithas, cymdeithasau, gofod cymunedol, dod ynghyd, man diogel
   near hall, company
 
 hall
-  en hall, halls, village hall, town hall, community centre, community centres, community hall, church hall, memorial hall, sports hall, institute, scout hut, hut, venue, venues, function room, room hire, community building, vestry, meeting room, meeting rooms, clubhouse
-  cy neuadd, neuaddau, neuadd bentref, neuadd y pentref, neuadd y dref, neuadd y dre, canolfan gymunedol, canolfannau cymunedol, neuadd goffa, neuadd gymunedol, neuadd yr eglwys, festri, sefydliad, cwt, stafell gyfarfod, ystafell gyfarfod, adeilad cymunedol, lleoliad, hen festri, llogi stafell
+  en hall, halls, village hall, town hall, community centre, community centres, community hall,
+    church hall, memorial hall, sports hall, institute, scout hut, hut, venue, venues,
+    function room, room hire, community building, vestry, meeting room, meeting rooms, clubhouse
+  cy neuadd, neuaddau, neuadd bentref, neuadd y pentref, neuadd y dref, neuadd y dre,
+    canolfan gymunedol, canolfannau cymunedol, neuadd goffa, neuadd gymunedol, neuadd yr eglwys,
+    festri, sefydliad, cwt, stafell gyfarfod, ystafell gyfarfod, adeilad cymunedol, lleoliad,
+    hen festri, llogi stafell
   near meeting-place
 
 sport
-  en sport, sports, sporting, game, games, match, matches, team, teams, league, coach, coaches, coaching, coached, tournament, tournaments, athletics, kit, player, players, sports club, sports day, competition, competitions, changing rooms
-  cy chwaraeon, chwaraewyr, gem, gemau, gema, gêm, tim, timau, dîm, cynghrair, hyfforddwr, hyfforddwyr, twrnamaint, athletau, cit, clwb chwaraeon, mabolgampau, cystadleuaeth, cystadlu, stafelloedd newid
+  en sport, sports, sporting, game, games, team, teams, league, coach, coaches, coaching, coached,
+    tournament, tournaments, athletics, kit, player, players, sports club, sports day,
+    competition, competitions, changing rooms
+  cy chwaraeon, chwaraewyr, gem, gemau, gema, gêm, tim, timau, dîm, cynghrair, hyfforddwr,
+    hyfforddwyr, twrnamaint, athletau, cit, clwb chwaraeon, mabolgampau, cystadleuaeth, cystadlu,
+    stafelloedd newid
 
 football
-  en football, footballs, footballers, soccer, five-a-side, 5-a-side, five a side, goalposts, goal posts, goals, kickabout, kick about, walking football, under 12s, ref, referee, penalty shootout
-  cy pel-droed, pêl-droed, peldroed, pêl droed, pum bob ochr, pyst gol, gôl, goliau, cic, reff, dyfarnwr, pel droed cerdded
-  near sport, pitch
+  en football, footballs, footballers, soccer, five-a-side, 5-a-side, five a side, goalposts,
+    goal posts, kickabout, kick about, walking football, under 12s, ref, referee, penalty shootout
+  cy pel-droed, pêl-droed, peldroed, pêl droed, pum bob ochr, pyst gol, gôl, goliau, cic, reff,
+    dyfarnwr, pel droed cerdded
+  near pitch
+  within sport
 
 pitch
-  en pitch, pitches, all-weather, all weather, 3g, 4g pitch, astroturf, artificial turf, artificial pitch, artificial grass, playing field, waterlogged, muga, multi-use games area, court, courts, field, sports ground, floodlit, training ground, postponed, called off
-  cy cae, caeau, gae, pob tywydd, 3g, cae artiffisial, artiffisial, cae chwarae, cwrt, cyrtiau, maes, dan ddwr, llifoleuadau, gohirio, canslo, cae synthetig
-  near football, sport
+  en pitch, pitches, all-weather, all weather, 3g, 4g pitch, astroturf, artificial turf,
+    artificial pitch, artificial grass, playing field, waterlogged, muga, multi-use games area,
+    sports ground, floodlit, training ground, postponed, called off
+  cy cae, caeau, gae, pob tywydd, 3g, cae artiffisial, artiffisial, cae chwarae, cwrt, cyrtiau,
+    maes, dan ddwr, llifoleuadau, gohirio, canslo, cae synthetig
+  near football
+  within sport
 
 rugby
   en rugby, tag rugby, touch rugby, scrum
   cy rygbi, rygbi tag, rygbi cyffwrdd, sgrym
-  near sport, pitch
+  near pitch
+  within sport
 
 cricket
-  en cricket, nets, wicket, bowls, bowling green, bowling, rounders, netball, basketball, hoop, hoops, volleyball, hockey, lacrosse, shoot hoops
-  cy criced, bowls, bowlio, lawnt fowlio, rownderi, pêl-rwyd, pêl-fasged, pel fasged, pêl-foli, hoci, cylch pêl-fasged
-  near sport
+  en cricket, nets, wicket, bowls, bowling green, bowling, rounders, netball, basketball, hoop,
+    hoops, volleyball, hockey, lacrosse, shoot hoops
+  cy criced, bowls, bowlio, lawnt fowlio, rownderi, pêl-rwyd, pêl-fasged, pel fasged, pêl-foli,
+    hoci, cylch pêl-fasged
+  within sport
 
 tennis
-  en tennis, racket, rackets, tennis court, tennis courts, table tennis, ping pong, badminton, squash, pickleball, padel, ping-pong
-  cy tenis, tennis, raced, racedi, cwrt tenis, cyrtiau tenis, tenis bwrdd, ping pong, badminton, sboncen, picl-bêl, padel
-  near sport
+  en tennis, racket, rackets, tennis court, tennis courts, table tennis, ping pong, badminton,
+    squash, pickleball, padel, ping-pong
+  cy tenis, tennis, raced, racedi, cwrt tenis, cyrtiau tenis, tenis bwrdd, ping pong, badminton,
+    sboncen, picl-bêl, padel
+  within sport
 
 swimming
-  en swim, swims, swimming, swimmer, swimmers, swimming pool, pool, pools, lengths, baths, leisure pool, aqua aerobics, learn to swim, swim club, swimming lessons, lane swimming, water confidence, hydrotherapy
-  cy nofio, nofwyr, pwll nofio, pyllau nofio, pwll, baddonau, gwersi nofio, dysgu nofio, clwb nofio, gwersi yn y dwr, hydrotherapi
+  en swim, swims, swimming, swimmer, swimmers, swimming pool, pool, pools, lengths, baths,
+    leisure pool, aqua aerobics, learn to swim, swim club, swimming lessons, lane swimming,
+    water confidence, hydrotherapy
+  cy nofio, nofwyr, pwll nofio, pyllau nofio, pwll, baddonau, gwersi nofio, dysgu nofio,
+    clwb nofio, gwersi yn y dwr, hydrotherapi
   near leisure-centre, exercise
 
 leisure-centre
-  en leisure centre, leisure centres, sports centre, sports hall, gym, leisure, sports complex, squash courts
+  en leisure centre, leisure centres, sports centre, sports hall, gym, leisure, sports complex,
+    squash courts
   cy canolfan hamdden, canolfannau hamdden, canolfan chwaraeon, neuadd chwaraeon, campfa, hamdden
   near sport, exercise, swimming
 
 climbing
-  en climb, climbing, climbing wall, bouldering, boulder, abseil, zip line, high ropes, mountaineering
+  en climb, climbing, climbing wall, bouldering, boulder, abseil, zip line, high ropes,
+    mountaineering
   cy dringo, wal ddringo, clogfeini, abseilio, weiren wib, rhaffau uchel, mynydda
-  near sport
+  within sport
 
 fishing
   en fishing, fish, anglers, angling, angler, rods, trout, salmon, peg, fishing pegs
@@ -126,31 +196,57 @@ fishing
   near river
 
 board-games
-  en chess, board game, board games, bingo, card games, cards, dominoes, scrabble, quiz, quizzes, jigsaw, jigsaws, chess tables, draughts, whist, bridge club, games night, games cafe, gaming, video games, esports
-  cy gwyddbwyll, gem fwrdd, gemau bwrdd, bingo, gemau cardiau, cardiau, dominos, scrabble, cwis, cwisiau, jig-so, jigsos, drafftiau, chwist, noson gemau, gemau fideo
-  near company, play
+  en chess, board game, board games, bingo, card games, cards, dominoes, scrabble, quiz, quizzes,
+    jigsaw, jigsaws, chess tables, draughts, whist, bridge club, games night, games cafe, gaming,
+    video games, esports
+  cy gwyddbwyll, gem fwrdd, gemau bwrdd, bingo, gemau cardiau, cardiau, dominos, scrabble, cwis,
+    cwisiau, jig-so, jigsos, drafftiau, chwist, noson gemau, gemau fideo
+  near company
+  within play
 
 community-news
-  en newsletter, newspaper, noticeboard, notice board, notice boards, noticeboards, local news, bulletin, what's on, whats on, listings, community radio, radio station, local radio, podcast, events calendar, calendar, leaflet, leaflets, posters, facebook page, find out what's on, didn't know about, know what's happening, word of mouth, papur bro, flyers, magazine, diary of events
-  cy cylchlythyr, papur newydd, hysbysfwrdd, hysbysfyrddau, newyddion lleol, papur bro, beth sydd ymlaen, be sy mlaen, calendr, radio cymunedol, radio lleol, podlediad, taflen, taflenni, poster, posteri, tudalen facebook, digwyddiadau lleol, bwletin, gwybod beth sy'n digwydd, dyddiadur
+  en newsletter, newspaper, noticeboard, notice board, notice boards, noticeboards, local news,
+    bulletin, what's on, whats on, listings, community radio, radio station, local radio, podcast,
+    events calendar, calendar, leaflet, leaflets, posters, facebook page, find out what's on,
+    didn't know about, know what's happening, word of mouth, papur bro, flyers, magazine,
+    diary of events
+  cy cylchlythyr, papur newydd, hysbysfwrdd, hysbysfyrddau, newyddion lleol, papur bro,
+    beth sydd ymlaen, be sy mlaen, calendr, radio cymunedol, radio lleol, podlediad, taflen,
+    taflenni, poster, posteri, tudalen facebook, digwyddiadau lleol, bwletin,
+    gwybod beth sy'n digwydd, dyddiadur
   near information
 
 information
-  en information, inform, informed, guide, guides, guidance, leaflet, publicise, publicity, advertise, advertising, tell people, awareness, directory, aware, communicate, find out, signposting, explain, explained
-  cy gwybodaeth, wybodaeth, hysbysu, canllaw, canllawiau, taflen, cyhoeddusrwydd, hysbysebu, hysbyseb, ymwybyddiaeth, cyfeiriadur, rhoi gwybod, esbonio, egluro
+  en information, inform, informed, guide, guides, guidance, leaflet, publicise, publicity,
+    advertise, advertising, tell people, awareness, directory, aware, communicate, find out,
+    signposting, explain, explained
+  cy gwybodaeth, wybodaeth, hysbysu, canllaw, canllawiau, taflen, cyhoeddusrwydd, hysbysebu,
+    hysbyseb, ymwybyddiaeth, cyfeiriadur, rhoi gwybod, esbonio, egluro
 
 map
-  en map, maps, mapping, mapped, route map, walking map, town map, trail map, trail leaflet, orienteering, geocaching, treasure hunt
+  en map, maps, mapping, mapped, route map, walking map, town map, trail map, trail leaflet,
+    orienteering, geocaching, treasure hunt
   cy map, mapiau, fap, mapio, map llwybrau, map y dref, helfa drysor, cyfeiriannu
   near signs, path
 
 youth-voice
-  en youth council, youth parliament, young people's voice, say in, have a say, having a say, listen to us, listened to, our voice, voices, consulted, consult, consultation, ask residents, ask people, involve, involved, vote, voting, votes, decide, decision, decisions, citizens assembly, citizens' assembly, participatory budget, participatory budgeting, meetings open, question time, councillor, councillors, mayor, democracy, survey, forum, panel, petition, minutes, live stream, transparency, feedback, suggestion box
-  cy cyngor ieuenctid, senedd ieuenctid, llais, dweud eu dweud, dweud ein dweud, lleisiau, gwrando, ymgynghori, ymgynghoriad, gofyn i bobl, gofyn i drigolion, pleidlais, pleidleisio, penderfynu, penderfyniad, penderfyniadau, cynulliad dinasyddion, cyllidebu cyfranogol, cynghorydd, cynghorwyr, maer, democratiaeth, arolwg, fforwm, panel, deiseb, cofnodion, cyfarfod cyhoeddus, tryloyw, adborth, blwch awgrymiadau
+  en youth council, youth parliament, young people's voice, say in, have a say, having a say,
+    listen to us, listened to, our voice, voices, consulted, consult, consultation, ask residents,
+    ask people, involve, involved, vote, voting, votes, decide, decision, decisions,
+    citizens assembly, citizens' assembly, participatory budget, participatory budgeting,
+    meetings open, question time, councillor, councillors, mayor, democracy, survey, forum,
+    petition, minutes, live stream, transparency, feedback, suggestion box
+  cy cyngor ieuenctid, senedd ieuenctid, llais, dweud eu dweud, dweud ein dweud, lleisiau,
+    gwrando, ymgynghori, ymgynghoriad, gofyn i bobl, gofyn i drigolion, pleidlais, pleidleisio,
+    penderfynu, penderfyniad, penderfyniadau, cynulliad dinasyddion, cyllidebu cyfranogol,
+    cynghorydd, cynghorwyr, maer, democratiaeth, arolwg, fforwm, panel, deiseb, cofnodion,
+    cyfarfod cyhoeddus, tryloyw, adborth, blwch awgrymiadau
   near information
 
 photography
-  en photo, photos, photograph, photographs, photographer, camera club, exhibition of photos, photo competition, snaps
-  cy ffoto, ffotograff, ffotograffau, ffotograffydd, llun, lluniau, clwb camera, cystadleuaeth ffotograffau
+  en photo, photos, photograph, photographs, photographer, camera club, exhibition of photos,
+    photo competition, snaps
+  cy ffoto, ffotograff, ffotograffau, ffotograffydd, lluniau, clwb camera,
+    cystadleuaeth ffotograffau
   near art
 `;

@@ -1,43 +1,68 @@
 /** Telephones, computers and what comes over the wire. */
 export const digital = `
 internet
-  en internet, broadband, wifi, wi-fi, wi fi, fibre, connection, download, data, hotspot, hotspots, slow internet, buffering, router, online, full fibre, connectivity
-  cy rhyngrwyd, y we, band eang, wifi, wi-fi, wi fi, ffibr, cysylltiad, data, llwytho, mannau poeth, cysylltedd
+  en internet, broadband, wifi, wi-fi, wi fi, fibre, connection, download, data, hotspot,
+    hotspots, slow internet, buffering, router, online, full fibre, connectivity
+  cy rhyngrwyd, y we, band eang, wifi, wi-fi, wi fi, ffibr, cysylltiad, data, llwytho,
+    mannau poeth, cysylltedd
   near computers
 
 mobile-signal
-  en signal, mobile signal, phone signal, reception, mast, masts, phone mast, not-spot, notspot, coverage, dead zone, 4g, 5g, no bars, can't call
+  en signal, mobile signal, phone signal, reception, mast, masts, phone mast, not-spot, notspot,
+    coverage, dead zone, 4g, 5g, no bars, can't call
   cy signal, signal ffôn, mast, mastiau, derbyniad, dim signal, 4g, 5g, cwmpas
-  near phone
+  within phone
 
 phone
-  en phone, phones, phoning, telephone, telephones, mobile, mobiles, mobile phone, smartphone, smartphones, smart phone, call, calls, calling, ring, ringing, rings, dial, landline, phone box, handset, tablet, tablets, video call, video calls
-  cy ffôn, ffon, ffonau, ffonio, ffôns, ffonio, symudol, ffôn symudol, ffôn clyfar, ffonau clyfar, galwad, galwadau, galw, caniad, ciosg ffôn, tabled, galwad fideo, galwadau fideo, teclyn
+  en phone, phones, phoning, telephone, telephones, mobile, mobiles, mobile phone, smartphone,
+    smartphones, smart phone, ring, ringing, dial, landline, phone box, handset, tablet,
+    video call, video calls
+  cy ffôn, ffon, ffonau, ffonio, ffôns, ffôn symudol, ffôn clyfar, ffonau clyfar, galwad,
+    galwadau, ciosg ffôn, tabled, galwad fideo, galwadau fideo, teclyn
 
 computers
-  en computer, computers, laptop, laptops, pc, pcs, tablet, tablets, ipad, ipads, tech, technology, digital, device, devices, it skills, screen, printer, printing, keyboard, software, gadgets, gadget, chromebook
-  cy cyfrifiadur, cyfrifiaduron, gliniadur, gliniaduron, tabled, tabledi, technoleg, dechnoleg, digidol, ddigidol, dyfais, dyfeisiau, sgrin, sgrins, argraffydd, argraffu, meddalwedd, iPad
+  en computer, computers, laptop, laptops, pc, pcs, tablet, ipad, ipads, tech, technology,
+    digital, device, devices, it skills, screen, printer, printing, keyboard, software, gadgets,
+    gadget, chromebook
+  cy cyfrifiadur, cyfrifiaduron, gliniadur, gliniaduron, tabled, tabledi, technoleg, dechnoleg,
+    digidol, ddigidol, dyfais, dyfeisiau, sgrin, sgrins, argraffydd, argraffu, meddalwedd, iPad
   near internet
 
 digital-skills
-  en digital skills, smartphone, smartphones, tech buddies, tech help, learn computers, computer class, computer classes, computer lessons, silver surfers, digital divide, digital inclusion, left behind, not online, aren't online, can't use the internet, use a computer, use a smartphone, online banking, use the internet, everything is online, everything is an app, get online, getting online, help with phones, it help, tech support, technophobe
-  cy sgiliau digidol, gwersi cyfrifiadur, gwersi technoleg, dysgu defnyddio, help technoleg, ar ei hol hi, bancio ar-lein, ar-lein, cynhwysiant digidol, ffôn clyfar, popeth ar-lein, popeth ar lein, bob dim ar ap, popeth ar ap, iwsio, defnyddio ffôn, defnyddio cyfrifiadur, mynd ar-lein, tabled a ffôn
-  near computers, phone, teaching
+  en digital skills, smartphone, smartphones, tech buddies, tech help, learn computers,
+    computer class, computer classes, computer lessons, silver surfers, digital divide,
+    digital inclusion, left behind, not online, aren't online, can't use the internet,
+    use a computer, use a smartphone, online banking, use the internet, everything is online,
+    everything is an app, get online, getting online, help with phones, it help, tech support,
+    technophobe
+  cy sgiliau digidol, gwersi cyfrifiadur, gwersi technoleg, dysgu defnyddio, help technoleg,
+    ar ei hol hi, bancio ar-lein, ar-lein, cynhwysiant digidol, ffôn clyfar, popeth ar-lein,
+    popeth ar lein, bob dim ar ap, popeth ar ap, iwsio, defnyddio ffôn, defnyddio cyfrifiadur,
+    mynd ar-lein, tabled a ffôn
+  near phone
+  within computers, teaching
 
 website
-  en website, websites, web page, webpage, web site, online, online form, online booking, app, apps, portal, digital form, click, log in, login, text alert, text alerts, alerts, notification, notifications, reminder, reminders, text message, emails, email, qr code, chatbot, whatsapp
-  cy gwefan, gwefannau, wefan, ar-lein, ar lein, ffurflen ar-lein, ap, apiau, porth, mewngofnodi, neges destun, negeseuon testun, hysbysiad, nodyn atgoffa, ebost, e-bost, cod qr, whatsapp
+  en website, websites, web page, webpage, web site, online, online form, online booking, app,
+    apps, portal, digital form, click, log in, login, text alert, text alerts, alerts,
+    notification, notifications, reminder, reminders, text message, emails, email, qr code,
+    chatbot, whatsapp
+  cy gwefan, gwefannau, wefan, ar-lein, ar lein, ffurflen ar-lein, ap, apiau, porth, mewngofnodi,
+    neges destun, negeseuon testun, hysbysiad, nodyn atgoffa, ebost, e-bost, cod qr, whatsapp
   near internet, information
 
 social-media
-  en social media, facebook, instagram, tiktok, twitter, snapchat, screen time, scrolling, influencers, online safety, likes, youtube
-  cy cyfryngau cymdeithasol, facebook, gweplyfr, instagram, tiktok, amser sgrin, sgrolio, diogelwch ar-lein, trydar, youtube
+  en social media, facebook, instagram, tiktok, twitter, snapchat, screen time, scrolling,
+    influencers, online safety, likes, youtube
+  cy cyfryngau cymdeithasol, facebook, gweplyfr, instagram, tiktok, amser sgrin, sgrolio,
+    diogelwch ar-lein, trydar, youtube
   near website
 
 phone-charging
-  en charge phones, phone charging, charge my phone, charge your phone, usb, usb sockets, charging bench, plug socket, power bank, sockets
+  en charge phones, phone charging, charge my phone, charge your phone, usb, usb sockets,
+    charging bench, plug socket, power bank, sockets
   cy gwefru ffôn, gwefru ffonau, usb, soced, socedi, plwg, pwer
-  near phone
+  within phone
 
 ai
   en artificial intelligence, ai, chatgpt, algorithm, algorithms, open data, sensors, smart city

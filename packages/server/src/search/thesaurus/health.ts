@@ -1,151 +1,252 @@
 /** Health, care, and what bodies and minds need. */
 export const health = `
 doctor
-  en doctor, doctors, gp, gps, surgery, surgeries, health centre, medical centre, receptionist, practice nurse, nurse, nurses, clinic, clinics, physician, consultation, medic, surgery hours, medical
-  cy meddyg, meddygon, feddyg, doctor, doctoriaid, meddygfa, meddygfeydd, feddygfa, syrjeri, canolfan iechyd, derbynnydd, nyrs, nyrsys, clinig, clinigau, claf, cleifion, gleifion
-  near appointment, hospital, health
+  en doctor, doctors, gp, gps, surgery, surgeries, health centre, medical centre, receptionist,
+    practice nurse, nurse, nurses, clinic, clinics, physician, consultation, medic, surgery hours,
+    medical
+  cy meddyg, meddygon, feddyg, doctor, doctoriaid, meddygfa, meddygfeydd, feddygfa, syrjeri,
+    canolfan iechyd, derbynnydd, nyrs, nyrsys, clinig, clinigau, claf, cleifion, gleifion
+  near appointment, hospital
+  within health
 
 hospital
-  en hospital, hospitals, infirmary, ward, wards, casualty, outpatient, outpatients, a and e, minor injuries, patient, patients, maternity, inpatient, operation, visiting hours
-  cy ysbyty, ysbytai, sbyty, ward, wardiau, adran achosion brys, claf, cleifion, gleifion, mân anafiadau, cleifion allanol, mamolaeth, triniaeth
-  near doctor, health
+  en hospital, hospitals, infirmary, ward, wards, casualty, outpatient, outpatients, a and e,
+    minor injuries, patient, patients, maternity, inpatient, operation, visiting hours
+  cy ysbyty, ysbytai, sbyty, ward, wardiau, adran achosion brys, claf, cleifion, gleifion,
+    mân anafiadau, cleifion allanol, mamolaeth, triniaeth
+  near doctor
+  within health
 
 health
-  en health, healthy, wellbeing, well-being, nhs, illness, ill, sick, sickness, condition, medical, unwell, healthier, treatment, therapy
-  cy iechyd, iach, lles, llesiant, salwch, sal, gwael, afiechyd, cyflwr, iachus, triniaeth, therapi, trin
+  en health, healthy, wellbeing, well-being, nhs, illness, ill, sick, sickness, medical, unwell,
+    healthier, treatment, therapy
+  cy iechyd, iach, lles, llesiant, salwch, afiechyd, cyflwr, iachus, triniaeth, therapi, trin
 
 appointment
-  en appointment, appointments, waiting list, waiting lists, 8am scramble, booking, book online, phone queue, on hold, queue, queues, slot, slots, reserve, reserved, reservation, book a, bookable, booking system, walk in, walk-in, get through
-  cy apwyntiad, apwyntiadau, rhestr aros, rhestrau aros, archebu, bwcio, bwcio ar lein, ciw, ciwio, neilltuo, aros ar y ffôn, slot, cadw lle, system archebu, galw heibio
+  en appointment, appointments, waiting list, waiting lists, 8am scramble, booking, book online,
+    phone queue, on hold, queue, queues, slot, slots, reserve, reserved, reservation, book a,
+    bookable, booking system, walk in, walk-in, get through
+  cy apwyntiad, apwyntiadau, rhestr aros, rhestrau aros, archebu, bwcio, bwcio ar lein, ciw,
+    ciwio, neilltuo, aros ar y ffôn, slot, cadw lle, system archebu, galw heibio
 
 dentist
-  en dentist, dentists, dental, teeth, tooth, toothache, tooth decay, orthodontist, filling, fillings, nhs dentist
+  en dentist, dentists, dental, teeth, tooth, toothache, tooth decay, orthodontist, filling,
+    fillings, nhs dentist
   cy deintydd, deintyddion, ddeintydd, deintyddol, dannedd, dant, ddannodd, dannoedd, deintyddfa
-  near health
+  within health
 
 pharmacy
-  en pharmacy, pharmacies, chemist, chemists, prescription, prescriptions, medicine, medicines, tablets, pills, medication, inhaler, repeat prescription
-  cy fferyllfa, fferyllfeydd, fferyllydd, fferyllwyr, cemist, presgripsiwn, presgripsiynau, moddion, meddyginiaeth, meddyginiaethau, tabledi, pils
+  en pharmacy, pharmacies, chemist, chemists, prescription, prescriptions, medicine, medicines,
+    pills, medication, inhaler, repeat prescription
+  cy fferyllfa, fferyllfeydd, fferyllydd, fferyllwyr, cemist, presgripsiwn, presgripsiynau,
+    moddion, meddyginiaeth, meddyginiaethau, tabledi, pils
   near doctor
+  within health
 
 mental-health
-  en mental health, depression, depressed, anxiety, anxious, counselling, counsellor, counsellors, therapist, stress, stressed, suicide, suicidal, low mood, panic attacks, talking therapy, crisis cafe, samaritans, mental illness, despair, coping, breakdown, someone to listen, listening ear, feeling low, struggling, self harm
-  cy iechyd meddwl, iselder, isel, gorbryder, pryder, pryderus, cwnsela, cwnselydd, cwnselwyr, straen, hunanladdiad, panig, therapi siarad, argyfwng, meddwl, rhywun i wrando, glust i wrando, teimlo'n isel, hunan-niweidio
-  near loneliness, health
+  en mental health, depression, depressed, anxiety, anxious, counselling, counsellor, counsellors,
+    therapist, stress, stressed, suicide, suicidal, low mood, panic attacks, talking therapy,
+    crisis cafe, samaritans, mental illness, despair, coping, breakdown, someone to listen,
+    listening ear, feeling low, struggling, self harm
+  cy iechyd meddwl, iselder, isel, gorbryder, pryder, pryderus, cwnsela, cwnselydd, cwnselwyr,
+    straen, hunanladdiad, panig, therapi siarad, argyfwng, rhywun i wrando, glust i wrando,
+    teimlo'n isel, hunan-niweidio
+  near loneliness
+  within health
 
 loneliness
-  en lonely, loneliness, isolated, isolation, alone, on their own, by myself, by themselves, on her own, on his own, on my own, someone to talk to, see nobody, nobody to talk, hears no voice, company, befriend, befriending, widow, widower, widowers, widows, widowed, lost her husband, lost his wife, housebound, lives alone, living alone, no visitors, cut off, friendless, goes days
-  cy unig, unigrwydd, ynysig, ar ei ben ei hun, ar eu pen eu hunain, ar ben ei hun, ar fy mhen fy hun, ar ei phen ei hun, pen ei hunan, neb i siarad, cwmni, gwmni, chwmni, cyfeillio, gweddw, gweddwon, gwr gweddw, gweld neb, enaid byw, caeth i'r ty, cyfeillach, heb weld neb
+  en lonely, loneliness, isolated, isolation, alone, on their own, by myself, by themselves,
+    on her own, on his own, on my own, someone to talk to, see nobody, nobody to talk,
+    hears no voice, company, befriend, befriending, widow, widower, widowers, widows, widowed,
+    lost her husband, lost his wife, housebound, lives alone, living alone, no visitors, cut off,
+    friendless, goes days
+  cy unig, unigrwydd, ynysig, ar ei ben ei hun, ar eu pen eu hunain, ar ben ei hun,
+    ar fy mhen fy hun, ar ei phen ei hun, pen ei hunan, neb i siarad, cwmni, gwmni, chwmni,
+    cyfeillio, gweddw, gweddwon, gwr gweddw, gweld neb, enaid byw, caeth i'r ty, cyfeillach,
+    heb weld neb
   near company, older-people, mental-health
 
 company
-  en company, chat, chats, chatting, chatter, talk, talking, conversation, conversations, natter, meet people, make friends, making friends, friendship, friends, friendly, social, socialise, get together, get-together, meet up, meet-up, cuppa, coffee morning, coffee mornings, tea and cake, tea and, brew, gathering, mingle, sociable
-  cy cwmni, gwmni, chwmni, sgwrs, sgwrsio, clonc, cloncan, gwneud ffrindiau, ffrind, ffrindiau, cyfaill, cyfeillion, cymdeithasu, cymdeithasol, cwrdd, cyfarfod, dod ynghyd, dod at ei gilydd, paned, panad, dishgled, disgled, bore coffi, boreau coffi, te a chacen
+  en company, chat, chats, chatting, chatter, talk, talking, conversation, conversations, natter,
+    meet people, make friends, making friends, friendship, friends, friendly, social, socialise,
+    get together, get-together, meet up, meet-up, cuppa, coffee morning, coffee mornings,
+    tea and cake, tea and, brew, gathering, mingle, sociable
+  cy cwmni, gwmni, chwmni, sgwrs, sgwrsio, clonc, cloncan, gwneud ffrindiau, ffrind, ffrindiau,
+    cyfaill, cyfeillion, cymdeithasu, cymdeithasol, cwrdd, cyfarfod, dod ynghyd, dod at ei gilydd,
+    paned, panad, dishgled, disgled, bore coffi, boreau coffi, te a chacen
   near loneliness, cafe
 
 dementia
-  en dementia, alzheimer, alzheimers, alzheimer's, memory cafe, memory, forgetful, confused, memory loss, reminiscence, wandering off, muddled
-  cy dementia, alzheimer, cof, caffi cof, colli cof, ffwndrus, ffwndro, drysu, dryslyd, anghofus, hel atgofion, atgofion
+  en dementia, alzheimer, alzheimers, alzheimer's, memory cafe, memory, forgetful, memory loss,
+    reminiscence, wandering off, muddled
+  cy dementia, alzheimer, cof, caffi cof, colli cof, ffwndrus, ffwndro, drysu, dryslyd, anghofus,
+    hel atgofion, atgofion
   near older-people, carers
 
 disability
-  en disability, disabilities, disabled, access, accessible, accessibility, inclusive, inclusion, limited movement, impairment, impaired, special needs, additional needs, able bodied, mobility, adapted, adaptations, walking frame, walking stick, crutches, amputee, limited mobility, everyone can use
-  cy anabledd, anableddau, anabl, mynediad, hygyrch, hygyrchedd, cynhwysol, cynhwysiant, nam, namau, anghenion arbennig, anghenion ychwanegol, symudedd, addas i bawb, addasu, addasiadau, ffon gerdded, ffrâm gerdded, baglau, methu cerdded
+  en disability, disabilities, disabled, access, accessible, accessibility, inclusive, inclusion,
+    limited movement, impairment, impaired, special needs, additional needs, able bodied,
+    mobility, adapted, adaptations, walking frame, walking stick, crutches, amputee,
+    limited mobility, everyone can use
+  cy anabledd, anableddau, anabl, mynediad, hygyrch, hygyrchedd, cynhwysol, cynhwysiant, nam,
+    namau, anghenion arbennig, anghenion ychwanegol, symudedd, addas i bawb, addasu, addasiadau,
+    ffon gerdded, ffrâm gerdded, baglau, methu cerdded
   near wheelchair
 
 wheelchair
-  en wheelchair, wheelchairs, wheelchair user, wheelchair users, takes a chair, takes chairs, chair user, chair users, mum's chair, my chair, pushchair, pushchairs, pram, prams, buggy, buggies, rollator, mobility scooter, powerchair, wheels, roll on
-  cy cadair olwyn, cadeiriau olwyn, gadair olwyn, defnyddwyr cadeiriau, pram, pramiau, bygi, bygis, coets babi, sgwter, coets, goets
-  near disability
+  en wheelchair, wheelchairs, wheelchair user, wheelchair users, takes a chair, takes chairs,
+    chair user, chair users, mum's chair, my chair, pushchair, pushchairs, pram, prams, buggy,
+    buggies, rollator, mobility scooter, powerchair, wheels, roll on
+  cy cadair olwyn, cadeiriau olwyn, gadair olwyn, defnyddwyr cadeiriau, pram, pramiau, bygi,
+    bygis, coets babi, sgwter, coets, goets
+  within disability
 
 sight-loss
-  en blind, partially sighted, visually impaired, sight loss, guide dog, guide dogs, braille, large print, audio description, white cane, low vision, see well, eyesight, tactile, cataracts
-  cy dall, dallineb, rhannol ddall, golwg gwan, nam ar y golwg, ci tywys, cwn tywys, braille, print bras, disgrifiad sain, ffon wen, colli golwg, colli ei golwg
-  near disability
+  en blind, partially sighted, visually impaired, sight loss, guide dog, guide dogs, braille,
+    large print, audio description, white cane, low vision, see well, eyesight, tactile, cataracts
+  cy dall, dallineb, rhannol ddall, golwg gwan, nam ar y golwg, ci tywys, cwn tywys, braille,
+    print bras, disgrifiad sain, ffon wen, colli golwg, colli ei golwg
+  within disability
 
 deaf
-  en deaf, deafness, hard of hearing, hearing, hearing loss, hearing loop, hearing aid, hearing aids, loop, bsl, sign language, interpreter, interpreters, captions, subtitles, subtitled, lip reading, signing
-  cy byddar, byddardod, trwm ei glyw, trwm eu clyw, clyw, colli clyw, dolen sain, dolen glyw, cymorth clyw, iaith arwyddion, dehonglydd, is-deitlau, isdeitlau, capsiynau, arwyddo
-  near disability
+  en deaf, deafness, hard of hearing, hearing, hearing loss, hearing loop, hearing aid,
+    hearing aids, loop, bsl, sign language, interpreter, interpreters, captions, subtitles,
+    subtitled, lip reading, signing
+  cy byddar, byddardod, trwm ei glyw, trwm eu clyw, clyw, colli clyw, dolen sain, dolen glyw,
+    cymorth clyw, iaith arwyddion, dehonglydd, is-deitlau, isdeitlau, capsiynau, arwyddo
+  within disability
 
 autism
-  en autism, autistic, neurodiverse, neurodivergent, adhd, sensory, quiet hour, quiet hours, overwhelmed, overwhelming, relaxed session, relaxed sessions, relaxed performance, relaxed screening, asd, meltdown, low noise, dim lights, calm hour, turned down
-  cy awtistiaeth, awtistig, niwroamrywiol, niwrowahanol, adhd, synhwyraidd, awr dawel, oriau tawel, sesiwn dawel, sesiynau tawel, ymlaciol, gorlethu
-  near quiet, disability
+  en autism, autistic, neurodiverse, neurodivergent, adhd, sensory, quiet hour, quiet hours,
+    overwhelmed, overwhelming, relaxed session, relaxed sessions, relaxed performance,
+    relaxed screening, asd, meltdown, low noise, dim lights, calm hour
+  cy awtistiaeth, awtistig, niwroamrywiol, niwrowahanol, adhd, synhwyraidd, awr dawel,
+    oriau tawel, sesiwn dawel, sesiynau tawel, ymlaciol, gorlethu
+  near quiet
+  within disability
 
 learning-disability
-  en learning disability, learning disabilities, learning difficulties, down's syndrome, easy read, supported living, day service, support worker, support workers
-  cy anabledd dysgu, anableddau dysgu, anawsterau dysgu, syndrom down, hawdd ei ddeall, byw â chymorth, gweithiwr cymorth, gweithwyr cymorth
-  near disability
+  en learning disability, learning disabilities, learning difficulties, down's syndrome,
+    easy read, supported living, day service, support worker, support workers
+  cy anabledd dysgu, anableddau dysgu, anawsterau dysgu, syndrom down, hawdd ei ddeall,
+    byw â chymorth, gweithiwr cymorth, gweithwyr cymorth
+  within disability
 
 quiet
-  en quiet, quieter, quieten, silence, silent, peaceful, peace, tranquil, calm, calmer, hush, relaxing, relax, serene, peace and quiet
-  cy tawel, dawel, tawelach, tawelu, dawelu, distaw, distawrwydd, llonydd, llonyddwch, heddychlon, heddwch, tawelwch, ymlacio, hamddenol
+  en quiet, quieter, quieten, silence, silent, peaceful, peace, tranquil, calm, calmer, hush,
+    relaxing, relax, serene, peace and quiet
+  cy tawel, dawel, tawelach, tawelu, dawelu, distaw, distawrwydd, llonydd, llonyddwch, heddychlon,
+    heddwch, tawelwch, ymlacio, hamddenol
   near noise
 
 noise
-  en noise, noisy, loud, louder, deafening, racket, din, blaring, blare, scream, screaming, thumping, bass, volume, sound, decibel, decibels, acoustic, can't sleep, kept awake, keeps us awake, late night music, rowdy, shouting, barking, revving, disturb, disturbance, amplified, fireworks, sleepless
-  cy swn, swnllyd, uchel, byddarol, twrw, twrf, mwstwr, bas, lefel, gweiddi, cyfarth, sgrechian, methu cysgu, ffaelu cysgu, ar ddihun, cadw'n effro, desibel, styrbio, aflonyddu, cynnwrf, crynu'r ffenestri, taranu
+  en noise, noisy, loud, louder, deafening, racket, din, blaring, blare, scream, screaming,
+    thumping, bass, sound, decibel, decibels, acoustic, can't sleep, kept awake, keeps us awake,
+    late night music, rowdy, shouting, barking, revving, disturb, disturbance, amplified,
+    fireworks, sleepless
+  cy swn, swnllyd, byddarol, twrw, twrf, mwstwr, lefel, gweiddi, cyfarth, sgrechian, methu cysgu,
+    ffaelu cysgu, ar ddihun, cadw'n effro, desibel, styrbio, aflonyddu, cynnwrf,
+    crynu'r ffenestri, taranu
   near quiet, antisocial
 
 sleep
   en sleep, sleeping, asleep, awake, insomnia, bedtime, wake up, woken
-  cy cysgu, gysgu, cwsg, dihuno, deffro, effro, ar ddihun, hun, gwely
+  cy cysgu, gysgu, cwsg, dihuno, deffro, effro, ar ddihun, gwely
   near night
 
 baby
-  en baby, babies, newborn, newborns, toddler, toddlers, infant, infants, breastfeed, breastfeeding, nappy, nappies, midwife, midwives, new mums, new mothers, new parents, pregnant, pregnancy, under fives, under-fives, tots, little ones, health visitor, antenatal, postnatal, weaning, maternity, mums and babies, mother and toddler
-  cy babi, babanod, babis, baban, fabi, plant bach, plantos, rhai bach, bwydo ar y fron, cewyn, clwt, bydwraig, bydwragedd, mamau newydd, rhieni newydd, beichiog, beichiogrwydd, dan bump, ymwelydd iechyd, cylch ti a fi, ti a fi
-  near child, parents
+  en baby, babies, newborn, newborns, toddler, toddlers, infant, infants, breastfeed,
+    breastfeeding, nappy, nappies, midwife, midwives, new mums, new mothers, new parents,
+    pregnant, pregnancy, under fives, under-fives, tots, little ones, health visitor, antenatal,
+    postnatal, weaning, maternity, mums and babies, mother and toddler
+  cy babi, babanod, babis, baban, fabi, plant bach, plantos, rhai bach, bwydo ar y fron, cewyn,
+    clwt, bydwraig, bydwragedd, mamau newydd, rhieni newydd, beichiog, beichiogrwydd, dan bump,
+    ymwelydd iechyd, cylch ti a fi, ti a fi
+  near parents
+  within child
 
 carers
-  en carer, carers, caring, respite, looking after, look after, unpaid carer, young carers, care worker, care workers, home care, home help, social care, social services, care for, break from caring, carers break, social worker, caring for
-  cy gofalwr, gofalwyr, gofalu, ofalu, gofal, ofal, seibiant, egwyl, gofal cartref, gofal cymdeithasol, gwasanaethau cymdeithasol, gofalwyr ifanc, edrych ar ôl, gweithiwr gofal, cynorthwyydd
+  en carer, carers, caring, respite, looking after, look after, unpaid carer, young carers,
+    care worker, care workers, home care, home help, social care, social services, care for,
+    break from caring, carers break, social worker, caring for
+  cy gofalwr, gofalwyr, gofalu, ofalu, gofal, ofal, seibiant, egwyl, gofal cartref,
+    gofal cymdeithasol, gwasanaethau cymdeithasol, gofalwyr ifanc, edrych ar ôl, gweithiwr gofal,
+    cynorthwyydd
   near dementia, disability
 
 care-home
-  en care home, care homes, nursing home, residential home, sheltered housing, extra care, old folks' home, retirement home, residential care
-  cy cartref gofal, cartrefi gofal, cartref nyrsio, cartref henoed, cartref preswyl, tai gwarchod, gofal ychwanegol
-  near older-people, carers
+  en care home, care homes, nursing home, residential home, sheltered housing, extra care,
+    old folks' home, retirement home, residential care
+  cy cartref gofal, cartrefi gofal, cartref nyrsio, cartref henoed, cartref preswyl, tai gwarchod,
+    gofal ychwanegol
+  near carers
+  within older-people
 
 addiction
-  en drugs, drug, addict, addicts, addiction, needles, needle, syringe, syringes, dealers, dealing, overdose, rehab, recovery, alcoholic, alcoholism, sobriety, sober, gambling, gambler, betting, cannabis, nitrous, canisters, heroin, county lines
-  cy cyffur, cyffuriau, gyffuriau, caethiwed, caeth i, dibyniaeth, nodwydd, nodwyddau, gwerthwyr cyffuriau, gorddos, adfer, adferiad, alcoholig, sobr, gamblo, hapchwarae, betio, canabis
+  en drugs, drug, addict, addicts, addiction, needles, needle, syringe, syringes, dealers,
+    dealing, overdose, rehab, recovery, alcoholic, alcoholism, sobriety, sober, gambling, gambler,
+    betting, cannabis, nitrous, canisters, heroin, county lines
+  cy cyffur, cyffuriau, gyffuriau, caethiwed, caeth i, dibyniaeth, nodwydd, nodwyddau,
+    gwerthwyr cyffuriau, gorddos, adfer, adferiad, alcoholig, sobr, gamblo, hapchwarae, betio,
+    canabis
   near antisocial, alcohol
 
 alcohol
-  en alcohol, drunk, drunks, drinking, drunken, beer, booze, boozing, wine, street drinking, drinkers, drink free, licence, licensing, boozy
-  cy alcohol, meddw, feddw, meddwon, meddwi, cwrw, yfed, diod, ddiod, gwin, yfed ar y stryd, trwydded, trwyddedu, thrwydded, yfwyr
+  en alcohol, drunk, drunks, drinking, drunken, beer, booze, boozing, wine, street drinking,
+    drinkers, drink free, licence, licensing, boozy
+  cy alcohol, meddw, feddw, meddwon, meddwi, cwrw, yfed, diod, ddiod, gwin, yfed ar y stryd,
+    trwydded, trwyddedu, thrwydded, yfwyr
   near pub, antisocial
 
 smoking
-  en smoke, smoking, smokers, smoker, smokefree, smoke-free, cigarette, cigarettes, vape, vapes, vaping, tobacco, second-hand smoke, no smoking, fags, fag, nicotine
-  cy ysmygu, smygu, smocio, ysmygwyr, di-fwg, sigarét, sigaréts, sigarennau, sigaret, fêp, fepio, fêpio, fepiau, tybaco, dim smygu, ffag, ffags, nicotin
+  en smoke, smoking, smokers, smoker, smokefree, smoke-free, cigarette, cigarettes, vape, vapes,
+    vaping, tobacco, second-hand smoke, no smoking, fags, fag, nicotine
+  cy ysmygu, smygu, smocio, ysmygwyr, di-fwg, sigarét, sigaréts, sigarennau, sigaret, fêp, fepio,
+    fêpio, fepiau, tybaco, dim smygu, ffag, ffags, nicotin
   near pollution
 
 exercise
-  en exercise, exercises, exercising, keep fit, fit, fitness, gym, gyms, workout, work out, get moving, aerobics, yoga, pilates, tai chi, zumba, stretch, stretching, pull-up bars, pull up bars, outdoor gym, active, activity, weights, strength, circuit, cross trainer, press-ups, couch to 5k, bars, muscles, train outdoors, physical activity
-  cy ymarfer corff, ymarfer, ymarferion, cadw'n heini, heini, ffitrwydd, ffit, campfa, gampfa, ioga, yoga, pilates, tai chi, zumba, gweithgar, gweithgaredd corfforol, campfa awyr agored, pwysau, ymestyn, corfforol, bariau
+  en exercise, exercises, exercising, keep fit, fitness, gym, gyms, workout, work out, get moving,
+    aerobics, yoga, pilates, tai chi, zumba, stretch, stretching, pull-up bars, pull up bars,
+    outdoor gym, weights, strength, cross trainer, press-ups, couch to 5k, muscles,
+    train outdoors, physical activity
+  cy ymarfer corff, ymarfer, ymarferion, cadw'n heini, heini, ffitrwydd, ffit, campfa, gampfa,
+    ioga, yoga, pilates, tai chi, zumba, gweithgar, gweithgaredd corfforol, campfa awyr agored,
+    pwysau, ymestyn, corfforol, bariau
   near sport, health, running
 
 running
-  en run, runs, runner, runners, running, jog, jogging, joggers, parkrun, park run, marathon, 5k, 10k, sprint
+  en run, runs, runner, runners, running, jog, jogging, joggers, parkrun, park run, marathon, 5k,
+    10k, sprint
   cy rhedeg, redeg, rhedwr, rhedwyr, loncian, loncwyr, parkrun, marathon, ras, rasys
-  near exercise, sport
+  near sport
+  within exercise
 
 healthy-eating
-  en healthy eating, diet, nutrition, obesity, obese, overweight, lose weight, losing weight, sugar, fat, junk food, takeaways, weight, cooking from scratch, five a day, slimming
-  cy bwyta'n iach, bwyta'n iachach, deiet, maeth, gordewdra, gordew, colli pwysau, siwgr, braster, bwyd sothach, cludfwyd, pwysau, coginio o'r newydd
+  en healthy eating, diet, nutrition, obesity, obese, overweight, lose weight, losing weight,
+    sugar, fat, junk food, takeaways, weight, cooking from scratch, five a day, slimming
+  cy bwyta'n iach, bwyta'n iachach, deiet, maeth, gordewdra, gordew, colli pwysau, siwgr, braster,
+    bwyd sothach, cludfwyd, pwysau, coginio o'r newydd
   near food, cooking
 
 first-aid
-  en first aid, first-aid, defibrillator, defibrillators, defib, defibs, aed, cpr, heart attack, cardiac arrest, heart, ambulance, ambulances, paramedic, paramedics, first responder, first responders, choking, resuscitation, resuscitate, collapse, collapsed, collapses, chest compressions, bleeding kit, bleed kits, life saving, lifesaving, save a life, kiss of life, paramedic
-  cy cymorth cyntaf, diffibriliwr, diffibrilwyr, ddiffibriliwr, diffib, cpr, trawiad ar y galon, trawiad, ataliad, calon, galon, ambiwlans, ambiwlansys, parafeddyg, parafeddygon, ymatebwr cyntaf, ymatebwyr cyntaf, tagu, adfywio, achub bywyd, achub bywydau, llewygu, cwympo'n farw
+  en first aid, first-aid, defibrillator, defibrillators, defib, defibs, aed, cpr, heart attack,
+    cardiac arrest, heart, ambulance, ambulances, paramedic, paramedics, first responder,
+    first responders, choking, resuscitation, resuscitate, collapse, collapsed, collapses,
+    chest compressions, bleeding kit, bleed kits, life saving, lifesaving, save a life,
+    kiss of life
+  cy cymorth cyntaf, diffibriliwr, diffibrilwyr, ddiffibriliwr, diffib, cpr, trawiad ar y galon,
+    trawiad, ataliad, calon, galon, ambiwlans, ambiwlansys, parafeddyg, parafeddygon,
+    ymatebwr cyntaf, ymatebwyr cyntaf, tagu, adfywio, achub bywyd, achub bywydau, llewygu,
+    cwympo'n farw
   near emergency, health
 
 vaccination
-  en vaccine, vaccines, vaccination, jab, jabs, flu jab, covid, booster, immunisation, screening, blood test, blood tests, blood pressure, check up, check-up, smear, mot, donate blood, blood donor
-  cy brechlyn, brechlynnau, brechu, brechiad, pigiad, pigiadau, ffliw, covid, sgrinio, prawf gwaed, profion gwaed, pwysedd gwaed, archwiliad, rhoi gwaed
+  en vaccine, vaccines, vaccination, jab, jabs, flu jab, covid, booster, immunisation, screening,
+    blood test, blood tests, blood pressure, check up, check-up, smear, mot, donate blood,
+    blood donor
+  cy brechlyn, brechlynnau, brechu, brechiad, pigiad, pigiadau, ffliw, covid, sgrinio,
+    prawf gwaed, profion gwaed, pwysedd gwaed, archwiliad, rhoi gwaed
   near health
 
 cancer
@@ -154,7 +255,8 @@ cancer
   near health
 
 period-products
-  en period products, sanitary, tampons, tampon, pads, period poverty, menstruation, periods, sanitary towels, towels
+  en period products, sanitary, tampons, tampon, pads, period poverty, menstruation, periods,
+    sanitary towels, towels
   cy nwyddau mislif, mislif, tamponau, padiau, tlodi mislif, tywelion mislif, urddas mislif
   near poverty, women
 
@@ -164,22 +266,36 @@ menopause
   near women, health
 
 bereavement
-  en bereavement, bereaved, grief, grieving, funeral, funerals, died, death, dying, cemetery, cemeteries, graveyard, grave, graves, burial, crematorium, memorial bench, loss, lost someone, mourning, ashes, headstone, headstones, passed away, wake, memorial, remember loved ones
-  cy profedigaeth, galar, galaru, angladd, angladdau, cynhebrwng, bu farw, wedi marw, marwolaeth, mynwent, mynwentydd, fynwent, bedd, beddau, claddu, amlosgfa, colled, carreg fedd, cerrig beddi, er cof, coffa, marw
+  en bereavement, bereaved, grief, grieving, funeral, funerals, died, death, dying, cemetery,
+    cemeteries, graveyard, grave, graves, burial, crematorium, memorial bench, loss, lost someone,
+    mourning, ashes, headstone, headstones, passed away, memorial, remember loved ones
+  cy profedigaeth, galar, galaru, angladd, angladdau, cynhebrwng, bu farw, wedi marw, marwolaeth,
+    mynwent, mynwentydd, fynwent, bedd, beddau, claddu, amlosgfa, colled, carreg fedd,
+    cerrig beddi, er cof, coffa, marw
   near loneliness
 
 falls
-  en fall, falls, fell, fallen, trip, tripped, tripping, tripped over, trip hazard, slip, slipped, stumble, stumbled, broken hip, broke her hip, broke my hip, hip, unsteady, balance, wobbly, twisted ankle, ankle
-  cy cwympo, gwympo, syrthio, baglu, faglu, llithro, torri clun, clun, simsan, cydbwysedd, ansad, troi pigwrn, codwm
+  en fall, falls, fell, fallen, tripped, tripping, tripped over, trip hazard, slip, slipped,
+    stumble, stumbled, broken hip, broke her hip, broke my hip, hip, unsteady, balance, wobbly,
+    twisted ankle, ankle
+  cy cwympo, gwympo, syrthio, baglu, faglu, llithro, torri clun, clun, simsan, cydbwysedd, ansad,
+    troi pigwrn, codwm
   near ice, older-people
 
 danger
-  en danger, dangerous, unsafe, hazard, hazards, hazardous, risk, risky, accident, accidents, hurt, injured, injury, injuries, killed, nearly hit, near miss, run over, knocked down, death trap, frightening, scary, scared, terrifies, terrifying, dicing with, somebody will be, hit by, collision, crash, crashes, close shave, treacherous, dash
-  cy perygl, peryglus, beryglus, beryg, peryg, anniogel, risg, damwain, damweiniau, brifo, anafu, anaf, anafiadau, lladd, cael ei daro, ei daro, bron iawn, brawychus, codi ofn, dychryn, gwrthdrawiad, taro, peryg bywyd, beryg bywyd, ofn am ei fywyd
+  en danger, dangerous, unsafe, hazard, hazards, hazardous, risk, risky, accident, accidents,
+    hurt, injured, injury, injuries, killed, nearly hit, near miss, run over, knocked down,
+    death trap, frightening, scary, scared, terrifies, terrifying, dicing with, somebody will be,
+    hit by, collision, crash, crashes, close shave, treacherous
+  cy perygl, peryglus, beryglus, beryg, peryg, anniogel, risg, damwain, damweiniau, brifo, anafu,
+    anaf, anafiadau, lladd, cael ei daro, ei daro, bron iawn, brawychus, codi ofn, dychryn,
+    gwrthdrawiad, peryg bywyd, beryg bywyd, ofn am ei fywyd
   near safe-feeling
 
 safe-feeling
-  en safe, safer, safely, safety, feel safe, security, protect, protected, protection, secure, nervous, intimidated, intimidating, afraid, worried, vulnerable, frightened, scared
-  cy diogel, ddiogel, diogelwch, ddiogelwch, saff, diogelach, amddiffyn, teimlo'n ddiogel, nerfus, ofnus, bygythiol, bregus, agored i niwed, ofn, poeni, pryderu
+  en safe, safer, safely, safety, feel safe, security, protect, protected, protection, secure,
+    nervous, intimidated, intimidating, afraid, worried, vulnerable, frightened, scared
+  cy diogel, ddiogel, diogelwch, ddiogelwch, saff, diogelach, amddiffyn, teimlo'n ddiogel, nerfus,
+    ofnus, bygythiol, bregus, agored i niwed, ofn, poeni, pryderu
   near danger
 `;

@@ -1,59 +1,104 @@
 /** Homes, and what is built. */
 export const housing = `
 home
-  en home, homes, house, houses, housing, flat, flats, apartment, apartments, bungalow, bungalows, roof over, dwelling, dwellings, place of our own, places to live, place to live, somewhere to live, property, properties, box room, bedsit, terrace, accommodation, cottages
-  cy cartref, cartrefi, gartref, gartrefi, ty, tai, dai, fflat, fflatiau, byngalo, byngalos, annedd, anheddau, aelwyd, lle i fyw, rhywle i fyw, eiddo, llety, tŷ, bwthyn, bythynnod
+  en home, homes, house, houses, housing, flat, flats, apartment, apartments, bungalow, bungalows,
+    roof over, dwelling, dwellings, place of our own, places to live, place to live,
+    somewhere to live, property, properties, box room, bedsit, terrace, accommodation, cottages
+  cy cartref, cartrefi, gartref, gartrefi, ty, tai, dai, fflat, fflatiau, byngalo, byngalos,
+    annedd, anheddau, aelwyd, lle i fyw, rhywle i fyw, eiddo, llety, tŷ, bwthyn, bythynnod
 
 affordable-homes
-  en affordable home, affordable homes, affordable housing, affordable places, starter home, starter homes, first-time buyers, first time buyers, first home, get on the ladder, housing ladder, property ladder, social housing, council house, council houses, council housing, social rent, shared ownership, homes for locals, locals priced out, priced out, set aside for, housing association, community land trust, ordinary wages, deposit, mortgage, local people first, young couples, born and raised, grew up here, grown up here, starter, self build, move away, forced out
-  cy tai fforddiadwy, cartrefi fforddiadwy, fforddiadwy, tai cymdeithasol, fflatiau cymdeithasol, tai cyngor, ty cyngor, prynwyr tro cyntaf, ty cyntaf, o fewn cyrraedd, pobl leol, magu yma, magu yn, gwreiddiau, cymdeithas tai, morgais, blaendal, codi tai, cadw'r ifanc, plant y fro, teuluoedd lleol, symud i ffwrdd, gorfod symud, dal i fyw efo, hunanadeiladu
-  near home, rent
+  en affordable home, affordable homes, affordable housing, affordable places, starter home,
+    starter homes, first-time buyers, first time buyers, first home, get on the ladder,
+    housing ladder, property ladder, social housing, council house, council houses,
+    council housing, social rent, shared ownership, homes for locals, locals priced out,
+    priced out, set aside for, housing association, community land trust, ordinary wages, deposit,
+    mortgage, local people first, young couples, born and raised, grew up here, grown up here,
+    starter, self build, move away, forced out
+  cy tai fforddiadwy, cartrefi fforddiadwy, fforddiadwy, tai cymdeithasol, fflatiau cymdeithasol,
+    tai cyngor, ty cyngor, prynwyr tro cyntaf, ty cyntaf, o fewn cyrraedd, pobl leol, magu yma,
+    magu yn, gwreiddiau, cymdeithas tai, morgais, blaendal, codi tai, cadw'r ifanc, plant y fro,
+    teuluoedd lleol, symud i ffwrdd, gorfod symud, dal i fyw efo, hunanadeiladu
+  near rent
+  within home
 
 rent
-  en rent, rents, rented, renting, renter, renters, tenant, tenants, tenancy, landlord, landlords, letting agent, letting agents, lets, lease, leases, eviction, evicted, no fault
-  cy rhent, rhentu, rhenti, tenant, tenantiaid, tenantiaeth, landlord, landlordiaid, gosod, asiant gosod, prydles, les, troi allan, hel allan
-  near home
+  en rent, rents, rented, renting, renter, renters, tenant, tenants, tenancy, landlord, landlords,
+    letting agent, letting agents, lets, lease, leases, eviction, evicted, no fault
+  cy rhent, rhentu, rhenti, tenant, tenantiaid, tenantiaeth, landlord, landlordiaid, gosod,
+    asiant gosod, prydles, troi allan, hel allan
+  within home
 
 second-homes
-  en second home, second homes, holiday home, holiday homes, airbnb, airbnbs, holiday let, holiday lets, weekenders, dark in winter, short term let, short term lets, half the village is empty, key safes, summer only
-  cy ail gartref, ail gartrefi, ail dai, ty ha, tai ha, ty haf, tai haf, cartref gwyliau, airbnb, llety gwyliau, tai gwyliau, gosod tymor byr, pobl penwythnos
+  en second home, second homes, holiday home, holiday homes, airbnb, airbnbs, holiday let,
+    holiday lets, weekenders, dark in winter, short term let, short term lets,
+    half the village is empty, key safes, summer only
+  cy ail gartref, ail gartrefi, ail dai, ty ha, tai ha, ty haf, tai haf, cartref gwyliau, airbnb,
+    llety gwyliau, tai gwyliau, gosod tymor byr, pobl penwythnos
   near affordable-homes, holiday-let
+  within home
 
 holiday-let
-  en airbnb, holiday let, hotel, hotels, campsite, campsites, camping, caravan, caravans, motorhome, motorhomes, campervan, campervans, hostel, bed and breakfast, b and b, guest house, overnight
-  cy gwesty, gwestai, westy, gwersylla, maes gwersylla, carafan, carafanau, cartref modur, faniau gwersylla, gwely a brecwast, llety, hostel
+  en airbnb, holiday let, hotel, hotels, campsite, campsites, camping, caravan, caravans,
+    motorhome, motorhomes, campervan, campervans, hostel, bed and breakfast, b and b, guest house,
+    overnight
+  cy gwesty, gwestai, westy, gwersylla, maes gwersylla, carafan, carafanau, cartref modur,
+    faniau gwersylla, gwely a brecwast, llety, hostel
   near tourists
 
 empty-homes
-  en empty home, empty homes, empty house, empty houses, derelict, boarded up, standing empty, abandoned house, disused building, disused buildings, eyesore, ruin, ruined, run down, rundown, dilapidated, empty building, empty buildings, unused building, unused buildings, falling down, vacant
-  cy ty gwag, tai gwag, adeilad gwag, adeiladau gwag, adfail, adfeilion, wag, gwag, wedi'i adael, dadfeilio, segur, mynd â'i ben iddo, murddun
-  near empty-shops, home
+  en empty home, empty homes, empty house, empty houses, derelict, boarded up, standing empty,
+    abandoned house, disused building, disused buildings, eyesore, ruin, ruined, run down,
+    rundown, dilapidated, empty building, empty buildings, unused building, unused buildings,
+    falling down, vacant
+  cy ty gwag, tai gwag, adeilad gwag, adeiladau gwag, adfail, adfeilion, wag, gwag, wedi'i adael,
+    dadfeilio, segur, mynd â'i ben iddo, murddun
+  near empty-shops
+  within home
 
 building
-  en build, builds, building, buildings, built, builders, developer, developers, development, developments, planning, planning permission, new build, new builds, new estate, brownfield, greenfield, construction, estate, site, land
-  cy adeiladu, codi, adeilad, adeiladau, datblygwr, datblygwyr, datblygiad, datblygiadau, cynllunio, caniatâd cynllunio, stad, ystad, stadau, tir, safle, tir llwyd
+  en build, builds, building, buildings, built, builders, developer, developers, development,
+    developments, planning, planning permission, new build, new builds, new estate, brownfield,
+    greenfield, construction, estate, site, land
+  cy adeiladu, adeilad, adeiladau, datblygwr, datblygwyr, datblygiad, datblygiadau, cynllunio,
+    caniatâd cynllunio, stad, stadau, tir, safle, tir llwyd
 
 damp
-  en damp, mould, mouldy, condensation, leak, leaks, leaking, leaky roof, black mould, wet walls, rot, rotten, ventilation
-  cy tamp, lleithder, llwydni, llwydo, gollwng, to'n gollwng, pydredd, pwdr, pydru, anwedd, waliau gwlyb
-  near home, insulation
+  en damp, mould, mouldy, condensation, leak, leaks, leaking, leaky roof, black mould, wet walls,
+    rot, rotten, ventilation
+  cy tamp, lleithder, llwydni, llwydo, gollwng, to'n gollwng, pydredd, pwdr, pydru, anwedd,
+    waliau gwlyb
+  near insulation
+  within home
 
 repair
-  en repair, repairs, repaired, fix, fixed, mend, broken, replace, replaced, replacement, restore, restored, renovate, renovation, refurbish, refurbishment, rusty, rust, worn out, falling apart, maintenance, maintain, patch up, rotting, tatty, knackered, out of order, rebuild, revamp, do up
-  cy trwsio, drwsio, atgyweirio, wedi torri, torri, ailosod, adnewyddu, adfer, rhydu, rhwd, cynnal a chadw, cynnal, pwdr, torredig, warthus, hen offer, ailadeiladu
+  en repair, repairs, repaired, fix, fixed, mend, broken, replace, replaced, replacement, restore,
+    restored, renovate, renovation, refurbish, refurbishment, rusty, rust, worn out,
+    falling apart, maintenance, maintain, patch up, rotting, tatty, knackered, out of order,
+    rebuild, revamp, do up
+  cy trwsio, drwsio, atgyweirio, wedi torri, ailosod, adnewyddu, adfer, rhydu, rhwd,
+    cynnal a chadw, cynnal, pwdr, torredig, warthus, hen offer, ailadeiladu
 
 co-housing
-  en co-housing, cohousing, housing co-op, lodger, lodgers, homeshare, spare room, spare rooms, house share, downsizing, downsize
-  cy cyd-fyw, tai cydweithredol, lojar, lojars, stafell sbâr, rhannu ty, rhannu cartref, ty llai, symud i dy llai
-  near home, loneliness
+  en co-housing, cohousing, housing co-op, lodger, lodgers, homeshare, spare room, spare rooms,
+    house share, downsizing, downsize
+  cy cyd-fyw, tai cydweithredol, lojar, lojars, stafell sbâr, rhannu ty, rhannu cartref, ty llai,
+    symud i dy llai
+  near loneliness
+  within home
 
 furniture
-  en furniture, sofa, sofas, bed, beds, white goods, cooker, cookers, washing machine, washing machines, carpet, carpets, curtains, wardrobe, table and chairs, paint, leftover paint, starter pack
-  cy dodrefn, celfi, soffa, gwely, gwelyau, nwyddau gwyn, popty, peiriant golchi, carped, carpedi, llenni, cwpwrdd, paent, paent dros ben
+  en furniture, sofa, sofas, bed, beds, white goods, cooker, cookers, washing machine,
+    washing machines, carpet, carpets, curtains, wardrobe, table and chairs, leftover paint,
+    starter pack
+  cy dodrefn, celfi, soffa, gwely, gwelyau, nwyddau gwyn, popty, peiriant golchi, carped, carpedi,
+    llenni, cwpwrdd, paent, paent dros ben
   near reuse, home
 
 second-chance-land
-  en derelict land, waste ground, wasteland, patch of ground, scrubland, disused land, empty plot, unused land, old garage site, garages, garage site, corner plot, brownfield, former, disused
-  cy tir diffaith, tir gwag, darn o dir, tir segur, tir gwastraff, hen safle, garejis, tir nas defnyddir, hen iard, tir llwyd
+  en derelict land, waste ground, wasteland, patch of ground, scrubland, disused land, empty plot,
+    unused land, old garage site, garages, garage site, corner plot, brownfield, former, disused
+  cy tir diffaith, tir gwag, darn o dir, tir segur, tir gwastraff, hen safle, garejis,
+    tir nas defnyddir, hen iard, tir llwyd
   near building, gardening
 `;

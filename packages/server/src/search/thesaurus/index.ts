@@ -28,8 +28,13 @@ const areas = [
   safety,
   money,
   digital,
-  time,
 ];
 
+/** Much is asked for in the evening or in summer without being alike. */
+const timeWeight = 0.4;
+
 /** Everything that the search knows of what words mean. */
-export const concepts: readonly Concept[] = areas.flatMap(readConcepts);
+export const concepts: readonly Concept[] = [
+  ...areas.flatMap((area) => readConcepts(area)),
+  ...readConcepts(time, timeWeight),
+];

@@ -1,105 +1,169 @@
 /** School, play, childcare and learning at any age. */
 export const learning = `
 school
-  en school, schools, primary, primary school, secondary, secondary school, comprehensive, comp, infants, infants', infant school, academy, classroom, classrooms, class, classes, teacher, teachers, headteacher, head teacher, playground duty, pupil, pupils, lessons, school day, education, schooling, infant class, year six, year seven
-  cy ysgol, ysgolion, hysgol, ysgol gynradd, ysgol uwchradd, uwchradd, cynradd, gynradd, dosbarth, dosbarthiadau, ddosbarth, athro, athrawon, athrawes, prifathro, pennaeth, disgybl, disgyblion, gwers, gwersi, wersi, addysg, cyfun
+  en school, schools, primary, primary school, secondary, secondary school, comprehensive, comp,
+    infants, infants', infant school, academy, classroom, classrooms, class, classes, teacher,
+    teachers, headteacher, head teacher, playground duty, pupil, pupils, lessons, school day,
+    education, schooling, infant class, year six, year seven
+  cy ysgol, ysgolion, hysgol, ysgol gynradd, ysgol uwchradd, uwchradd, cynradd, gynradd, dosbarth,
+    dosbarthiadau, ddosbarth, athro, athrawon, athrawes, prifathro, pennaeth, disgybl, disgyblion,
+    gwers, gwersi, wersi, addysg, cyfun
 
 playground
-  en playground, playgrounds, play area, play areas, play park, play equipment, swing, swings, slide, slides, seesaw, see-saw, roundabout, climbing frame, climbing nets, monkey bars, sandpit, sand pit, adventure playground, inclusive equipment, zip wire, zipwire, park equipment, play ground, somewhere to play, places to play, climbing frames, splash pad, rope bridge, trampoline
-  cy maes chwarae, meysydd chwarae, lle chwarae, llefydd chwarae, offer chwarae, parc chwarae, siglen, siglenni, siglennydd, swing, swings, sleid, llithren, si-so, ffrâm ddringo, pwll tywod, cae chwarae, offer y parc, weiren wib, rhywle i chwarae, lle i chwarae, trampolîn
-  near child, play
+  en playground, playgrounds, play area, play areas, play park, play equipment, swing, swings,
+    slide, slides, seesaw, see-saw, roundabout, climbing frame, climbing nets, monkey bars,
+    sandpit, sand pit, adventure playground, inclusive equipment, zip wire, zipwire,
+    park equipment, play ground, somewhere to play, places to play, climbing frames, splash pad,
+    rope bridge, trampoline
+  cy maes chwarae, meysydd chwarae, lle chwarae, llefydd chwarae, offer chwarae, parc chwarae,
+    siglen, siglenni, siglennydd, swing, swings, sleid, llithren, si-so, ffrâm ddringo,
+    pwll tywod, cae chwarae, offer y parc, weiren wib, rhywle i chwarae, lle i chwarae, trampolîn
+  near child
+  within play
 
 play
-  en play, plays, playing, playtime, fun, toys, toy, game, games, hopscotch, ball games, kick a ball, den building, playful
+  en play, plays, playing, playtime, fun, toys, toy, game, games, hopscotch, ball games,
+    kick a ball, den building, playful
   cy chwarae, tegan, teganau, gem, gemau, gema, hwyl, chwareus, cicio pel, adeiladu den
   near child
 
 splash-pad
-  en splash pad, splash park, splashpad, paddling pool, water play, fountain jets, water jets, lido
+  en splash pad, splash park, splashpad, paddling pool, water play, fountain jets, water jets,
+    lido
   cy pad sblasio, parc sblasio, pwll padlo, chwarae dwr, jetiau dwr, lido
-  near playground, water
+  near water
+  within playground
 
 skatepark
-  en skatepark, skate park, skate, skateboard, skateboards, skateboarding, skateboarders, skaters, half pipe, half-pipe, pump track, bmx, ramps, roller skating, roller, rollerskating, scooting, bowl, stunt
-  cy parc sglefrio, parc sgrialu, sglefrfwrdd, sglefrfyrddio, sglefrio, sgrialu, trac pwmpio, bmx, rampiau, sgwtera, hanner piben
+  en skatepark, skate park, skate, skateboard, skateboards, skateboarding, skateboarders, skaters,
+    half pipe, half-pipe, pump track, bmx, ramps, roller skating, roller, rollerskating, scooting,
+    stunt
+  cy parc sglefrio, parc sgrialu, sglefrfwrdd, sglefrfyrddio, sglefrio, sgrialu, trac pwmpio, bmx,
+    rampiau, sgwtera, hanner piben
   near teenagers
 
 childcare
-  en childcare, child care, nursery, nurseries, creche, childminder, childminders, babysitting, babysitter, after-school, after school, after-school club, breakfast club, breakfast clubs, wraparound, wrap around, pre-school, preschool, playgroup, day nursery, kindergarten, toddler group
-  cy gofal plant, ofal plant, meithrin, meithrinfa, meithrinfeydd, crèche, gwarchod plant, gwarchodwr plant, gwarchodwyr plant, gwarchod, clwb ar ôl ysgol, clwb ol ysgol, ar ol ysgol, clwb brecwast, clybiau brecwast, cylch meithrin, cylch chwarae, ti a fi
+  en childcare, child care, nursery, nurseries, creche, childminder, childminders, babysitting,
+    babysitter, after-school, after school, after-school club, breakfast club, breakfast clubs,
+    wraparound, wrap around, pre-school, preschool, playgroup, day nursery, kindergarten,
+    toddler group
+  cy gofal plant, ofal plant, meithrin, meithrinfa, meithrinfeydd, crèche, gwarchod plant,
+    gwarchodwr plant, gwarchodwyr plant, gwarchod, clwb ar ôl ysgol, clwb ol ysgol, ar ol ysgol,
+    clwb brecwast, clybiau brecwast, cylch meithrin, cylch chwarae, ti a fi
   near baby, school, parents
+  within child
 
 holiday-club
-  en holiday club, holiday clubs, holiday activities, school holidays, summer holidays, half term, half-term, six weeks, play scheme, playscheme, summer camp, summer scheme, easter holidays, during the holidays, sports camp
-  cy clwb gwyliau, clybiau gwyliau, gwyliau ysgol, gwyliau'r haf, gwyliau haf, hanner tymor, cynllun chwarae, cynllun haf, gwersyll haf, gweithgareddau gwyliau, gwyliau'r ysgol
-  near child, childcare
+  en holiday club, holiday clubs, holiday activities, school holidays, summer holidays, half term,
+    half-term, six weeks, play scheme, playscheme, summer camp, summer scheme, easter holidays,
+    during the holidays, sports camp
+  cy clwb gwyliau, clybiau gwyliau, gwyliau ysgol, gwyliau'r haf, gwyliau haf, hanner tymor,
+    cynllun chwarae, cynllun haf, gwersyll haf, gweithgareddau gwyliau, gwyliau'r ysgol
+  near childcare
+  within child
 
 school-meals
-  en school meals, school dinners, free school meals, packed lunch, breakfast club, lunch money, canteen, dinner ladies, school lunch, lunchboxes, hungry children, hungry kids
+  en school meals, school dinners, free school meals, packed lunch, breakfast club, lunch money,
+    canteen, dinner ladies, school lunch, lunchboxes, hungry children, hungry kids
   cy prydau ysgol, cinio ysgol, cinio am ddim, brecwast ysgol, bocs bwyd, ffreutur, plant llwglyd
-  near school, food, poverty
+  near poverty
+  within school, food
 
 school-uniform
-  en uniform, uniforms, blazer, blazers, school shoes, school clothes, school jumper, jumpers, pe kit, logo, school trousers, outgrown
-  cy gwisg ysgol, gwisgoedd ysgol, dillad ysgol, siwmper, siwmperi, esgidiau ysgol, sgidiau ysgol, blaser, cit addysg gorfforol
-  near reuse, school, clothes
+  en uniform, uniforms, blazer, blazers, school shoes, school clothes, school jumper, jumpers,
+    pe kit, logo, school trousers, outgrown
+  cy gwisg ysgol, gwisgoedd ysgol, dillad ysgol, siwmper, siwmperi, esgidiau ysgol, sgidiau ysgol,
+    blaser, cit addysg gorfforol
+  near reuse
+  within school, clothes
 
 clothes
-  en clothes, clothing, coat, coats, dress, dresses, prom dress, prom dresses, shoes, boots, outfit, outfits, wardrobe, suits, wellies, garments, fashion, laundry, launderette, washing machine, laundrette
-  cy dillad, ddillad, cot, cotiau, ffrog, ffrogiau, esgid, esgidiau, sgidiau, siwt, siwtiau, gwisg, gwisgoedd, ffasiwn, golchdy, peiriant golchi, welis
+  en clothes, clothing, coat, coats, dress, dresses, prom dress, prom dresses, shoes, boots,
+    outfit, outfits, wardrobe, suits, wellies, garments, fashion, laundry, launderette,
+    washing machine, laundrette
+  cy dillad, ddillad, cot, cotiau, ffrog, ffrogiau, esgid, esgidiau, sgidiau, siwt, siwtiau,
+    gwisg, gwisgoedd, ffasiwn, golchdy, peiriant golchi, welis
   near reuse
 
 homework
-  en homework, revision, revise, study space, tuition, tutor, tutors, tutoring, gcse, gcses, a-level, a levels, exam, exams, study, studying, maths help, catch up lessons, coursework
-  cy gwaith cartref, adolygu, lle i astudio, tiwtor, tiwtora, tgau, lefel a, arholiad, arholiadau, astudio, man astudio, traethawd
-  near school, teaching
+  en homework, revision, revise, study space, tuition, tutor, tutors, tutoring, gcse, gcses,
+    a-level, a levels, exam, exams, study, studying, maths help, catch up lessons, coursework
+  cy gwaith cartref, adolygu, lle i astudio, tiwtor, tiwtora, tgau, lefel a, arholiad, arholiadau,
+    astudio, man astudio, traethawd
+  near teaching
+  within school
 
 college
-  en college, university, further education, sixth form, uni, campus, degree, lectures, course, courses, night school, evening class, evening classes, adult education, adult learning
-  cy coleg, prifysgol, addysg bellach, chweched dosbarth, cwrs, cyrsiau, gyrsiau, gradd, dosbarth nos, dosbarthiadau nos, addysg oedolion, campws
+  en college, university, further education, sixth form, uni, campus, degree, lectures, course,
+    courses, night school, evening class, evening classes, adult education, adult learning
+  cy coleg, prifysgol, addysg bellach, chweched dosbarth, cwrs, cyrsiau, gyrsiau, gradd,
+    dosbarth nos, dosbarthiadau nos, addysg oedolion, campws
   near teaching, skills
 
 teaching
-  en teach, teaches, teaching, taught, learn, learns, learning, learnt, lesson, lessons, class, classes, workshop, workshops, course, courses, show how, show us how, train, training, instruct, instructor, instructors, tutor, tutorial, practise, practice, tuition, go through it, sessions, session, beginners, patient, masterclass, coaching
-  cy dysgu, ddysgu, addysgu, gwers, gwersi, wersi, gweithdy, gweithdai, cwrs, cyrsiau, dangos sut, hyfforddi, hyfforddiant, hyfforddwr, hyfforddwyr, tiwtor, sesiwn, sesiynau, ymarfer, dechreuwyr, dosbarth, dosbarthiadau, yn amyneddgar, tiwtorial
+  en teach, teaches, teaching, taught, learn, learns, learning, learnt, lesson, lessons, class,
+    classes, workshop, workshops, course, courses, show how, show us how, train, training,
+    instruct, instructor, instructors, tutor, tutorial, practise, practice, tuition,
+    go through it, sessions, session, beginners, patient, masterclass, coaching
+  cy dysgu, ddysgu, addysgu, gwers, gwersi, wersi, gweithdy, gweithdai, cwrs, cyrsiau, dangos sut,
+    hyfforddi, hyfforddiant, hyfforddwr, hyfforddwyr, tiwtor, sesiwn, sesiynau, ymarfer,
+    dechreuwyr, dosbarth, dosbarthiadau, yn amyneddgar, tiwtorial
 
 skills
-  en skill, skills, qualification, qualifications, certificate, apprentice, apprentices, apprenticeship, apprenticeships, trade, trades, work experience, placement, placements, trainee, trainees, traineeship, internship, vocational, retrain, retraining
-  cy sgil, sgiliau, cymhwyster, cymwysterau, tystysgrif, prentis, prentisiaid, prentisiaeth, prentisiaethau, crefft, profiad gwaith, lleoliad, hyfforddai, galwedigaethol, ailhyfforddi
+  en skill, skills, qualification, qualifications, certificate, apprentice, apprentices,
+    apprenticeship, apprenticeships, trades, work experience, placement, placements, trainee,
+    trainees, traineeship, internship, vocational, retrain, retraining
+  cy sgil, sgiliau, cymhwyster, cymwysterau, tystysgrif, prentis, prentisiaid, prentisiaeth,
+    prentisiaethau, crefft, profiad gwaith, lleoliad, hyfforddai, galwedigaethol, ailhyfforddi
   near work, teaching
 
 cooking
-  en cook, cooks, cooking, cookery, recipe, recipes, kitchen, kitchens, bake, baking, chef, slow cooker, batch cooking, cookery class, teaching kitchen, community kitchen
-  cy coginio, goginio, cogydd, cogyddion, rysait, rysáit, ryseitiau, cegin, gegin, ceginau, pobi, gwersi coginio, cegin gymunedol
-  near food, teaching
+  en cook, cooks, cooking, cookery, recipe, recipes, kitchen, kitchens, bake, baking, chef,
+    slow cooker, batch cooking, cookery class, teaching kitchen, community kitchen
+  cy coginio, goginio, cogydd, cogyddion, rysait, rysáit, ryseitiau, cegin, gegin, ceginau, pobi,
+    gwersi coginio, cegin gymunedol
+  near teaching
+  within food
 
 reading
-  en read, reading, book, books, story, stories, storytime, story time, rhyme time, rhymes, picture books, book club, reading group, literacy, novel, novels, author, authors, bookworm, paperbacks, comics, bedtime stories, audiobooks, book swap, book exchange, little free library
-  cy darllen, ddarllen, llyfr, llyfrau, lyfrau, stori, straeon, amser stori, hwiangerddi, clwb llyfrau, grwp darllen, llythrennedd, nofel, nofelau, awdur, awduron, clwb darllen, cyfnewid llyfrau, comics
+  en read, reading, books, story, stories, storytime, story time, rhyme time, rhymes,
+    picture books, book club, reading group, literacy, novel, novels, author, authors, bookworm,
+    paperbacks, comics, bedtime stories, audiobooks, book swap, book exchange, little free library
+  cy darllen, ddarllen, llyfr, llyfrau, lyfrau, stori, straeon, amser stori, hwiangerddi,
+    clwb llyfrau, grwp darllen, llythrennedd, nofel, nofelau, awdur, awduron, clwb darllen,
+    cyfnewid llyfrau, comics
   near library
 
 library
-  en library, libraries, librarian, librarians, mobile library, library van, borrow books, book van, reading room
-  cy llyfrgell, llyfrgelloedd, lyfrgell, llyfrgellydd, llyfrgellwyr, llyfrgell deithiol, fan lyfrau, ystafell ddarllen
-  near reading
+  en library, libraries, librarian, librarians, mobile library, library van, borrow books,
+    book van, reading room
+  cy llyfrgell, llyfrgelloedd, lyfrgell, llyfrgellydd, llyfrgellwyr, llyfrgell deithiol,
+    fan lyfrau, ystafell ddarllen
+  within reading
 
 science
-  en science, stem, coding, robotics, robot, robots, code club, coder dojo, experiments, telescope, astronomy, engineering, maker space, makerspace, 3d printer, 3d printers, inventors, laboratory, microscope
-  cy gwyddoniaeth, codio, roboteg, robot, robotiaid, clwb codio, arbrofion, telesgop, seryddiaeth, peirianneg, gofod gwneud, argraffydd 3d, labordy, dyfeiswyr
+  en science, stem, coding, robotics, robot, robots, code club, coder dojo, experiments,
+    telescope, astronomy, engineering, maker space, makerspace, 3d printer, 3d printers,
+    inventors, laboratory, microscope
+  cy gwyddoniaeth, codio, roboteg, robot, robotiaid, clwb codio, arbrofion, telesgop, seryddiaeth,
+    peirianneg, gofod gwneud, argraffydd 3d, labordy, dyfeiswyr
   near computers, teaching
 
 bullying
-  en bully, bullies, bullied, bullying, pick on, picked on, peer pressure, online abuse, cyberbullying
+  en bully, bullies, bullied, bullying, pick on, picked on, peer pressure, online abuse,
+    cyberbullying
   cy bwlio, bwli, bwlis, pigo ar, gwawdio, seiberfwlio
   near teenagers, mental-health
 
 special-needs-school
-  en send, aln, additional learning, special school, one to one support, teaching assistant, teaching assistants
+  en send, aln, additional learning, special school, one to one support, teaching assistant,
+    teaching assistants
   cy ady, anghenion dysgu ychwanegol, ysgol arbennig, cynorthwyydd dysgu, cymhorthydd
-  near school, disability
+  within school, disability
 
 bank-of-toys
   en toy library, toy bank, toy swap, borrow toys, lend toys
   cy llyfrgell deganau, benthyg teganau, cyfnewid teganau
-  near child, lending, reuse
+  near reuse
+  within child, lending
 `;

@@ -28,19 +28,21 @@ const phraseKey = (words: readonly string[], { stem }: Language) =>
 
 function compile(language: Language, wordsOf: (concept: Concept) => readonly string[]): Lexicon {
   const lexicon: Lexicon = { words: new Map(), stems: new Map(), phrases: new Map() };
-  const add = (entries: Entries, key: string, name: string) =>
-    entries.set(key, [...new Set([...(entries.get(key) ?? []), name])]);
-  for (const concept of concepts)
+  for (const concept of concepts) {
+    const names = [concept.name, ...concept.within];
+    const add = (entries: Entries, key: string) =>
+      entries.set(key, [...new Set([...(entries.get(key) ?? []), ...names])]);
     for (const entry of wordsOf(concept)) {
       const words = splitWords(entry).map(({ plain }) => plain);
       const [word = ''] = words;
-      if (words.length > 1) add(lexicon.phrases, phraseKey(words, language), concept.name);
+      if (words.length > 1) add(lexicon.phrases, phraseKey(words, language));
       else
         for (const form of language.forms(word)) {
-          add(lexicon.words, form, concept.name);
-          add(lexicon.stems, language.withoutEnding(form), concept.name);
+          add(lexicon.words, form);
+          add(lexicon.stems, language.withoutEnding(form));
         }
     }
+  }
   return lexicon;
 }
 
@@ -49,23 +51,50 @@ const lexicons = new Map([
   [welsh, compile(welsh, (concept) => concept.welsh)],
 ]);
 
+/** Two words with a stem shorter than this seldom have to do with each other: `modd` and `boddi`. */
+const shortestStem = 5;
 /** Words shorter than this mean something else in the other language too often. */
-const shortestBorrowed = 4;
+const shortestBorrowed = 6;
 
-/** What the words from `at` on mean: the longest phrase, else the one word; in Wales it may come from the other language. */
-export function meaningAt(words: readonly string[], at: number, language: Language): Meaning {
-  const { words: exact, stems, phrases } = lexicons.get(language) as Lexicon;
-  for (let length = longestPhrase; length > 1; length -= 1) {
-    const phrase = words.slice(at, at + length);
-    const found = phrase.length === length && phrases.get(phraseKey(phrase, language));
-    if (found) return { length, concepts: found };
+/** How many of the words the thesaurus knows in a language. */
+export function countKnown(words: readonly string[], language: Language): number {
+  return words.filter((word) => lexicons.get(language)?.words.has(word)).length;
+}
+
+/** What one text's words mean. */
+export class Meanings {
+  readonly #words: readonly string[];
+  readonly #stems: readonly string[];
+  readonly #language: Language;
+
+  /** @param words without accents and in lower case */
+  constructor(words: readonly string[], language: Language) {
+    this.#words = words;
+    this.#stems = words.map((word) => language.stem(word));
+    this.#language = language;
   }
-  const word = words[at] ?? '';
-  if (language.functionWords.has(word)) return { length: 1, concepts: [] };
-  const other = language === english ? welsh : english;
-  const concepts =
-    exact.get(word) ??
-    stems.get(language.withoutEnding(word)) ??
-    (word.length >= shortestBorrowed ? lexicons.get(other)?.words.get(word) : undefined);
-  return { length: 1, concepts: concepts ?? [] };
+
+  /** What the words from here on mean: the longest phrase, else the one word. */
+  at(index: number): Meaning {
+    const { phrases } = lexicons.get(this.#language) as Lexicon;
+    for (let length = longestPhrase; length > 1; length -= 1) {
+      const concepts = phrases.get(this.#stems.slice(index, index + length).join(' '));
+      if (concepts) return { length, concepts };
+    }
+    return { length: 1, concepts: this.#ofWord(this.#words[index] ?? '') };
+  }
+
+  #ofWord(word: string): readonly string[] {
+    if (this.#language.functionWords.has(word)) return [];
+    const { words, stems } = lexicons.get(this.#language) as Lexicon;
+    const stem = this.#language.withoutEnding(word);
+    const known =
+      words.get(word) ??
+      words.get(stem) ??
+      (stem.length >= shortestStem ? stems.get(stem) : undefined);
+    if (known) return known;
+    // In Wales a word may come from the other language.
+    const other = this.#language === english ? welsh : english;
+    return (word.length >= shortestBorrowed && lexicons.get(other)?.words.get(word)) || [];
+  }
 }

@@ -1,58 +1,96 @@
 /** Money, advice, and not having enough. */
 export const money = `
 money
-  en money, cash, funds, funding, fund, funded, pounds, finance, finances, financial, pay, pays, paid, payment, budget, budgets, grant, grants, invest, investment, spend, spending
-  cy arian, pres, cyllid, cyllido, ariannu, punt, punnoedd, bunnau, ariannol, talu, dalu, taliad, taliadau, cyllideb, cyllidebau, grant, grantiau, buddsoddi, buddsoddiad, gwario
+  en money, cash, funds, funding, fund, funded, pounds, finance, finances, financial, pay, pays,
+    paid, payment, budget, budgets, grant, grants, invest, investment, spend, spending
+  cy arian, pres, cyllid, cyllido, ariannu, punt, punnoedd, bunnau, ariannol, talu, dalu, taliad,
+    taliadau, cyllideb, cyllidebau, grant, grantiau, buddsoddi, buddsoddiad, gwario
 
 debt
-  en debt, debts, in debt, owe, owes, owed, owing, arrears, behind with, bailiff, bailiffs, lender, lenders, loan shark, loan sharks, payday loan, payday loans, creditors, bills, red letters, final demand, letters, scared to open, repay, repayments, overdraft, credit card, credit cards, unpaid bills, catch up with bills
-  cy dyled, dyledion, ddyled, ddyledion, mewn dyled, ôl-ddyledion, beili, beilïaid, benthyciwr, benthycwyr, benthyciad, benthyciadau, biliau, filiau, siarc benthyg, credydwyr, cerdyn credyd, cardiau credyd, llythyrau coch, ofn agor, gorddrafft, ad-dalu
+  en debt, debts, in debt, owe, owes, owed, owing, arrears, behind with, bailiff, bailiffs,
+    lender, lenders, loan shark, loan sharks, payday loan, payday loans, creditors, bills,
+    red letters, final demand, scared to open, repay, repayments, overdraft, credit card,
+    credit cards, unpaid bills, catch up with bills
+  cy dyled, dyledion, ddyled, ddyledion, mewn dyled, ôl-ddyledion, beili, beilïaid, benthyciwr,
+    benthycwyr, benthyciad, benthyciadau, biliau, filiau, siarc benthyg, credydwyr, cerdyn credyd,
+    cardiau credyd, llythyrau coch, ofn agor, gorddrafft, ad-dalu
   near money, advice
 
 advice
-  en advice, adviser, advisers, advisor, advisors, advise, citizens advice, sort out, form filling, fill in forms, forms, guidance, caseworker, helpdesk, help desk, helpline, support worker, drop-in, drop in, face to face, walk-in, in person, one to one, expert, experts, ask someone
-  cy cyngor ar bopeth, cyngor am, cyngor ar, cynghori, cynghorwr, ymgynghorydd, arbenigwr, arbenigwyr, llenwi ffurflenni, ffurflen, ffurflenni, arweiniad, llinell gymorth, wyneb yn wyneb, galw heibio, cerdded mewn, cymorth, gymorth, galw i mewn
+  en advice, adviser, advisers, advisor, advisors, advise, citizens advice, sort out,
+    form filling, fill in forms, forms, guidance, caseworker, helpdesk, help desk, helpline,
+    support worker, drop-in, drop in, face to face, walk-in, in person, one to one, expert,
+    experts, ask someone
+  cy cyngor ar bopeth, cyngor am, cyngor ar, cynghori, cynghorwr, ymgynghorydd, arbenigwr,
+    arbenigwyr, llenwi ffurflenni, ffurflen, ffurflenni, arweiniad, llinell gymorth,
+    wyneb yn wyneb, galw heibio, cerdded mewn, cymorth, gymorth, galw i mewn
 
 benefits
-  en benefits, universal credit, pip, disability benefit, claim, claims, claiming, claimants, attendance allowance, housing benefit, entitlement, entitled, pension credit, dwp, allowance, sanctions
-  cy budd-dal, budd-daliadau, fudd-daliadau, credyd cynhwysol, taliad annibyniaeth, hawlio, lwfans, lwfans gweini, budd-dal tai, credyd pensiwn, hawliadau, hawl i
+  en benefits, universal credit, pip, disability benefit, claim, claims, claiming, claimants,
+    attendance allowance, housing benefit, entitlement, entitled, pension credit, dwp, allowance,
+    sanctions
+  cy budd-dal, budd-daliadau, fudd-daliadau, credyd cynhwysol, taliad annibyniaeth, hawlio,
+    lwfans, lwfans gweini, budd-dal tai, credyd pensiwn, hawliadau, hawl i
   near advice, money
 
 energy-bills
-  en energy bill, energy bills, heating, heating bills, heating bill, gas, gas meter, electric bill, fuel poverty, prepayment meter, meter, cold home, turn the heating, heat or eat, heat their homes, boiler, boilers, warm home, warm bank, warm space, electricity bill, smart meter, radiators
-  cy bil ynni, biliau ynni, bil nwy, biliau nwy, bil trydan, gwresogi, gwres canolog, nwy, tlodi tanwydd, mesurydd, cartref oer, boeler, cadw'n gynnes, lle cynnes, costau ynni
-  near energy, debt, insulation, warm-space
+  en energy bill, energy bills, heating, heating bills, heating bill, gas, gas meter,
+    electric bill, fuel poverty, prepayment meter, meter, cold home, turn the heating,
+    heat or eat, heat their homes, boiler, boilers, warm home, warm bank, warm space,
+    electricity bill, smart meter, radiators
+  cy bil ynni, biliau ynni, bil nwy, biliau nwy, bil trydan, gwresogi, gwres canolog, nwy,
+    tlodi tanwydd, mesurydd, cartref oer, boeler, cadw'n gynnes, lle cynnes, costau ynni
+  near debt, insulation, warm-space
+  within energy
 
 warm-space
-  en warm space, warm spaces, warm bank, warm hub, warm room, warm welcome, somewhere warm, keep warm, keeping warm, warm place, cold house, freezing, can't heat, warm hall, warm up, in from the cold, shivering
-  cy lle cynnes, llefydd cynnes, man cynnes, mannau cynnes, hwb cynnes, rhywle cynnes, cadw'n gynnes, croeso cynnes, cynhesu, rhewi, tŷ oer, cynnes, gynnes, twym, dwym
+  en warm space, warm spaces, warm bank, warm hub, warm room, warm welcome, somewhere warm,
+    keep warm, keeping warm, warm place, cold house, freezing, can't heat, warm hall, warm up,
+    in from the cold, shivering
+  cy lle cynnes, llefydd cynnes, man cynnes, mannau cynnes, hwb cynnes, rhywle cynnes,
+    cadw'n gynnes, croeso cynnes, cynhesu, rhewi, tŷ oer, cynnes, gynnes, twym, dwym
   near winter, company, energy-bills
 
 poverty
-  en poverty, poor, poorer, poorest, hard up, skint, broke, struggling, struggle, can't afford, cannot afford, low income, low incomes, cost of living, hardship, going without, on a budget, make ends meet, breadline, deprived, disadvantaged, worse off, tight for money, less well off, in need
-  cy tlodi, tlawd, dlawd, tlotaf, brin o arian, prin o arian, methu fforddio, ffaelu fforddio, incwm isel, costau byw, caledi, crafu byw, difreintiedig, mynd heb, cael dau ben llinyn, heb arian, angenus, llai ffodus
+  en poverty, poor, poorer, poorest, hard up, skint, broke, struggling, struggle, can't afford,
+    cannot afford, low income, low incomes, cost of living, hardship, going without, on a budget,
+    make ends meet, breadline, deprived, disadvantaged, worse off, tight for money, less well off,
+    in need
+  cy tlodi, tlawd, dlawd, tlotaf, brin o arian, prin o arian, methu fforddio, ffaelu fforddio,
+    incwm isel, costau byw, caledi, crafu byw, difreintiedig, mynd heb, cael dau ben llinyn,
+    heb arian, angenus, llai ffodus
   near money
 
 cost
-  en cost, costs, costly, price, prices, pricey, expensive, dear, fee, fees, charge, charges, afford, affordable, cheap, cheaper, discount, discounts, discounted, subsidise, subsidised, subsidy, reduced, concession, concessions, concessionary, low cost, low-cost, half price, value for money, fortune
-  cy cost, costau, gost, pris, prisiau, bris, brisiau, drud, ddrud, prud, ffi, ffioedd, fforddio, fforddiadwy, rhad, rhatach, rad, gostyngiad, gostyngiadau, disgownt, cymhorthdal, tal, costus, hanner pris, ffortiwn, crocbris
+  en cost, costs, costly, price, prices, pricey, expensive, fee, fees, afford, affordable, cheap,
+    cheaper, discount, discounts, discounted, subsidise, subsidised, subsidy, reduced, concession,
+    concessions, concessionary, low cost, low-cost, half price, value for money, fortune
+  cy cost, costau, gost, pris, prisiau, bris, brisiau, drud, ddrud, prud, ffi, ffioedd, fforddio,
+    fforddiadwy, rhad, rhatach, rad, gostyngiad, gostyngiadau, disgownt, cymhorthdal, costus,
+    hanner pris, ffortiwn, crocbris
 
 free-of-charge
-  en free, free of charge, no charge, for nothing, without charge, complimentary, gratis, costs nothing, rent-free, no cost, at no cost
-  cy am ddim, di-dâl, rhad ac am ddim, heb dalu, heb gost, heb godi tâl
+  en free, free of charge, no charge, for nothing, without charge, complimentary, gratis,
+    costs nothing, rent-free, no cost, at no cost
+  cy am ddim, di-dâl, rhad ac am ddim, heb gost, heb godi tâl
 
 tax
   en tax, taxes, council tax, business rates, rates, levy, tourist tax, rate relief, taxpayers
-  cy treth, trethi, dreth, treth y cyngor, trethi busnes, ardrethi, ardoll, treth twristiaeth, trethdalwyr
+  cy treth, trethi, dreth, treth y cyngor, trethi busnes, ardrethi, ardoll, treth twristiaeth,
+    trethdalwyr
   near money
 
 credit-union
-  en credit union, credit unions, savings, save money, saving up, piggy bank, savings club, affordable loans
+  en credit union, credit unions, savings, save money, saving up, piggy bank, savings club,
+    affordable loans
   cy undeb credyd, undebau credyd, cynilion, cynilo, arbed arian, clwb cynilo
   near debt, bank
 
 charity
-  en charity, charities, fundraise, fundraising, fundraiser, donate, donation, donations, raise money, sponsor, sponsored, sponsorship, crowdfund, crowdfunding, appeal, good cause, raffle, collection tin
-  cy elusen, elusennau, elusennol, codi arian, cyfrannu, cyfraniad, cyfraniadau, rhodd, rhoddion, noddi, noddwyr, nawdd, cyllido torfol, apêl, achos da, raffl
+  en charity, charities, fundraise, fundraising, fundraiser, donate, donation, donations,
+    raise money, sponsor, sponsored, sponsorship, crowdfund, crowdfunding, appeal, good cause,
+    raffle, collection tin
+  cy elusen, elusennau, elusennol, codi arian, cyfrannu, cyfraniad, cyfraniadau, rhodd, rhoddion,
+    noddi, noddwyr, nawdd, cyllido torfol, apêl, achos da, raffl
   near money
 `;

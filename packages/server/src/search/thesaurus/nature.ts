@@ -1,67 +1,103 @@
 /** Green places, animals, water, weather and the climate. */
 export const nature = `
 park
-  en park, parks, rec, recreation ground, playing field, playing fields, green space, green spaces, village green, common, gardens, open space, parkland, meadow, lawn, bandstand
-  cy parc, parciau, barc, maes hamdden, cae chwarae, caeau chwarae, man gwyrdd, mannau gwyrdd, gerddi, comin, dol, dolydd, cae'r pentref, parcdir
+  en park, parks, rec, recreation ground, playing field, playing fields, green space,
+    green spaces, village green, gardens, open space, parkland, meadow, lawn, bandstand
+  cy parc, parciau, barc, maes hamdden, cae chwarae, caeau chwarae, man gwyrdd, mannau gwyrdd,
+    gerddi, comin, dol, dolydd, cae'r pentref, parcdir
 
 tree
-  en tree, trees, sapling, saplings, oak, oaks, orchard, orchards, woodland, copse, canopy, branches, plant trees, elm, birch, leafy, arboretum, felled, felling
-  cy coeden, coed, goeden, goed, coedlan, coedlannau, derw, derwen, derwydd, plannu coed, perllan, perllannau, canghennau, bedw, glasbren, glasbrennau, cwympo coed
+  en tree, trees, sapling, saplings, oak, oaks, orchard, orchards, woodland, copse, branches,
+    plant trees, elm, birch, leafy, arboretum, felled, felling
+  cy coeden, coed, goeden, goed, coedlan, coedlannau, derw, derwen, derwydd, plannu coed, perllan,
+    perllannau, canghennau, bedw, glasbren, glasbrennau, cwympo coed
   near woodland, planting, shade
 
 woodland
   en wood, woods, woodland, woodlands, forest, forests, forestry, copse, spinney, glade
   cy coedwig, coedwigoedd, coetir, coetiroedd, coedlan, fforest, goedwig, gelli
-  near tree, nature-wild
+  near nature-wild
+  within tree
 
 shade
-  en shade, shady, shaded, parasol, sunshade, too hot, heatwave, heat wave, sweltering, scorching, sunburn, cool down, keep cool, baking, boiling hot, in the sun
-  cy cysgod, cysgodi rhag yr haul, rhy boeth, gwres llethol, ton wres, tywydd poeth, oeri, cadw'n oer, llosg haul, haul tanbaid, yng ngolwg yr haul, crasboeth
+  en shade, shady, shaded, parasol, sunshade, too hot, heatwave, heat wave, sweltering, scorching,
+    sunburn, cool down, keep cool, baking, boiling hot, in the sun
+  cy cysgod, cysgodi rhag yr haul, rhy boeth, gwres llethol, ton wres, tywydd poeth, oeri,
+    cadw'n oer, llosg haul, haul tanbaid, yng ngolwg yr haul, crasboeth
   near summer, hot
 
 wildflowers
-  en wildflower, wildflowers, wild flowers, flower, flowers, flowering, bloom, blooms, blossom, cowslips, cowslip, orchid, orchids, poppy, poppies, daffodil, daffodils, bluebell, bluebells, meadow, meadows, daisy, daisies, hanging baskets, flower bed, flower beds, tubs, seed, seeds, petals
-  cy blodyn, blodau, flodau, blodau gwyllt, blodeuo, flodeuo, dol, dolydd, cennin pedr, clychau'r gog, briallu, llygad y dydd, llygad y dydd, pabi, tegeirian, tegeirianau, basgedi crog, gwely blodau, gwelyau blodau, hadau, hau
+  en wildflower, wildflowers, wild flowers, flower, flowers, flowering, bloom, blooms, blossom,
+    cowslips, cowslip, orchid, orchids, poppy, poppies, daffodil, daffodils, bluebell, bluebells,
+    meadow, meadows, daisy, daisies, hanging baskets, flower bed, flower beds, tubs, seed, seeds,
+    petals
+  cy blodyn, blodau, flodau, blodau gwyllt, blodeuo, flodeuo, dol, dolydd, cennin pedr,
+    clychau'r gog, briallu, llygad y dydd, pabi, tegeirian, tegeirianau, basgedi crog,
+    gwely blodau, gwelyau blodau, hadau, hau
   near pollinators, planting, gardening
 
 mowing
-  en mow, mows, mowing, mower, mowed, mown, cut the grass, grass cutting, strim, strimming, strimmer, no mow, tractor, chop, chops, long grass, cutting the grass, hay, lawnmower, trim, flail, one cut
-  cy torri gwair, lladd gwair, torri'r gwair, torri'r borfa, torri glaswellt, toriad, strimio, strimiwr, tractor, peiriant torri, torri porfa, gwair, lladd y gwair, torri ymyl
-  near grass, wildflowers, verge
+  en mow, mows, mowing, mower, mowed, mown, cut the grass, grass cutting, strim, strimming,
+    strimmer, no mow, tractor, chop, chops, long grass, cutting the grass, hay, lawnmower, trim,
+    flail, one cut
+  cy torri gwair, lladd gwair, torri'r gwair, torri'r borfa, torri glaswellt, toriad, strimio,
+    strimiwr, tractor, peiriant torri, torri porfa, gwair, lladd y gwair, torri ymyl
+  near wildflowers, verge
+  within grass
 
 grass
-  en grass, grassy, lawn, lawns, turf, meadow, green
+  en grass, grassy, lawn, lawns, turf, meadow
   cy gwair, glaswellt, porfa, borfa, lawnt, lawntiau, tyweirch, dol
   near mowing
 
 pollinators
-  en bee, bees, pollinator, pollinators, butterfly, butterflies, insect, insects, bumblebee, bumblebees, hive, hives, beekeeper, beekeeping, honey, moth, moths, bug hotel, beetle, beetles, ladybirds
-  cy gwenynen, gwenyn, wenyn, peillwyr, pryfed peillio, glöyn byw, glöynnod byw, pili-pala, pili pala, pili palod, iâr fach yr haf, pryfed, pryf, trychfilod, cwch gwenyn, mel, gwenynwyr, chwilod
+  en bee, bees, pollinator, pollinators, butterfly, butterflies, insect, insects, bumblebee,
+    bumblebees, hive, hives, beekeeper, beekeeping, honey, moth, moths, bug hotel, beetle,
+    beetles, ladybirds
+  cy gwenynen, gwenyn, wenyn, peillwyr, pryfed peillio, glöyn byw, glöynnod byw, pili-pala,
+    pili pala, pili palod, iâr fach yr haf, pryfed, pryf, trychfilod, cwch gwenyn, gwenynwyr,
+    chwilod
   near wildflowers, nature-wild
 
 nature-wild
-  en nature, wildlife, biodiversity, habitat, habitats, species, hedgehog, hedgehogs, otter, otters, badger, badgers, fox, foxes, squirrel, squirrels, frog, frogs, toad, toads, newt, newts, bat, bats, rewild, rewilding, nature reserve, creatures, ecology, ecosystem, fungi, dormouse, wild animals
-  cy natur, bywyd gwyllt, bioamrywiaeth, cynefin, cynefinoedd, rhywogaeth, rhywogaethau, draenog, draenogod, dyfrgi, dyfrgwn, mochyn daear, moch daear, llwynog, llwynogod, cadno, cadnoid, wiwer, wiwerod, broga, brogaod, llyffant, llyffantod, ystlum, ystlumod, gwarchodfa natur, creaduriaid gwyllt, ailwylltio, ecoleg
+  en nature, wildlife, biodiversity, habitat, habitats, species, hedgehog, hedgehogs, otter,
+    otters, badger, badgers, fox, foxes, squirrel, squirrels, frog, frogs, toad, toads, newt,
+    newts, bat, bats, rewild, rewilding, nature reserve, creatures, ecology, ecosystem, fungi,
+    dormouse, wild animals
+  cy natur, bywyd gwyllt, bioamrywiaeth, cynefin, cynefinoedd, rhywogaeth, rhywogaethau, draenog,
+    draenogod, dyfrgi, dyfrgwn, mochyn daear, moch daear, llwynog, llwynogod, cadno, cadnoid,
+    wiwer, wiwerod, broga, brogaod, llyffant, llyffantod, ystlum, ystlumod, gwarchodfa natur,
+    creaduriaid gwyllt, ailwylltio, ecoleg
   near birds, pollinators, pond
 
 birds
-  en bird, birds, swift, swifts, nest, nests, nesting, nest box, nest boxes, bird box, bird boxes, feeder, feeders, duck, ducks, swan, swans, owl, owls, songbirds, sparrow, sparrows, birdwatching, hide, heron, feathered, robin, starlings, martins
-  cy aderyn, adar, nyth, nythod, nythu, blwch nythu, blychau nythu, hwyaden, hwyaid, alarch, elyrch, tylluan, tylluanod, gwennol, gwenoliaid, gwylio adar, adar y to, creyr, bwydo'r adar, robin goch
+  en bird, birds, swift, swifts, nest, nests, nesting, nest box, nest boxes, bird box, bird boxes,
+    feeder, feeders, duck, ducks, swan, swans, owl, owls, songbirds, sparrow, sparrows,
+    birdwatching, heron, feathered, robin, starlings, martins
+  cy aderyn, adar, nyth, nythod, nythu, blwch nythu, blychau nythu, hwyaden, hwyaid, alarch,
+    elyrch, tylluan, tylluanod, gwennol, gwenoliaid, gwylio adar, adar y to, creyr, bwydo'r adar,
+    robin goch
   near nature-wild
 
 gulls
-  en gull, gulls, seagull, seagulls, pigeon, pigeons, rat, rats, vermin, pest, pests, mice, scavenging, rodents
+  en gull, gulls, seagull, seagulls, pigeon, pigeons, rat, rats, vermin, pest, pests, mice,
+    scavenging, rodents
   cy gwylan, gwylanod, colomen, colomennod, llygoden fawr, llygod mawr, llygod, pla, plâu
   near litter
 
 pond
-  en pond, ponds, lake, lakes, reservoir, reservoirs, dipping, wetland, wetlands, marsh, lagoon, reeds, lily, millpond
-  cy pwll, pyllau, llyn, llynnoedd, cronfa ddwr, gwlyptir, gwlyptiroedd, cors, corsydd, brwyn, pwll natur
+  en pond, ponds, lake, lakes, reservoir, reservoirs, dipping, wetland, wetlands, marsh, lagoon,
+    reeds, lily, millpond
+  cy pwll, pyllau, llyn, llynnoedd, cronfa ddwr, gwlyptir, gwlyptiroedd, cors, corsydd, brwyn,
+    pwll natur
   near nature-wild, water
 
 river
-  en river, rivers, riverside, riverbank, river walk, stream, streams, brook, canal, canals, embankment, weir, quay, quays, quayside, waterside, by the water, water's edge, waterfront, bank, creek, estuary, towpath, wharf
-  cy afon, afonydd, glan yr afon, lan yr afon, glannau'r afon, nant, nentydd, camlas, camlesi, gamlas, cei, y cei, wrth y dwr, min y dwr, ger y dwr, cored, aber, glannau, cilfach
+  en river, rivers, riverside, riverbank, river walk, stream, streams, brook, canal, canals,
+    embankment, weir, quay, quays, quayside, waterside, by the water, water's edge, waterfront,
+    creek, estuary, towpath, wharf
+  cy afon, afonydd, glan yr afon, lan yr afon, glannau'r afon, nant, nentydd, camlas, camlesi,
+    gamlas, cei, y cei, wrth y dwr, min y dwr, ger y dwr, cored, aber, glannau, cilfach
   near water
 
 water
@@ -69,73 +105,112 @@ water
   cy dwr, ddwr, dyfroedd
 
 drinking-water
-  en drinking water, water fountain, drinking fountain, drinking fountains, refill, refills, refilling, fill a bottle, water bottle, water bottles, bottle filling, top up bottles, thirsty, tap water, water tap, hydration, dehydrated, fill up, plastic bottle, plastic bottles, filling station
-  cy dwr yfed, ffynnon ddwr, ffynhonnau dwr, ail-lenwi, llenwi potel, llenwi poteli, potel ddwr, poteli dwr, sychedig, tap dwr, syched, poteli plastig, potel blastig, llenwi
-  near water, plastic
+  en drinking water, water fountain, drinking fountain, drinking fountains, refill, refills,
+    refilling, fill a bottle, water bottle, water bottles, bottle filling, top up bottles,
+    thirsty, tap water, water tap, hydration, dehydrated, fill up, plastic bottle,
+    plastic bottles, filling station
+  cy dwr yfed, ffynnon ddwr, ffynhonnau dwr, ail-lenwi, llenwi potel, llenwi poteli, potel ddwr,
+    poteli dwr, sychedig, tap dwr, syched, poteli plastig, potel blastig, llenwi
+  near plastic
+  within water
 
 sea
-  en sea, seaside, seafront, beach, beaches, coast, coastal, shore, shoreline, promenade, prom, pier, bay, sand, sands, surf, surfing, tide, tides, cliff, cliffs, harbour, rockpool, dunes
-  cy mor, y mor, glan y mor, lan y mor, traeth, traethau, arfordir, arfordirol, promenâd, prom, pier, bae, tywod, syrffio, llanw, clogwyn, clogwyni, twyni, mordaith
+  en sea, seaside, seafront, beach, beaches, coast, coastal, shore, shoreline, promenade, prom,
+    pier, bay, sand, sands, surf, surfing, tide, tides, cliff, cliffs, harbour, rockpool, dunes
+  cy mor, y mor, glan y mor, lan y mor, traeth, traethau, arfordir, arfordirol, promenâd, prom,
+    pier, bae, tywod, syrffio, llanw, clogwyn, clogwyni, twyni, mordaith
   near river
 
 swimming-outdoors
-  en wild swimming, open water, dip, cold water, lido, swim in the river, sea swimming, outdoor pool, bathing water, bathers, paddling
-  cy nofio gwyllt, dwr agored, lido, nofio yn yr afon, nofio yn y mor, dwr oer, dwr ymdrochi, trochi, ymdrochi
-  near swimming, river, sea
+  en wild swimming, open water, dip, cold water, lido, swim in the river, sea swimming,
+    outdoor pool, bathing water, bathers, paddling
+  cy nofio gwyllt, dwr agored, lido, nofio yn yr afon, nofio yn y mor, dwr oer, dwr ymdrochi,
+    trochi, ymdrochi
+  near river, sea
+  within swimming
 
 water-quality
-  en sewage, polluted, pollution, dirty river, slurry, effluent, contaminated, clean water, water quality, discharge, foam, wet wipes, dumping sewage
-  cy carthion, carthffosiaeth, llygru, llygredd, llygredig, slyri, dwr glân, ansawdd dwr, budr, brwnt
+  en sewage, polluted, pollution, dirty river, slurry, effluent, contaminated, clean water,
+    water quality, discharge, foam, wet wipes, dumping sewage
+  cy carthion, carthffosiaeth, llygru, llygredd, llygredig, slyri, dwr glân, ansawdd dwr, budr,
+    brwnt
   near river, pollution
+  within water
 
 pollution
-  en pollution, polluting, air quality, clean air, fumes, smog, emissions, exhaust, idling, asthma, smoke, bonfire, bonfires, breathe, particulates, engines running, soot, wood burner
-  cy llygredd, llygredd aer, ansawdd aer, aer glân, awyr iach, mwg, mygdarth, allyriadau, asthma, anadlu, coelcerth, injan yn rhedeg, nwyon
+  en pollution, polluting, air quality, clean air, fumes, smog, emissions, exhaust, idling,
+    asthma, smoke, bonfire, bonfires, breathe, particulates, engines running, soot, wood burner
+  cy llygredd, llygredd aer, ansawdd aer, aer glân, awyr iach, mwg, mygdarth, allyriadau, asthma,
+    anadlu, coelcerth, injan yn rhedeg, nwyon
   near traffic, climate
 
 climate
-  en climate, carbon, net zero, global warming, greenhouse, sustainability, sustainable, environment, environmental, green energy, eco, low carbon, planet, fossil fuel, footprint
-  cy hinsawdd, carbon, sero net, cynhesu byd eang, cynaliadwy, cynaliadwyedd, amgylchedd, amgylcheddol, newid hinsawdd, ynni gwyrdd, gwyrdd, planed, tanwydd ffosil, ol troed
+  en climate, carbon, net zero, global warming, greenhouse, sustainability, sustainable,
+    environment, environmental, green energy, eco, low carbon, planet, fossil fuel, footprint
+  cy hinsawdd, carbon, sero net, cynhesu byd eang, cynaliadwy, cynaliadwyedd, amgylchedd,
+    amgylcheddol, newid hinsawdd, ynni gwyrdd, gwyrdd, planed, tanwydd ffosil, ol troed
   near energy, pollution
 
 energy
-  en energy, electricity, solar, solar panel, solar panels, panels, turbine, turbines, wind farm, wind power, hydro, hydroelectric, power, battery storage, renewable, renewables, heat pump, heat pumps, generate, community energy, megawatt
-  cy ynni, egni, trydan, solar, haul, panel solar, paneli solar, paneli haul, tyrbin, tyrbinau, melin wynt, melinau gwynt, fferm wynt, hydro, trydan dwr, adnewyddadwy, pwmp gwres, pympiau gwres, cynhyrchu trydan, ynni cymunedol
+  en energy, electricity, solar, solar panel, solar panels, panels, turbine, turbines, wind farm,
+    wind power, hydro, hydroelectric, power, battery storage, renewable, renewables, heat pump,
+    heat pumps, generate, community energy, megawatt
+  cy ynni, egni, trydan, solar, haul, panel solar, paneli solar, paneli haul, tyrbin, tyrbinau,
+    melin wynt, melinau gwynt, fferm wynt, hydro, trydan dwr, adnewyddadwy, pwmp gwres,
+    pympiau gwres, cynhyrchu trydan, ynni cymunedol
   near climate, energy-bills
 
 insulation
-  en insulation, insulate, insulated, draughty, draught, draughts, draughtproof, double glazing, loft, cavity wall, warm homes, cold house, cold homes, leaky windows, heat loss, retrofit
-  cy inswleiddio, insiwleiddio, inswleiddiad, drafft, drafftiau, ffenestri dwbl, atig, cartref oer, cartrefi oer, cartrefi cynnes, ôl-osod, colli gwres, waliau
-  near energy-bills, damp, home
+  en insulation, insulate, insulated, draughty, draught, draughts, draughtproof, double glazing,
+    loft, cavity wall, warm homes, cold house, cold homes, leaky windows, heat loss, retrofit
+  cy inswleiddio, insiwleiddio, inswleiddiad, drafft, drafftiau, ffenestri dwbl, atig,
+    cartref oer, cartrefi oer, cartrefi cynnes, ôl-osod, colli gwres, waliau
+  near energy-bills, damp
+  within home
 
 rain
-  en rain, rainy, raining, rains, wet, soaked, drenched, downpour, drizzle, umbrella, umbrellas, bad weather, weather, drips, sodden
+  en rain, rainy, raining, rains, wet, soaked, drenched, downpour, drizzle, umbrella, umbrellas,
+    bad weather, weather, drips, sodden
   cy glaw, bwrw glaw, glawog, gwlyb, wlyb, socian, tywydd gwael, tywydd, ymbarel, diferu, gwlychu
   near shelter
 
 rainwater
-  en rainwater, water butt, water butts, rain garden, rain gardens, soakaway, grey water, collect rain, hosepipe, drought, water shortage, save water
-  cy dwr glaw, casgen ddwr, casgenni dwr, gardd law, gerddi glaw, sychder, arbed dwr, peipen ddwr, casglu glaw
+  en rainwater, water butt, water butts, rain garden, rain gardens, soakaway, grey water,
+    collect rain, hosepipe, drought, water shortage, save water
+  cy dwr glaw, casgen ddwr, casgenni dwr, gardd law, gerddi glaw, sychder, arbed dwr, peipen ddwr,
+    casglu glaw
   near gardening, flood
+  within water
 
 wind
-  en wind, windy, gale, gales, blowy, breeze, gusts
+  en windy, gale, gales, blowy, breeze, gusts
   cy gwynt, gwyntog, storm o wynt, awel, chwythu, wynt
   near shelter
 
 gardening
-  en garden, gardening, gardens, gardener, gardeners, grow, growing, plot, plots, raised bed, raised beds, greenhouse, polytunnel, vegetables, veg, herbs, planting, digging, soil, green fingers, weeding, potting, flower bed, spade, tomatoes, beans, community garden
-  cy gardd, garddio, gerddi, garddwr, garddwyr, tyfu, dyfu, plot, plotiau, gwely uchel, gwelyau uchel, twnnel polythen, llysiau, lysiau, llysie, perlysiau, plannu, palu, pridd, ty gwydr, rhaw, tomatos, ffa, gardd gymunedol
+  en garden, gardening, gardens, gardener, gardeners, grow, growing, plot, plots, raised bed,
+    raised beds, greenhouse, polytunnel, vegetables, veg, herbs, planting, digging, soil,
+    green fingers, weeding, potting, flower bed, spade, tomatoes, beans, community garden
+  cy gardd, garddio, gerddi, garddwr, garddwyr, tyfu, dyfu, plot, plotiau, gwely uchel,
+    gwelyau uchel, twnnel polythen, llysiau, lysiau, llysie, perlysiau, plannu, palu, pridd,
+    ty gwydr, rhaw, tomatos, ffa, gardd gymunedol
   near allotment, planting, food-growing
 
 allotment
-  en allotment, allotments, plot, plots, vegetable patch, growing space, waiting list for a plot, community garden, patch of land, own vegetables, grow your own, growing our own, grow our own, somewhere to grow
-  cy rhandir, rhandiroedd, lluarth, plot, plotiau, darn o dir, llain, lleiniau, tyfu llysiau, tyfu eu llysiau, tyfu bwyd, gardd gymunedol, llysiau ein hunain
-  near gardening, food-growing
+  en allotment, allotments, plot, plots, vegetable patch, growing space, waiting list for a plot,
+    community garden, patch of land, own vegetables, grow your own, growing our own, grow our own,
+    somewhere to grow
+  cy rhandir, rhandiroedd, lluarth, plot, plotiau, darn o dir, llain, lleiniau, tyfu llysiau,
+    tyfu eu llysiau, tyfu bwyd, gardd gymunedol, llysiau ein hunain
+  near food-growing
+  within gardening
 
 food-growing
-  en grow food, growing food, orchard, orchards, fruit trees, fruit tree, apples, apple, pears, plums, berries, edible, vegetables, veg, herbs, pick your own, harvest, community orchard, foraging, rhubarb, fruit
-  cy tyfu bwyd, perllan, perllannau, berllan, coed ffrwythau, coeden afalau, afal, afalau, gellyg, eirin, mwyar, bwytadwy, llysiau, perlysiau, cynhaeaf, ffrwyth, ffrwythau, casglu ffrwythau
+  en grow food, growing food, orchard, orchards, fruit trees, fruit tree, apples, apple, pears,
+    plums, berries, edible, vegetables, veg, herbs, pick your own, harvest, community orchard,
+    foraging, rhubarb, fruit
+  cy tyfu bwyd, perllan, perllannau, berllan, coed ffrwythau, coeden afalau, afal, afalau, gellyg,
+    eirin, mwyar, bwytadwy, llysiau, perlysiau, cynhaeaf, ffrwyth, ffrwythau, casglu ffrwythau
   near allotment, gardening, food, tree
 
 planting
@@ -144,8 +219,10 @@ planting
   near gardening, tree
 
 compost
-  en compost, composting, composter, food waste, peelings, garden waste, green waste, leaf mould, worms, caddy, caddies, heap, wormery
-  cy compost, compostio, gwastraff bwyd, gwastraff gardd, gwastraff gwyrdd, crwyn, dail, mwydod, cadi, tomen, pilion
+  en compost, composting, composter, food waste, peelings, garden waste, green waste, leaf mould,
+    worms, caddy, caddies, heap, wormery
+  cy compost, compostio, gwastraff bwyd, gwastraff gardd, gwastraff gwyrdd, crwyn, mwydod, cadi,
+    tomen, pilion
   near bin-collection, gardening
 
 hedge
@@ -154,55 +231,81 @@ hedge
   near verge, tree
 
 dog
-  en dog, dogs, puppy, puppies, pup, hound, labrador, spaniel, terrier, pet, pets, canine, off the lead, on a lead, on leads, lead, leads, leash, muzzle, dog walker, dog walkers, dog owner, owners, paws, pooch, four legged
-  cy ci, cwn, gi, gwn, chwn, chi bach, ci bach, cwn bach, labrador, sbaniel, daeargi, anifail anwes, anifeiliaid anwes, tennyn, dennyn, ar dennyn, lid, lîd, perchennog, perchnogion, cerdded cwn, mwsel, pawennau, creadur
+  en dog, dogs, puppy, puppies, pup, hound, labrador, spaniel, terrier, pet, pets, canine,
+    off the lead, on a lead, on leads, lead, leads, leash, muzzle, dog walker, dog walkers,
+    dog owner, owners, paws, pooch, four legged
+  cy ci, cwn, gi, gwn, chwn, chi bach, ci bach, cwn bach, labrador, sbaniel, daeargi,
+    anifail anwes, anifeiliaid anwes, tennyn, dennyn, ar dennyn, lid, lîd, perchennog,
+    perchnogion, cerdded cwn, mwsel, pawennau, creadur
+  within pets
 
 dog-mess
-  en dog mess, dog poo, poo, dog fouling, fouling, poo bag, poo bags, bag it, mess, muck, turd, clean up after, scoop, pick up after, dog waste, dog dirt, dog bin, dog bins, caught short
-  cy baw ci, baw cwn, baeddu, baw, bagiau baw, bag baw, codi baw, codi ar ôl, glanhau ar ol, cachu, bin baw ci, biniau baw, llanast
-  near dog, litter
+  en dog mess, dog poo, poo, dog fouling, fouling, poo bag, poo bags, bag it, muck, turd,
+    clean up after, scoop, pick up after, dog waste, dog dirt, dog bin, dog bins, caught short
+  cy baw ci, baw cwn, baeddu, baw, bagiau baw, bag baw, codi baw, codi ar ôl, glanhau ar ol,
+    cachu, bin baw ci, biniau baw, llanast
+  near litter
+  within dog
 
 dog-lead
-  en on a lead, on leads, off the lead, off lead, lead, leash, loose dogs, running loose, under control, dangerous dog, dangerous dogs, jumping up, bitten, bite, dog free, dog-free
-  cy ar dennyn, tennyn, dennyn, lid, cwn rhydd, yn rhydd, dan reolaeth, ci peryglus, cwn peryglus, neidio ar, brathu, cnoi, sownd, heb gwn, di-gwn
-  near dog, ban
+  en on a lead, on leads, off the lead, off lead, lead, leash, loose dogs, running loose,
+    under control, dangerous dog, dangerous dogs, jumping up, bitten, bite, dog free, dog-free
+  cy ar dennyn, tennyn, dennyn, lid, cwn rhydd, yn rhydd, dan reolaeth, ci peryglus, cwn peryglus,
+    neidio ar, brathu, cnoi, heb gwn, di-gwn
+  near ban
+  within dog
 
 dog-park
-  en dog park, dog field, dog run, agility, dog exercise, fenced field, let dogs run, enclosed field, off lead area, secure field
+  en dog park, dog field, dog run, agility, dog exercise, fenced field, let dogs run,
+    enclosed field, off lead area, secure field
   cy parc cwn, cae cwn, cae ci, lle i gwn redeg, rhedeg yn rhydd, cae diogel
-  near dog, park
+  near park
+  within dog
 
 cat
   en cat, cats, kitten, kittens, stray, strays, neutering, feral
   cy cath, cathod, gath, cath fach, cathod bach, crwydr
-  near pets
+  within pets
 
 pets
-  en pet, pets, vet, vets, animal, animals, rabbit, rabbits, guinea pig, hamster, animal shelter, rescue centre, rehome
-  cy anifail anwes, anifeiliaid anwes, milfeddyg, milfeddygon, anifail, anifeiliaid, cwningen, cwningod, mochyn cwta, lloches anifeiliaid, ailgartrefu, creadur, creaduriaid
+  en pet, pets, vet, vets, animal, animals, rabbit, rabbits, guinea pig, hamster, animal shelter,
+    rescue centre, rehome
+  cy anifail anwes, anifeiliaid anwes, milfeddyg, milfeddygon, anifail, anifeiliaid, cwningen,
+    cwningod, mochyn cwta, lloches anifeiliaid, ailgartrefu, creadur, creaduriaid
   near dog
 
 horse
-  en horse, horses, pony, ponies, riding school, bridleway, bridleways, equestrian, donkey, stables
-  cy ceffyl, ceffylau, merlen, merlod, marchogaeth, llwybr ceffyl, llwybrau ceffyl, asyn, stabl, stablau
+  en horse, horses, pony, ponies, riding school, bridleway, bridleways, equestrian, donkey,
+    stables
+  cy ceffyl, ceffylau, merlen, merlod, marchogaeth, llwybr ceffyl, llwybrau ceffyl, asyn, stabl,
+    stablau
 
 farm
-  en farm, farms, farmer, farmers, farming, sheep, lamb, cattle, cows, field, fields, livestock, agriculture, agricultural, barn, rural, dairy, growers, producers
-  cy fferm, ffermydd, ffermwr, ffermwyr, ffermio, dafad, defaid, ddafad, oen, wyn, gwartheg, buwch, cae, caeau, da byw, amaeth, amaethyddol, ysgubor, gwledig, cynhyrchwyr, tyddyn, tyddynwyr
+  en farm, farms, farmer, farmers, farming, sheep, lamb, cattle, cows, field, fields, livestock,
+    agriculture, agricultural, barn, rural, dairy, growers, producers
+  cy fferm, ffermydd, ffermwr, ffermwyr, ffermio, dafad, defaid, ddafad, oen, gwartheg, buwch,
+    cae, caeau, da byw, amaeth, amaethyddol, ysgubor, gwledig, cynhyrchwyr, tyddyn, tyddynwyr
   near local-food, countryside
 
 countryside
-  en countryside, rural, village, villages, hamlet, hills, hill, mountain, mountains, valley, valleys, moor, moors, fell, national park, viewpoint
-  cy cefn gwlad, gwledig, pentref, pentrefi, pentre, bryn, bryniau, mynydd, mynyddoedd, dyffryn, cwm, cymoedd, rhostir, parc cenedlaethol, golygfa, golygfan
+  en countryside, rural, village, villages, hamlet, hills, hill, mountain, mountains, valley,
+    valleys, moor, moors, fell, national park, viewpoint
+  cy cefn gwlad, gwledig, pentref, pentrefi, pentre, bryn, bryniau, mynydd, mynyddoedd, dyffryn,
+    cwm, cymoedd, rhostir, parc cenedlaethol, golygfa, golygfan
 
 picnic
-  en picnic, picnics, picnicking, picnic table, picnic tables, barbecue, barbecues, bbq, sandwiches, eat outside, eat outdoors, table in the park
-  cy picnic, picnics, picnica, bwrdd picnic, byrddau picnic, barbeciw, bwyta tu allan, bwyta allan, brechdanau, bwyta yn yr awyr agored
-  near park, bench, food
+  en picnic, picnics, picnicking, picnic table, picnic tables, barbecue, barbecues, bbq,
+    sandwiches, eat outside, eat outdoors, table in the park
+  cy picnic, picnics, picnica, bwrdd picnic, byrddau picnic, barbeciw, bwyta tu allan,
+    bwyta allan, brechdanau, bwyta yn yr awyr agored
+  near park, bench
+  within food
 
 stars
-  en stars, dark sky, dark skies, stargazing, astronomy, telescope, light pollution, night sky, milky way
-  cy ser, awyr dywyll, syllu ar y ser, seryddiaeth, telesgop, llygredd golau, awyr y nos, llwybr llaethog
+  en stars, dark sky, dark skies, stargazing, astronomy, telescope, light pollution, night sky,
+    milky way
+  cy ser, awyr dywyll, syllu ar y ser, seryddiaeth, telesgop, llygredd golau, awyr y nos,
+    llwybr llaethog
   near night
 
 views

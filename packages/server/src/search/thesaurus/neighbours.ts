@@ -1,6 +1,7 @@
 import { conceptTerm } from './concept.js';
 import { concepts } from './index.js';
 
+const weights = new Map(concepts.map(({ name, weight }) => [conceptTerm(name), weight]));
 const links = new Map<string, Set<string>>();
 
 const link = (from: string, to: string) =>
@@ -16,3 +17,10 @@ for (const { name, near } of concepts)
 export function neighbours(term: string): string[] {
   return [...(links.get(term) ?? [])];
 }
+
+/** How much a term says, from 0 to 1: a word that the thesaurus does not know may be only the way somebody talks. */
+export function weightOf(term: string): number {
+  return weights.get(term) ?? unknownWeight;
+}
+
+const unknownWeight = 0.5;

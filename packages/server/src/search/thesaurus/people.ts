@@ -1,22 +1,49 @@
 /** Who it is about: ages, families, neighbours, newcomers. */
 export const people = `
 child
-  en child, children, kid, kids, youngster, youngsters, little ones, little one, boy, boys, girl, girls, son, sons, daughter, daughters, pupil, pupils, tot, tots, grandchild, grandchildren, my two, my little, lad, lads, juniors, nephew, niece, infants, schoolchildren, eight year old, year olds
-  cy plant, blant, phlant, mhlant, plentyn, blentyn, plant bach, plantos, rhai bach, hogyn, hogia, hogiau, bachgen, bechgyn, fechgyn, merch, merched, ferched, ferch, genod, geneth, genethod, crwt, crwts, crots, disgybl, disgyblion, ddisgyblion, mab, meibion, ŵyr, wyrion, wyres, fechan, fach, bois bach, groten, plant y
+  en child, children, kid, kids, youngster, youngsters, little ones, little one, boy, boys, girl,
+    girls, son, sons, daughter, daughters, pupil, pupils, tot, tots, grandchild, grandchildren,
+    my two, my little, lad, lads, juniors, nephew, niece, infants, schoolchildren, eight year old,
+    year olds
+  cy plant, blant, phlant, mhlant, plentyn, blentyn, plant bach, plantos, rhai bach, hogyn, hogia,
+    hogiau, bachgen, bechgyn, fechgyn, merch, merched, ferched, ferch, genod, geneth, genethod,
+    crwt, crwts, crots, disgybl, disgyblion, ddisgyblion, mab, meibion, ŵyr, wyrion, wyres,
+    fechan, groten, plant y
 
 teenagers
-  en teenager, teenagers, teenage, teen, teens, teeny, adolescent, adolescents, youth, youths, young people, young person, young ones, young adults, lad, lads, mates, sixth form, sixth formers, sixth-formers, thirteen, fourteen, fifteen, sixteen, secondary age, gen z, young folk, under 18s, student, students, high schoolers, older kids, older children
-  cy arddegau, harddegau, ieuenctid, pobl ifanc, bobl ifanc, pobol ifanc, ifanc, ifainc, person ifanc, llanc, llanciau, bois, criw, to iau, ieuanc, chweched dosbarth, pymtheg, un ar bymtheg, glaslanciau, criw ysgol uwchradd, myfyriwr, myfyrwyr, to ifanc
+  en teenager, teenagers, teenage, teen, teens, teeny, adolescent, adolescents, youth, youths,
+    young people, young person, young ones, young adults, lad, lads, mates, sixth form,
+    sixth formers, sixth-formers, thirteen, fourteen, fifteen, sixteen, secondary age, gen z,
+    young folk, under 18s, student, students, high schoolers, older kids, older children
+  cy arddegau, harddegau, ieuenctid, pobl ifanc, bobl ifanc, pobol ifanc, ifanc, ifainc,
+    person ifanc, llanc, llanciau, criw, to iau, ieuanc, chweched dosbarth, pymtheg,
+    un ar bymtheg, glaslanciau, criw ysgol uwchradd, myfyriwr, myfyrwyr, to ifanc
   near youth-club, child
 
 youth-club
-  en youth club, youth clubs, youth worker, youth workers, youth centre, youth centres, drop-in, drop in, hangout, hang out, hang around, hang round, hanging around, nothing to do, somewhere to go, nowhere to go, nowhere to hang out, chill, den, games room, pool table, open mic, bored, boredom, street corners, street corner, scouts, guides, brownies, cadets, young farmers, pool tables, table tennis, indoor space for, somewhere warm for
-  cy clwb ieuenctid, clybiau ieuenctid, gweithiwr ieuenctid, gweithwyr ieuenctid, canolfan ieuenctid, dim byd i'w wneud, dim i'w wneud, dim byd i, dim unman, unman, sefyllian, loetran, rhywle i fynd, lle i fynd, sgowtiaid, geidiaid, clwb ffermwyr ifanc, cff, adran, aelwyd yr urdd, diflasu, diflas, bwrdd pwl, rhywle cynnes, urdd, galw heibio, cornel stryd
-  near teenagers, meeting-place
+  en youth club, youth clubs, youth worker, youth workers, youth centre, youth centres, drop-in,
+    drop in, hangout, hang out, hang around, hang round, hanging around, nothing to do,
+    somewhere to go, nowhere to go, nowhere to hang out, chill, den, games room, pool table,
+    open mic, bored, boredom, street corners, street corner, scouts, guides, brownies, cadets,
+    young farmers, pool tables, table tennis, indoor space for, somewhere warm for
+  cy clwb ieuenctid, clybiau ieuenctid, gweithiwr ieuenctid, gweithwyr ieuenctid,
+    canolfan ieuenctid, dim byd i'w wneud, dim i'w wneud, dim byd i, dim unman, unman, sefyllian,
+    loetran, rhywle i fynd, lle i fynd, sgowtiaid, geidiaid, clwb ffermwyr ifanc, cff, adran,
+    aelwyd yr urdd, diflasu, diflas, bwrdd pwl, rhywle cynnes, urdd, galw heibio, cornel stryd
+  near meeting-place
+  within teenagers
 
 older-people
-  en old people, older people, elderly, pensioner, pensioners, senior, seniors, senior citizen, over 60s, over-60s, over 70s, over-70s, over sixties, over-sixties, over seventies, retired, oap, oaps, old folk, old age, grandparent, grandparents, gran, granny, nan, nana, nanna, grandma, grandad, granddad, grandpa, aged, elders, eighty, eighty-four, in her eighties, in his eighties, nineties, my mother is, older residents, older resident, older neighbours, age friendly, frail, ninety, seventy, old lady, old man
-  cy henoed, hen bobl, pobl hyn, bobl hyn, pobol hyn, bobol hyn, hynafgwyr, pensiynwr, pensiynwyr, bensiynwyr, wedi ymddeol, ymddeol, dros 60, dros 70, dros eu saith deg, nain, neiniau, taid, teidiau, mam-gu, mam gu, tad-cu, dad-cu, tad cu, dad cu, oedrannus, yr hen, cenhedlaeth hyn, chenhedlaeth, hyn, eiddil, wythdegau, bregus, saithdegau, pedwar ugain
+  en old people, older people, elderly, pensioner, pensioners, senior, seniors, senior citizen,
+    over 60s, over-60s, over 70s, over-70s, over sixties, over-sixties, over seventies, retired,
+    oap, oaps, old folk, old age, grandparent, grandparents, gran, granny, nan, nana, nanna,
+    grandma, grandad, granddad, grandpa, aged, elders, eighty, eighty-four, in her eighties,
+    in his eighties, nineties, my mother is, older residents, older resident, older neighbours,
+    age friendly, frail, ninety, seventy, old lady, old man
+  cy henoed, hen bobl, pobl hyn, bobl hyn, pobol hyn, bobol hyn, hynafgwyr, pensiynwr, pensiynwyr,
+    bensiynwyr, wedi ymddeol, ymddeol, dros 60, dros 70, dros eu saith deg, nain, neiniau, taid,
+    teidiau, mam-gu, mam gu, tad-cu, dad-cu, tad cu, dad cu, oedrannus, cenhedlaeth hyn,
+    chenhedlaeth, eiddil, wythdegau, bregus, saithdegau, pedwar ugain
   near retirement
 
 retirement
@@ -24,85 +51,127 @@ retirement
   cy ymddeol, ymddeoliad, wedi ymddeol, pensiwn, pensiynau
 
 parents
-  en parent, parents, mum, mums, dad, dads, mother, mothers, father, fathers, family, families, single parent, single parents, single mums, stepdad, step parents, parenting, guardians, grown-ups, foster, adopt
-  cy rhiant, rhieni, mam, mamau, tad, tadau, teulu, teuluoedd, theulu, rhieni sengl, rhiant sengl, magu, fagu, magu plant, oedolion, maethu, rhianta
+  en parent, parents, mum, mums, dad, dads, mother, mothers, father, fathers, family, families,
+    single parent, single parents, single mums, stepdad, step parents, parenting, guardians,
+    grown-ups, foster, adopt
+  cy rhiant, rhieni, mam, mamau, tad, tadau, teulu, teuluoedd, theulu, rhieni sengl, rhiant sengl,
+    magu, fagu, magu plant, oedolion, maethu, rhianta
   near child
 
 fathers
   en dad, dads, father, fathers, stay at home dad, fatherhood, new dads, stay-at-home dads
   cy tad, tadau, dad, bod yn dad, tadau newydd
-  near parents, men
+  near men
+  within parents
 
 women
-  en woman, women, women's, womens, ladies, female, females, girl, girls, wi, women's institute, women only, feminist
+  en woman, women, women's, womens, ladies, female, females, girl, girls, wi, women's institute,
+    women only, feminist
   cy menyw, menywod, merched, ferched, gwraig, gwragedd, benywaidd, merched y wawr, dynes, genod
 
 men
-  en men, men's, mens, man, male, blokes, bloke, men's shed, mens shed, men's sheds, lads, fellas, chaps, guys, shed
-  cy dyn, dynion, ddynion, gwr, gwyr, bois, sied dynion, sied y dynion, siediau dynion, hogia
+  en men, men's, mens, man, male, blokes, bloke, men's shed, mens shed, men's sheds, lads, fellas,
+    chaps, guys, shed
+  cy dyn, dynion, ddynion, sied dynion, sied y dynion, siediau dynion, hogia
   near loneliness
 
 neighbours
-  en neighbour, neighbours, neighbourhood, next door, neighbourly, know each other, street party, community spirit, residents, resident, one another, neighborly, our street, looking out for each other
-  cy cymydog, cymdogion, gymdogion, cymdogaeth, drws nesaf, drws nesa, cymdogol, nabod ein gilydd, adnabod ein gilydd, parti stryd, trigolion, preswylwyr, ysbryd cymunedol, gymdogol, ein stryd
+  en neighbour, neighbours, neighbourhood, next door, neighbourly, know each other, street party,
+    community spirit, residents, resident, one another, neighborly, our street,
+    looking out for each other
+  cy cymydog, cymdogion, gymdogion, cymdogaeth, drws nesaf, drws nesa, cymdogol, nabod ein gilydd,
+    adnabod ein gilydd, parti stryd, trigolion, preswylwyr, ysbryd cymunedol, gymdogol, ein stryd
   near welcome
 
 welcome
-  en welcome, welcoming, newcomer, newcomers, new residents, move here, moved here, moving here, new to town, just moved, new arrivals, incomers, welcome pack, settle in, settling
-  cy croeso, groeso, croesawu, newydd-ddyfodiaid, newydd ddyfodiaid, pobl newydd, symud yma, pecyn croeso, ymgartrefu, mewnfudwyr, newydd gyrraedd
+  en welcome, welcoming, newcomer, newcomers, new residents, moved here, moving here, new to town,
+    just moved, new arrivals, incomers, welcome pack, settle in, settling
+  cy croeso, groeso, croesawu, newydd-ddyfodiaid, newydd ddyfodiaid, pobl newydd, symud yma,
+    pecyn croeso, ymgartrefu, mewnfudwyr, newydd gyrraedd
   near neighbours
 
 refugees
-  en refugee, refugees, asylum, asylum seeker, asylum seekers, migrant, migrants, ukrainian, ukrainians, syrian, syrians, immigrants, esol, english lessons, english classes, sanctuary, interpreters, fled, diverse, ethnic, foreign, from abroad, from other countries, from overseas
-  cy ffoadur, ffoaduriaid, lloches, ceiswyr lloches, mudwyr, wcrain, wcrainiaid, syria, mewnfudwyr, gwersi saesneg, noddfa, cyfieithydd, ethnig, o dramor, o wledydd eraill, tramor
+  en refugee, refugees, asylum, asylum seeker, asylum seekers, migrant, migrants, ukrainian,
+    ukrainians, syrian, syrians, immigrants, esol, english lessons, english classes, sanctuary,
+    interpreters, fled, diverse, ethnic, foreign, from abroad, from other countries, from overseas
+  cy ffoadur, ffoaduriaid, lloches, ceiswyr lloches, mudwyr, wcrain, wcrainiaid, syria,
+    mewnfudwyr, gwersi saesneg, noddfa, cyfieithydd, ethnig, o dramor, o wledydd eraill, tramor
   near welcome, languages
 
 languages
-  en language, languages, translate, translated, translation, translations, translator, translators, interpreter, interpreters, polish, arabic, bilingual, multilingual, urdu, romanian, first language, mother tongue, don't speak english, speak english, french, spanish
-  cy iaith, ieithoedd, iaith arall, cyfieithu, cyfieithiad, cyfieithydd, cyfieithwyr, pwyleg, arabeg, dwyieithog, amlieithog, wrdw, iaith gyntaf, mamiaith, siarad saesneg, ffrangeg, sbaeneg
+  en language, languages, translate, translated, translation, translations, translator,
+    translators, interpreter, interpreters, polish, arabic, bilingual, multilingual, urdu,
+    romanian, first language, mother tongue, don't speak english, speak english, french, spanish
+  cy iaith, ieithoedd, iaith arall, cyfieithu, cyfieithiad, cyfieithydd, cyfieithwyr, pwyleg,
+    arabeg, dwyieithog, amlieithog, wrdw, iaith gyntaf, mamiaith, siarad saesneg, ffrangeg,
+    sbaeneg
   near welsh-language
 
 welsh-language
-  en welsh, welsh language, welsh speakers, welsh speaking, speak welsh, learn welsh, learning welsh, bilingual, welsh learners, welsh medium, cymraeg, eisteddfod, urdd, in welsh
-  cy cymraeg, gymraeg, nghymraeg, chymraeg, yr iaith, iaith, hiaith, siarad cymraeg, siaradwyr cymraeg, dysgu cymraeg, dysgwyr, ddysgwyr, dwyieithog, di-gymraeg, rhugl, eisteddfod, steddfod, urdd, menter iaith, cyfrwng cymraeg, iaith y nefoedd
+  en welsh, welsh language, welsh speakers, welsh speaking, speak welsh, learn welsh,
+    learning welsh, bilingual, welsh learners, welsh medium, cymraeg, eisteddfod, urdd, in welsh
+  cy cymraeg, gymraeg, nghymraeg, chymraeg, yr iaith, iaith, hiaith, siarad cymraeg,
+    siaradwyr cymraeg, dysgu cymraeg, dysgwyr, ddysgwyr, dwyieithog, di-gymraeg, rhugl,
+    eisteddfod, steddfod, urdd, menter iaith, cyfrwng cymraeg, iaith y nefoedd
   near languages
 
 lgbt
-  en lgbt, lgbtq, lgbtqia, gay, lesbian, bisexual, trans, transgender, queer, pride, rainbow, non-binary
-  cy lhdt, lhdtc, hoyw, lesbiaidd, deurywiol, traws, trawsryweddol, cwiar, balchder, enfys, anneuaidd
+  en lgbt, lgbtq, lgbtqia, gay, lesbian, bisexual, trans, transgender, queer, pride, rainbow,
+    non-binary
+  cy lhdt, lhdtc, hoyw, lesbiaidd, deurywiol, traws, trawsryweddol, cwiar, balchder, enfys,
+    anneuaidd
   near welcome
 
 faith
-  en church, churches, chapel, chapels, mosque, temple, synagogue, faith, faiths, religion, religious, vicar, minister, prayer, pray, multi-faith, worship, parish, vestry, congregation, christian, muslim, priest, sunday school
-  cy eglwys, eglwysi, capel, capeli, gapel, mosg, teml, synagog, ffydd, crefydd, crefyddol, ficer, gweinidog, gweddi, gweddïo, plwyf, festri, addoli, addoldy, cynulleidfa, ysgol sul
+  en church, churches, chapel, chapels, mosque, temple, synagogue, faith, faiths, religion,
+    religious, vicar, minister, prayer, pray, multi-faith, worship, parish, vestry, congregation,
+    christian, muslim, priest, sunday school
+  cy eglwys, eglwysi, capel, capeli, gapel, mosg, teml, synagog, ffydd, crefydd, crefyddol, ficer,
+    gweinidog, gweddi, gweddïo, plwyf, festri, addoli, addoldy, cynulleidfa, ysgol sul
   near hall
 
 veterans
-  en veteran, veterans, armed forces, army, soldiers, ex-forces, remembrance, poppy, war memorial, cenotaph, regiment
-  cy cyn-filwr, cyn-filwyr, lluoedd arfog, byddin, milwyr, cofio, pabi, cofeb, cofeb rhyfel, senotaff
+  en veteran, veterans, armed forces, army, soldiers, ex-forces, remembrance, poppy, war memorial,
+    cenotaph, regiment
+  cy cyn-filwr, cyn-filwyr, lluoedd arfog, byddin, milwyr, cofio, pabi, cofeb, cofeb rhyfel,
+    senotaff
 
 volunteering
-  en volunteer, volunteers, volunteering, voluntary, unpaid, unpaid helpers, give time, giving time, helpers, helper, lend a hand, help out, helping out, willing hands, spare time, an hour a week, muck in, pitch in, good turn, rota, time bank, timebank, time credits
-  cy gwirfoddoli, gwirfoddolwr, gwirfoddolwyr, wirfoddolwyr, gwirfoddol, di-dâl, rhoi amser, rhoi help llaw, help llaw, cynorthwyo, cynorthwywyr, awr yr wythnos, banc amser, torchi llewys, rota
+  en volunteer, volunteers, volunteering, voluntary, unpaid, unpaid helpers, give time,
+    giving time, helpers, helper, lend a hand, help out, helping out, willing hands, spare time,
+    an hour a week, muck in, pitch in, good turn, rota, time bank, timebank, time credits
+  cy gwirfoddoli, gwirfoddolwr, gwirfoddolwyr, wirfoddolwyr, gwirfoddol, di-dâl, rhoi amser,
+    rhoi help llaw, help llaw, cynorthwyo, cynorthwywyr, awr yr wythnos, banc amser,
+    torchi llewys, rota
   near neighbours
 
 mentoring
-  en mentor, mentors, mentoring, buddy, buddies, role model, role models, pair, paired, pair up, pairing, intergenerational, match up, matched, between generations, young and old, generations
-  cy mentor, mentoriaid, mentora, cyfaill, paru, pontio'r cenedlaethau, cenedlaethau, hen ac ifanc, ifanc a hen, model rôl
-  near teaching, company
+  en mentor, mentors, mentoring, buddy, buddies, role model, role models, pair, paired, pair up,
+    pairing, intergenerational, match up, matched, between generations, young and old, generations
+  cy mentor, mentoriaid, mentora, cyfaill, paru, pontio'r cenedlaethau, cenedlaethau,
+    hen ac ifanc, ifanc a hen, model rôl
+  near teaching
+  within company
 
 tourists
-  en tourist, tourists, tourism, visitor, visitors, holidaymakers, holidaymaker, day trippers, sightseeing, tourist information, coach parties, attraction, attractions, guided walk, guided walks, guided tour, guided tours, tour guide
-  cy twrist, twristiaid, dwristiaid, twristiaeth, ymwelydd, ymwelwyr, fisitors, canolfan groeso, atyniad, atyniadau, taith dywys, teithiau tywys, pobl ddiarth
+  en tourist, tourists, tourism, visitor, visitors, holidaymakers, holidaymaker, day trippers,
+    sightseeing, tourist information, coach parties, attraction, attractions, guided walk,
+    guided walks, guided tour, guided tours, tour guide
+  cy twrist, twristiaid, dwristiaid, twristiaeth, ymwelydd, ymwelwyr, fisitors, canolfan groeso,
+    atyniad, atyniadau, taith dywys, teithiau tywys, pobl ddiarth
   near holiday-let
 
 homeless
-  en homeless, homelessness, rough sleeper, rough sleepers, rough sleeping, sleeping rough, sofa surfing, night shelter, hostel, hostels, doorway, doorways, temporary accommodation, sleeping bag, sleeping bags, no fixed abode, on the streets, tent, tents, begging
-  cy digartref, ddigartref, digartrefedd, cysgu allan, cysgu ar y stryd, cysgu mas, hostel, lloches nos, llety dros dro, sach gysgu, syrffio soffa, drws siop, pabell, pebyll, cardota
+  en homeless, homelessness, rough sleeper, rough sleepers, rough sleeping, sleeping rough,
+    sofa surfing, night shelter, hostel, hostels, doorway, doorways, temporary accommodation,
+    sleeping bag, sleeping bags, no fixed abode, on the streets, tent, tents, begging
+  cy digartref, ddigartref, digartrefedd, cysgu allan, cysgu ar y stryd, cysgu mas, hostel,
+    lloches nos, llety dros dro, sach gysgu, syrffio soffa, drws siop, pabell, pebyll, cardota
   near home, poverty
 
 students
-  en student, students, undergraduate, undergraduates, university, campus, freshers, uni, halls of residence
+  en student, students, undergraduate, undergraduates, university, campus, freshers, uni,
+    halls of residence
   cy myfyriwr, myfyrwyr, fyfyrwyr, prifysgol, campws, israddedig, neuadd breswyl
   near college
 `;

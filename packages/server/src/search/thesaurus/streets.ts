@@ -1,39 +1,48 @@
 /** Streets: crossing them, walking along them, what they are made of and what stands in them. */
 export const streets = `
 crossing
-  en crossing, crossings, zebra, pelican, puffin crossing, toucan, belisha, lollipop, stripes, cross the road, get across,
-    getting across, crossed, cross safely, black and white, island in the middle, refuge island, green man, school patrol
-  cy croesfan, croesfannau, croesi, groesi, sebra, lolipop, patrol ysgol, streipiau, du a gwyn, dyn gwyrdd, arwydd crwn,
-    ynys ganol
+  en crossing, crossings, zebra, pelican, puffin crossing, toucan, belisha, lollipop, stripes,
+    cross the road, get across, getting across, crossed, cross safely, black and white,
+    island in the middle, refuge island, green man, school patrol
+  cy croesfan, croesfannau, croesi, groesi, sebra, lolipop, patrol ysgol, streipiau, du a gwyn,
+    dyn gwyrdd, arwydd crwn, ynys ganol
   near traffic, danger, school-run
 
 crossing-patrol
   en lollipop, crossing patrol, school patrol, crossing warden, warden
   cy lolipop, patrol, hebryngwr, hebryngwyr, warden, dynes lolipop, dyn lolipop
-  near crossing, school-run
+  near school-run
+  within crossing
 
 school-run
-  en school run, school gate, school gates, drop off, dropping off, pick up time, walk to school, walking bus, crocodile,
-    school street, way to school, outside the school, outside the primary, hometime, home time, home-time
-  cy giât yr ysgol, gat yr ysgol, tu allan i'r ysgol, tu fas i'r ysgol, bws cerdded, cerdded i'r ysgol, stryd ysgol, amser ysgol,
-    ffordd i'r ysgol, gollwng plant
-  near school, parents, walking
+  en school run, school gate, school gates, drop off, dropping off, pick up time, walk to school,
+    walking bus, crocodile, school street, way to school, outside the school, outside the primary,
+    hometime, home time, home-time
+  cy giât yr ysgol, gat yr ysgol, tu allan i'r ysgol, tu fas i'r ysgol, bws cerdded,
+    cerdded i'r ysgol, stryd ysgol, amser ysgol, ffordd i'r ysgol, gollwng plant
+  near parents, walking
+  within school
 
 pavement
-  en pavement, pavements, footpath, footpaths, footway, footways, sidewalk, paving, slabs, flagstones, towpath, kerb, kerbs, walkway
-  cy palmant, palmentydd, pafin, pafins, pafment, llwybr troed, llwybrau troed, troedffordd, cwrbyn, cerrig palmant, slabiau
+  en pavement, pavements, footpath, footpaths, footway, footways, sidewalk, paving, slabs,
+    flagstones, towpath, kerb, kerbs, walkway
+  cy palmant, palmentydd, pafin, pafins, pafment, llwybr troed, llwybrau troed, troedffordd,
+    cwrbyn, cerrig palmant, slabiau
   near path, walking
 
 path
-  en path, paths, footpath, pathway, track, trail, trails, towpath, bridleway, walkway, right of way, rights of way, stile, stiles
+  en path, paths, footpath, pathway, trail, trails, towpath, bridleway, walkway, right of way,
+    rights of way, stile, stiles
   cy llwybr, llwybrau, llwybrau cyhoeddus, llwybr troed, trac, camfa, camfeydd, hawl tramwy
   near walking, pavement
 
 dropped-kerb
-  en dropped kerb, drop kerb, lower the kerb, lowered kerbs, raised edge, edges, level access, flush, tactile paving, uneven slabs,
-    kerb, kerbs, bumpy, step up, jolts
-  cy cwrbyn isel, gostwng y cwrbyn, cyrbau isel, cwrb, cyrb, cyrbau, cwrbyn, ymyl palmant, mynediad gwastad, anwastad
-  near wheelchair, pavement, ramp
+  en dropped kerb, drop kerb, lower the kerb, lowered kerbs, raised edge, level access,
+    tactile paving, uneven slabs, kerb, kerbs, bumpy, step up, jolts
+  cy cwrbyn isel, gostwng y cwrbyn, cyrbau isel, cwrb, cyrb, cyrbau, cwrbyn, ymyl palmant,
+    mynediad gwastad, anwastad
+  near wheelchair, ramp
+  within pavement
 
 ramp
   en ramp, ramps, slope, sloping, step free, level access, stairlift, ramped, chairlift, no steps
@@ -46,7 +55,8 @@ stairs
   near ramp, handrail
 
 handrail
-  en handrail, handrails, rail, railing, railings, banister, grab rail, hold on to, something to hold
+  en handrail, handrails, rail, railing, railings, banister, grab rail, hold on to,
+    something to hold
   cy canllaw, canllawiau, rheilen, rheiliau, rhywbeth i ddal
   near stairs, falls
 
@@ -56,70 +66,94 @@ lift
   near stairs, wheelchair
 
 road
-  en road, roads, street, streets, lane, lanes, carriageway, tarmac, highway, dual carriageway, ring road, bypass, main road, a-road,
-    trunk road, thoroughfare, avenue
-  cy heol, heolydd, hewl, hewlydd, stryd, strydoedd, lon, lonydd, priffordd, ffordd osgoi, ffordd fawr, ffyrdd, tarmac, rhodfa
+  en road, roads, street, streets, lane, lanes, carriageway, tarmac, highway, dual carriageway,
+    ring road, bypass, main road, a-road, trunk road, thoroughfare, avenue
+  cy heol, heolydd, hewl, hewlydd, stryd, strydoedd, lon, lonydd, priffordd, ffordd osgoi,
+    ffordd fawr, ffyrdd, tarmac, rhodfa
 
 bypass
   en bypass, ring road, relief road, by-pass, dual carriageway, main road, trunk road
   cy ffordd osgoi, ffordd gylchol, priffordd, ffordd ddeuol
-  near road, traffic
+  near traffic
+  within road
 
 verge
-  en verge, verges, roadside, road side, side of the road, grass bank, bank, banks, central reservation, hedgerow, hedgerows, by the road
-  cy ymyl yr hewl, ymyl y ffordd, ymylon ffyrdd, ochr y ffordd, ochr yr hewl, cloddiau, clawdd, min y ffordd, glas y ffordd
+  en verge, verges, roadside, road side, side of the road, grass bank, central reservation,
+    hedgerow, hedgerows, by the road
+  cy ymyl yr hewl, ymyl y ffordd, ymylon ffyrdd, ochr y ffordd, ochr yr hewl, cloddiau, clawdd,
+    min y ffordd, glas y ffordd
   near mowing, grass, wildflowers
 
 traffic
-  en traffic, cars, vehicles, vehicle, motorists, drivers, driver, motorist, rush hour, congestion, jam, jams, queueing cars, rat run,
-    rat-run, through traffic, gridlock, tailback, car
-  cy traffig, ceir, car, cerbydau, cerbyd, gyrwyr, gyrrwr, modurwyr, tagfa, tagfeydd, trafnidiaeth drwodd
+  en traffic, cars, vehicles, vehicle, motorists, drivers, driver, motorist, rush hour,
+    congestion, jam, jams, queueing cars, rat run, rat-run, through traffic, gridlock, tailback,
+    car
+  cy traffig, ceir, car, cerbydau, cerbyd, gyrwyr, gyrrwr, modurwyr, tagfa, tagfeydd,
+    trafnidiaeth drwodd
   near road
 
 speeding
-  en speed, speeding, speeds, fast cars, too fast, twenty, 20mph, 30mph, mph, racing, slow down, slow drivers, hurtle, hurtling, zoom, speed limit,
-    chicane, speed bump, speed bumps, humps, hump, traffic calming, calming, racers, tear round, race, speed camera, speed cushion, boy racers
-  cy goryrru, cyflymder, rhy gyflym, gyrru'n gyflym, gyflym, arafu, ugain, 20mya, 30mya, mya, twmpath, twmpathau, rasio, gwibio, camera cyflymder,
-    terfyn cyflymder, taranu, cyflym
-  near traffic, danger
+  en speed, speeding, speeds, fast cars, too fast, twenty, 20mph, 30mph, mph, racing, slow down,
+    slow drivers, hurtle, hurtling, zoom, speed limit, chicane, speed bump, speed bumps, humps,
+    hump, traffic calming, calming, racers, tear round, race, speed camera, speed cushion,
+    boy racers
+  cy goryrru, cyflymder, rhy gyflym, gyrru'n gyflym, gyflym, arafu, ugain, 20mya, 30mya, mya,
+    twmpath, twmpathau, rasio, gwibio, camera cyflymder, terfyn cyflymder, taranu, cyflym
+  near danger
+  within traffic
 
 road-closure
-  en close the road, closed to cars, closed to traffic, no cars, car free, car-free, pedestrianise, pedestrianised, pedestrian only, traffic free, one way,
-    one-way, no through, bus gate, play street, ban cars, low traffic, filter
-  cy cau'r ffordd, cau'r stryd, cau'r hewl, dim ceir, di-gar, unffordd, un ffordd, heb draffig, cau i draffig, i gerddwyr yn unig, di-draffig, cau heol
-  near traffic, town-centre
+  en close the road, closed to cars, closed to traffic, no cars, car free, car-free,
+    pedestrianise, pedestrianised, pedestrian only, traffic free, one way, one-way, no through,
+    bus gate, play street, ban cars, low traffic, filter
+  cy cau'r ffordd, cau'r stryd, cau'r hewl, dim ceir, di-gar, unffordd, un ffordd, heb draffig,
+    cau i draffig, i gerddwyr yn unig, di-draffig, cau heol
+  near town-centre
+  within traffic
 
 parking
-  en parking, parked, parks on, car park, car parks, park and ride, spaces, bay, bays, double yellow, yellow lines, permit, permits, meter, pay and display,
-    ticket machine, blue badge, multi-storey, multistorey, disabled bay, parking spaces, park my car, double parked
-  cy parcio, maes parcio, meysydd parcio, lle parcio, llefydd parcio, wedi'i barcio, llinellau melyn, trwydded barcio, bathodyn glas, mesurydd parcio
-  near traffic, car
+  en parking, parked, parks on, car park, car parks, park and ride, double yellow, yellow lines,
+    permit, permits, meter, pay and display, ticket machine, blue badge, multi-storey,
+    multistorey, disabled bay, parking spaces, park my car, double parked
+  cy parcio, maes parcio, meysydd parcio, lle parcio, llefydd parcio, wedi'i barcio,
+    llinellau melyn, trwydded barcio, bathodyn glas, mesurydd parcio
+  near traffic
+  within car
 
 pothole
-  en pothole, potholes, holes in the road, resurface, resurfacing, surface, bumpy, road surface, cracks, cracked, uneven, broken tarmac, crumbling
-  cy twll, tyllau, tyllau yn y ffordd, ailwynebu, wyneb y ffordd, wyneb, pantiau, craciau, anwastad
-  near road, repair
+  en pothole, potholes, holes in the road, resurface, resurfacing, surface, bumpy, road surface,
+    cracks, cracked, uneven, broken tarmac, crumbling
+  cy twll, tyllau, tyllau yn y ffordd, ailwynebu, wyneb y ffordd, wyneb, pantiau, craciau,
+    anwastad
+  near repair
+  within road
 
 street-light
-  en light, lights, lighting, streetlight, streetlights, street light, lamp, lamps, lamp post, lamppost, lampposts, lit, unlit, illuminate, illumination,
-    illuminated, floodlight, floodlights, brighter, bulb, bulbs, lantern, lanterns, led
-  cy golau, goleuo, goleuadau, goleuni, lamp, lampau, lampiau, lamp stryd, polyn golau, llifoleuadau, llifoleuo, wedi'i oleuo, olau, lantern, bylb
+  en light, lights, lighting, streetlight, streetlights, street light, lamp, lamps, lamp post,
+    lamppost, lampposts, lit, unlit, illuminate, illumination, illuminated, floodlight,
+    floodlights, brighter, bulb, bulbs, lantern, lanterns, led
+  cy golau, goleuo, goleuadau, goleuni, lamp, lampau, lampiau, lamp stryd, polyn golau,
+    llifoleuadau, llifoleuo, wedi'i oleuo, olau, lantern, bylb
   near dark
 
 dark
-  en dark, darkness, pitch black, gloomy, unlit, poorly lit, can't see, torch, shadowy, shadows, dusk, badly lit, after dark, dimly
-  cy tywyll, dywyll, tywyllwch, dywyllwch, bol buwch, heb olau, nosi, fflach, tortsh, cysgodion, fagddu
+  en dark, darkness, pitch black, gloomy, unlit, poorly lit, can't see, torch, shadowy, shadows,
+    dusk, badly lit, after dark, dimly
+  cy tywyll, dywyll, tywyllwch, dywyllwch, bol buwch, heb olau, nosi, fflach, tortsh, cysgodion,
+    fagddu
   near street-light, night, safe-feeling
 
 alley
-  en alley, alleys, alleyway, cut-through, cut through, ginnel, snicket, passage, passageway, back lane, back lanes, short cut, shortcut, underpass, subway,
-    tunnel, behind the, rear of
-  cy ale, llwybr cefn, lon gefn, lonydd cefn, ffordd gefn, twnnel, tanffordd, llwybr tarw, tu ol, cefn, cefn y
+  en alley, alleys, alleyway, cut-through, cut through, ginnel, snicket, passage, passageway,
+    back lane, back lanes, short cut, shortcut, underpass, subway, tunnel, behind the, rear of
+  cy ale, llwybr cefn, lon gefn, lonydd cefn, ffordd gefn, twnnel, tanffordd, llwybr tarw, cefn y
   near path
 
 junction
-  en junction, junctions, roundabout, crossroads, traffic lights, bend, corner, corners, t-junction, mini roundabout, blind bend, signals, red light
-  cy cyffordd, cyffyrdd, cylchfan, cylchfannau, croesffordd, goleuadau traffig, tro, cornel, corneli, troad
+  en junction, junctions, roundabout, crossroads, traffic lights, bend, corner, corners,
+    t-junction, mini roundabout, blind bend, signals, red light
+  cy cyffordd, cyffyrdd, cylchfan, cylchfannau, croesffordd, goleuadau traffig, cornel, corneli,
+    troad
   near traffic
 
 bridge
@@ -128,46 +162,56 @@ bridge
   near river
 
 signs
-  en sign, signs, signage, signpost, signposts, fingerpost, waymark, waymarked, arrows, direction, directions, wayfinding, find your way, noticeboard, plaque,
-    plaques, nameplate, map board, interpretation
-  cy arwydd, arwyddion, arwyddbost, mynegbost, cyfeirio, cyfarwyddiadau, plac, placiau, bwrdd gwybodaeth, saethau
+  en sign, signs, signage, signpost, signposts, fingerpost, waymark, waymarked, arrows, direction,
+    directions, wayfinding, find your way, noticeboard, plaque, plaques, nameplate, map board,
+    interpretation
+  cy arwydd, arwyddion, arwyddbost, mynegbost, cyfeirio, cyfarwyddiadau, plac, placiau,
+    bwrdd gwybodaeth, saethau
   near map, information
 
 bollard
-  en bollard, bollards, barrier, barriers, posts, planters, gate, gates, fence, fences, fencing, guard rail
+  en bollard, bollards, barrier, barriers, planters, gate, gates, fence, fences, fencing,
+    guard rail
   cy bolard, bolardiau, rhwystr, rhwystrau, ffens, ffensys, giat, giatiau, gat, gatiau, clwyd
   near road-closure
 
 bench
-  en bench, benches, seat, seats, seating, somewhere to sit, place to sit, places to sit, sit down, perch, chairs, rest stop, sit and, pew, take the weight, resting
-    place, catch my breath, get my breath, have a rest
-  cy mainc, meinciau, fainc, feinciau, sedd, seddi, seddau, lle i eistedd, llefydd i eistedd, rhywle i eistedd, eistedd, eisteddle, ista, ishte, gorffwys, cael hoe,
-    hoe, cymryd hoe
+  en bench, benches, seat, seats, seating, somewhere to sit, place to sit, places to sit,
+    sit down, perch, chairs, rest stop, sit and, pew, take the weight, resting place,
+    catch my breath, get my breath, have a rest
+  cy mainc, meinciau, fainc, feinciau, sedd, seddi, seddau, lle i eistedd, llefydd i eistedd,
+    rhywle i eistedd, eistedd, eisteddle, ista, ishte, gorffwys, cael hoe, hoe, cymryd hoe
   near rest
 
 rest
-  en rest, pause, breather, puff, out of breath, tired legs, stop for a moment, get tired, weary, sit
+  en rest, breather, puff, out of breath, tired legs, stop for a moment, get tired, weary
   cy gorffwys, hoe, seibiant, blino, coesau blinedig, anadl, wedi blino
   near older-people
 
 shelter
-  en shelter, shelters, canopy, cover from, covered, roof, awning, out of the rain, out of the wind, keep dry, sheltered, soaked, wet through
-  cy cysgod, lloches, cysgodfa, to, dan do, rhag y glaw, cysgodi, bws-loches, gwlychu, socian, gwlyb
+  en shelter, shelters, canopy, covered, roof, awning, out of the rain, out of the wind, keep dry,
+    sheltered, soaked, wet through
+  cy cysgod, lloches, cysgodfa, dan do, rhag y glaw, cysgodi, bws-loches, gwlychu, socian, gwlyb
   near rain, bus-stop
 
 ice
-  en ice, icy, grit, gritting, gritter, snow, snowed, slippery, salt, frost, frozen, slip, slipping, black ice
+  en ice, icy, grit, gritting, gritter, snow, snowed, slippery, frost, frozen, slip, slipping,
+    black ice
   cy rhew, rhewllyd, graeanu, graean, eira, llithrig, halen, barrug, rhewi, iâ
   near winter, falls
 
 drain
-  en drain, drains, gully, gullies, drainage, gutter, blocked, sewer, sewers, puddle, puddles, standing water, waterlogged, culvert
-  cy draen, draeniau, cwter, cwteri, draenio, gwter, carthffos, pwll dwr, pyllau dwr, dan ddwr, ffos, ceuffos
+  en drain, drains, gully, gullies, drainage, gutter, blocked, sewer, sewers, puddle, puddles,
+    standing water, waterlogged, culvert
+  cy draen, draeniau, cwter, cwteri, draenio, gwter, carthffos, pwll dwr, pyllau dwr, dan ddwr,
+    ffos, ceuffos
   near flood
 
 flood
-  en flood, floods, flooding, flooded, flood defence, sandbag, sandbags, river rises, underwater, storm, storms, surge, deluge
-  cy llifogydd, llif, llifogi, gorlifo, bag tywod, bagiau tywod, dan ddwr, storm, stormydd, amddiffynfeydd
+  en flood, floods, flooding, flooded, flood defence, sandbag, sandbags, river rises, underwater,
+    storm, storms, surge, deluge
+  cy llifogydd, llif, llifogi, gorlifo, bag tywod, bagiau tywod, dan ddwr, storm, stormydd,
+    amddiffynfeydd
   near drain, rain, emergency
 
 mud
@@ -176,37 +220,46 @@ mud
   near path
 
 lorry
-  en lorry, lorries, hgv, hgvs, truck, trucks, van, vans, juggernaut, juggernauts, delivery vans, wagon, heavy vehicles, articulated, courier
+  en lorry, lorries, hgv, hgvs, truck, trucks, van, vans, juggernaut, juggernauts, delivery vans,
+    wagon, heavy vehicles, articulated, courier
   cy lori, loriau, lorïau, fan, faniau, wagen, cerbydau trwm, hgv, danfon
-  near traffic
+  within traffic
 
 motorbike
-  en motorbike, motorbikes, motorcycle, motorcycles, moped, mopeds, exhaust, exhausts, bikers, silencer, silencers, quad bike, quad bikes, revving, riders, off road bikes, engines
-  cy beic modur, beiciau modur, motobeic, motobeics, moped, egsost, beicwyr modur, beic cwad, refio, injan, injans
+  en motorbike, motorbikes, motorcycle, motorcycles, moped, mopeds, exhaust, exhausts, bikers,
+    silencer, silencers, quad bike, quad bikes, revving, riders, off road bikes, engines
+  cy beic modur, beiciau modur, motobeic, motobeics, moped, egsost, beicwyr modur, beic cwad,
+    refio, injan, injans
   near noise, speeding
+  within traffic
 
 e-scooter
   en e-scooter, e-scooters, electric scooter, electric scooters, hire scooter, escooter
   cy sgwter trydan, sgwteri trydan, e-sgwter
   near cycling
+  within traffic
 
 mobility-scooter
-  en mobility scooter, mobility scooters, buggy scooter, scooter, motability, powerchair, electric wheelchair
+  en mobility scooter, mobility scooters, buggy scooter, scooter, motability, powerchair,
+    electric wheelchair
   cy sgwter, sgwteri, sgwter symudedd, cadair drydan
-  near wheelchair
+  within wheelchair
 
 street-clutter
-  en clutter, obstruction, obstructions, a-boards, a-board, blocked pavement, in the way, block the, overgrown, bins on the pavement, wide enough, narrow, too narrow, wider, widen, squeeze
+  en clutter, obstruction, obstructions, a-boards, a-board, blocked pavement, in the way,
+    block the, overgrown, bins on the pavement, wide enough, narrow, too narrow, wider, widen,
+    squeeze
   cy rhwystr, rhwystro, cul, rhy gul, gul, lletach, lledu, ehangach, ar draws y palmant, gordyfu
   near pavement
 
 weeds
-  en weed, weeds, weeding, brambles, nettles, overgrown, japanese knotweed, knotweed, weedkiller, glyphosate, undergrowth, bracken
-  cy chwyn, chwynnu, drain, mieri, danadl, gordyfu, wedi gordyfu, chwynladdwr, rhedyn, clymog
+  en weed, weeds, weeding, brambles, nettles, overgrown, japanese knotweed, knotweed, weedkiller,
+    glyphosate, undergrowth, bracken
+  cy chwyn, chwynnu, mieri, danadl, gordyfu, wedi gordyfu, chwynladdwr, rhedyn, clymog
   near gardening
 
 roadworks
-  en roadworks, road works, dug up, digging up, cones, diversion, diversions, temporary lights, works
+  en roadworks, road works, dug up, digging up, cones, diversion, diversions, temporary lights
   cy gwaith ffordd, gwaith ar y ffordd, conau, dargyfeiriad, dargyfeirio, cloddio
   near road, traffic
 `;

@@ -1,37 +1,51 @@
 /** Getting about: bus, train, bicycle, car, on foot. */
 export const travel = `
 bus
-  en bus, buses, coach, minibus, public transport, double decker, park and ride, bus service, shuttle, omnibus, dial a ride, community transport, bus route, night bus
-  cy bws, bysiau, bysus, fws, fysiau, bys mini, bws mini, trafnidiaeth gyhoeddus, cludiant cyhoeddus, coets, gwasanaeth bysiau, fflecsi, bwcabus
+  en bus, buses, coach, minibus, public transport, double decker, park and ride, bus service,
+    shuttle, omnibus, dial a ride, community transport, bus route, night bus
+  cy bws, bysiau, bysus, fws, fysiau, bys mini, bws mini, trafnidiaeth gyhoeddus,
+    cludiant cyhoeddus, coets, gwasanaeth bysiau, fflecsi, bwcabus
   near timetable, train, stranded
 
 bus-stop
-  en bus stop, bus stops, bus shelter, bus shelters, bus station, wait for the bus, waiting for the bus, waiting for a bus, stand and wait
-  cy arhosfan, arosfannau, safle bws, safleoedd bws, stop bws, gorsaf fysiau, lloches bws, cysgodfan, aros am y bws, disgwyl y bws, disgwyl am y bws
-  near bus, shelter
+  en bus stop, bus stops, bus shelter, bus shelters, bus station, wait for the bus,
+    waiting for the bus, waiting for a bus, stand and wait
+  cy arhosfan, arosfannau, safle bws, safleoedd bws, stop bws, gorsaf fysiau, lloches bws,
+    cysgodfan, aros am y bws, disgwyl y bws, disgwyl am y bws
+  near shelter
+  within bus
 
 stranded
-  en stranded, last bus, later bus, late bus, no way home, get home, getting home, no buses, home from, stuck in, lift home, no transport, cut off, way home, buses stop, isolated village, can't get to
-  cy bws ola, bws olaf, bws hwyrach, adra, adre, gatre, cyrraedd adref, dim bws, dim bysiau, dim modd, dod nol, mynd adre, bws diwetha, sownd, methu gyrru, cyrraedd adre
-  near bus, evening, taxi
+  en stranded, last bus, later bus, late bus, no way home, get home, getting home, no buses,
+    home from, stuck in, lift home, no transport, cut off, way home, buses stop, isolated village,
+    can't get to
+  cy bws ola, bws olaf, bws hwyrach, adra, adre, gatre, cyrraedd adref, dim bws, dim bysiau,
+    mynd adre, bws diwetha, sownd, methu gyrru, cyrraedd adre
+  near evening, taxi
+  within bus
 
 timetable
-  en timetable, timetables, departure, departures, real time, live times, every hour, hourly, frequent, frequency, on time, punctual, delayed, delay, cancelled, connection, connections, every half hour, more often
-  cy amserlen, amserlenni, gwybodaeth amser real, bob awr, amlach, yn amlach, prydlon, oedi, wedi'i ganslo, cysylltiad, bob hanner awr
+  en timetable, timetables, departure, departures, real time, live times, every hour, hourly,
+    frequent, frequency, on time, punctual, delayed, delay, cancelled, connection, connections,
+    every half hour, more often
+  cy amserlen, amserlenni, gwybodaeth amser real, bob awr, amlach, yn amlach, prydlon, oedi,
+    wedi'i ganslo, cysylltiad, bob hanner awr
   near bus, train
 
 train
-  en train, trains, railway, rail, railcar, platform, platforms, carriage, carriages, railway line, tram, trams, light rail
-  cy tren, trenau, tren, rheilffordd, rheilffyrdd, platfform, cerbyd tren, lein, tram
+  en train, trains, railway, rail, railcar, platform, platforms, carriage, carriages,
+    railway line, tram, trams, light rail
+  cy tren, trenau, rheilffordd, rheilffyrdd, platfform, cerbyd tren, lein, tram
   near train-station, timetable
 
 train-station
   en station, stations, platform, railway station, forecourt, train station, concourse
   cy gorsaf, gorsafoedd, stesion, steshon, gorsaf drenau, gorsaf reilffordd, platfform
-  near train
+  within train
 
 fare
-  en fare, fares, ticket, tickets, bus pass, railcard, season ticket, day ticket, tap on, contactless, free travel, passes, single ticket
+  en fare, fares, ticket, tickets, bus pass, railcard, season ticket, day ticket, tap on,
+    contactless, free travel, passes, single ticket
   cy tocyn, tocynnau, tocyn bws, tocyn teithio, pris tocyn, teithio am ddim, pas bws, digyswllt
   near cost, bus
 
@@ -41,38 +55,57 @@ taxi
   near stranded
 
 lift-home
-  en lift, lifts, give someone a lift, car share, car sharing, lift share, carpool, volunteer driver, volunteer drivers, driver scheme, drive them, shared car, car club, pool car
-  cy lifft, rhannu car, rhannu ceir, gyrwyr gwirfoddol, clwb ceir, cael lifft, cynllun ceir, cario pobl
+  en lift, lifts, give someone a lift, car share, car sharing, lift share, carpool,
+    volunteer driver, volunteer drivers, driver scheme, drive them, shared car, car club, pool car
+  cy lifft, rhannu car, rhannu ceir, gyrwyr gwirfoddol, clwb ceir, cael lifft, cynllun ceir
   near community-transport, car
 
 community-transport
-  en community transport, dial a ride, volunteer drivers, minibus, community car, patient transport, on demand, transport for, hospital transport
-  cy cludiant cymunedol, trafnidiaeth gymunedol, ceir cefn gwlad, bws mini, fflecsi, bwcabus, galw'r gyrrwr
-  near bus, older-people, stranded
+  en community transport, dial a ride, volunteer drivers, minibus, community car,
+    patient transport, on demand, transport for, hospital transport
+  cy cludiant cymunedol, trafnidiaeth gymunedol, ceir cefn gwlad, bws mini, fflecsi, bwcabus,
+    galw'r gyrrwr
+  near older-people, stranded
+  within bus
 
 cycling
-  en bike, bikes, bicycle, bicycles, cycle, cycles, cycling, cyclist, cyclists, pedal, pedalling, two wheels, two wheeled, ride a bike, riding, e-bike, e-bikes, ebike, tandem, trike, saddle, helmet, helmets
-  cy beic, beics, beiciau, feic, feics, beicio, feicio, beicwyr, beiciwr, seiclo, seiclwyr, e-feic, beiciau trydan, dwy olwyn, helmed, pedlo
+  en bike, bikes, bicycle, bicycles, cycle, cycles, cycling, cyclist, cyclists, pedal, pedalling,
+    two wheels, two wheeled, ride a bike, riding, e-bike, e-bikes, ebike, tandem, trike, saddle,
+    helmet, helmets
+  cy beic, beics, beiciau, feic, feics, beicio, feicio, beicwyr, beiciwr, seiclo, seiclwyr,
+    e-feic, beiciau trydan, dwy olwyn, helmed, pedlo
   near bike-lane, walking
 
 bike-lane
-  en bike lane, cycle lane, cycle lanes, bike lanes, cycle path, cycle paths, bike path, cycle track, cycleway, cycle route, cycle routes, active travel, segregated, separated, greenway
-  cy lon feics, lon feicio, lonydd beicio, llwybr beic, llwybr beicio, llwybrau beicio, llwybr seiclo, trac beicio, teithio llesol, ar wahân, lon seiclo
-  near cycling, path
+  en bike lane, cycle lane, cycle lanes, bike lanes, cycle path, cycle paths, bike path,
+    cycle track, cycleway, cycle route, cycle routes, active travel, segregated, separated,
+    greenway
+  cy lon feics, lon feicio, lonydd beicio, llwybr beic, llwybr beicio, llwybrau beicio,
+    llwybr seiclo, trac beicio, teithio llesol, ar wahân, lon seiclo
+  near path
+  within cycling
 
 bike-parking
-  en bike rack, bike racks, cycle rack, bike shed, bike store, cycle parking, bike parking, lockers, locker, bike lockers, sheffield stand, sheffield stands, lock up, padlock, hangar, secure bike, lock a bike, somewhere to lock
-  cy rac beics, raciau beics, rac beiciau, raciau beiciau, sied feics, storfa feics, storfa beiciau, locer, loceri, parcio beics, cloi beic, cloi beics, clo, stand beics
-  near cycling, theft
+  en bike rack, bike racks, cycle rack, bike shed, bike store, cycle parking, bike parking,
+    lockers, locker, bike lockers, sheffield stand, sheffield stands, lock up, padlock, hangar,
+    secure bike, lock a bike, somewhere to lock
+  cy rac beics, raciau beics, rac beiciau, raciau beiciau, sied feics, storfa feics,
+    storfa beiciau, locer, loceri, parcio beics, cloi beic, cloi beics, clo, stand beics
+  near theft
+  within cycling
 
 bike-hire
-  en bike hire, cycle hire, hire a bike, hire bikes, borrow a bike, bike share, bike sharing, bike library, loan bikes, docking station
-  cy llogi beic, llogi beics, llogi beiciau, benthyg beic, rhannu beics, rhannu beiciau, llyfrgell feics
-  near cycling, lending
+  en bike hire, cycle hire, hire a bike, hire bikes, borrow a bike, bike share, bike sharing,
+    bike library, loan bikes, docking station
+  cy llogi beic, llogi beics, llogi beiciau, benthyg beic, rhannu beics, rhannu beiciau,
+    llyfrgell feics
+  within cycling, lending
 
 walking
-  en walk, walks, walking, walked, walker, walkers, on foot, stroll, strolling, hike, hiking, ramble, rambler, ramblers, pedestrian, pedestrians, wander, step count, footfall
-  cy cerdded, gerdded, cerddwyr, cerddwr, cerddwch, troedio, ar droed, mynd am dro, wâc, tro, heicio, crwydro, rhodio
+  en walk, walks, walking, walked, walker, walkers, on foot, stroll, strolling, hike, hiking,
+    ramble, rambler, ramblers, pedestrian, pedestrians, wander, step count, footfall
+  cy cerdded, gerdded, cerddwyr, cerddwr, cerddwch, troedio, ar droed, mynd am dro, wâc, heicio,
+    crwydro, rhodio
   near path
 
 car
@@ -81,21 +114,31 @@ car
   near traffic
 
 electric-car
-  en electric car, electric cars, electric vehicle, electric vehicles, ev, evs, charge point, charge points, charging point, charging points, charger, chargers, plug in, car charging, plug-in
-  cy car trydan, ceir trydan, cerbyd trydan, cerbydau trydan, pwynt gwefru, pwyntiau gwefru, gwefru, gwefrydd, gwefrwyr
-  near car, energy
+  en electric car, electric cars, electric vehicle, electric vehicles, ev, evs, charge point,
+    charge points, charging point, charging points, charger, chargers, plug in, car charging,
+    plug-in
+  cy car trydan, ceir trydan, cerbyd trydan, cerbydau trydan, pwynt gwefru, pwyntiau gwefru,
+    gwefru, gwefrydd, gwefrwyr
+  near energy
+  within car
 
 boat
-  en boat, boats, ferry, ferries, canoe, canoes, kayak, kayaks, paddle, paddleboard, paddleboarding, rowing, sailing, sail, barge, narrowboat, harbour, harbor, marina, jetty, slipway, dinghy, moorings, pontoon
-  cy cwch, cychod, gwch, fferi, canw, canŵio, caiac, caiacio, rhwyfo, hwylio, badau, bad, harbwr, marina, glanfa, llithrfa, padlo, padlfyrddio, angorfa
+  en boat, boats, ferry, ferries, canoe, canoes, kayak, kayaks, paddle, paddleboard,
+    paddleboarding, rowing, sailing, sail, barge, narrowboat, harbour, harbor, marina, jetty,
+    slipway, dinghy, moorings, pontoon
+  cy cwch, cychod, gwch, fferi, canw, canŵio, caiac, caiacio, rhwyfo, hwylio, badau, bad, harbwr,
+    marina, glanfa, llithrfa, padlo, padlfyrddio, angorfa
   near river, sea
 
 commuting
-  en commute, commuter, commuters, commuting, get to work, journey to work, travel to work, going to work, drive to work
+  en commute, commuter, commuters, commuting, get to work, journey to work, travel to work,
+    going to work, drive to work
   cy cymudo, cymudwyr, mynd i'r gwaith, teithio i'r gwaith, cyrraedd y gwaith
   near travel-far, work
 
 travel-far
-  en travel, travelling, journey, journeys, trip, trips, far away, miles, mile, miles away, long way, distance, neighbouring town, next town
-  cy teithio, taith, teithiau, siwrne, siwrnai, siwrneiau, milltir, milltiroedd, filltir, filltiroedd, pell, bell, pellter
+  en travel, travelling, journey, journeys, far away, miles, mile, miles away, long way, distance,
+    neighbouring town, next town
+  cy teithio, taith, teithiau, siwrne, siwrnai, siwrneiau, milltir, milltiroedd, filltir,
+    filltiroedd, pell, bell, pellter
 `;

@@ -1,81 +1,130 @@
 /** Keeping a place clean, and using things again. */
 export const waste = `
 litter
-  en litter, litters, littering, rubbish, trash, garbage, refuse, waste, mess, debris, wrappers, wrapper, cans, packets, cigarette ends, fag ends, cigarette butts, chewing gum, gum, broken glass, bottles, crisp packets, chip papers, chip wrappers, thrown away, dropped, takeaway boxes, filthy, dirty streets, discarded
-  cy sbwriel, ysbwriel, gwastraff, wastraff, llanast, lanast, llanastr, budreddi, papurach, caniau, cania, bocsys pizza, bocsys, paceti, stwmps, gwm cnoi, gwydr, taflu, daflu, twlu, dwlu, lluchio, gadael ar ôl, gollwng, sbwrial, brwnt, budr
+  en litter, litters, littering, rubbish, trash, garbage, refuse, waste, mess, debris, wrappers,
+    wrapper, cans, packets, cigarette ends, fag ends, cigarette butts, chewing gum, gum,
+    broken glass, bottles, crisp packets, chip papers, chip wrappers, thrown away, dropped,
+    takeaway boxes, filthy, dirty streets, discarded
+  cy sbwriel, ysbwriel, gwastraff, wastraff, llanast, lanast, llanastr, budreddi, papurach,
+    caniau, cania, bocsys pizza, bocsys, paceti, stwmps, gwm cnoi, gwydr, taflu, daflu, twlu,
+    dwlu, lluchio, gadael ar ôl, gollwng, sbwrial, brwnt, budr
   near bins, clean-up
 
 bins
-  en bin, bins, litter bin, litter bins, wheelie, wheelie bin, wheelie bins, dustbin, dustbins, container, containers, overflowing, overflow, spills out, spilling, skip, skips, trash can, emptied, bin bags, bin bag, lidded, black bags, sacks, sack, piles up, piling up, compactor, high capacity
-  cy bin, biniau, finiau, fin, bin sbwriel, biniau sbwriel, bin olwyn, gorlifo, llawn dop, sgip, sgipiau, gwagio, bagiau du, sachau, sach, bagiau bin, pentyrru, llefydd i daflu, cynhwysydd, cynwysyddion
+  en bin, bins, litter bin, litter bins, wheelie, wheelie bin, wheelie bins, dustbin, dustbins,
+    container, containers, overflowing, overflow, spills out, spilling, skip, skips, trash can,
+    emptied, bin bags, bin bag, lidded, black bags, sacks, sack, piles up, piling up, compactor,
+    high capacity
+  cy bin, biniau, finiau, fin, bin sbwriel, biniau sbwriel, bin olwyn, gorlifo, llawn dop, sgip,
+    sgipiau, gwagio, bagiau du, sachau, sach, bagiau bin, pentyrru, llefydd i daflu, cynhwysydd,
+    cynwysyddion
   near litter, bin-collection
 
 bin-collection
-  en bin collection, bin collections, bin day, collections, collection, fortnightly, bin men, binmen, dustmen, refuse collection, weekly collection, kerbside, missed bin, collect rubbish, nappies, black bag, bin lorry, bin lorries, three weeks
-  cy casglu sbwriel, casgliad, casgliadau, casglu'r biniau, casglu biniau, diwrnod bin, lori sbwriel, lori ludw, dynion bin, bob pythefnos, pythefnosol, cewynnau, clytiau, tair wythnos
-  near bins, recycling
+  en bin collection, bin collections, bin day, collections, collection, fortnightly, bin men,
+    binmen, dustmen, refuse collection, weekly collection, kerbside, missed bin, collect rubbish,
+    nappies, black bag, bin lorry, bin lorries, three weeks
+  cy casglu sbwriel, casgliad, casgliadau, casglu'r biniau, casglu biniau, diwrnod bin,
+    lori sbwriel, lori ludw, dynion bin, bob pythefnos, pythefnosol, cewynnau, clytiau
+  near recycling
+  within bins
 
 recycling
-  en recycle, recycles, recycled, recycling, recyclable, recycling centre, tip, household waste site, bottle bank, cardboard, glass, plastics, cartons, household waste, civic amenity, sort waste, tetra pak, aluminium, clothes bank
-  cy ailgylchu, ailgylchadwy, canolfan ailgylchu, tip, tomen, banc poteli, cardbord, gwydr, plastigau, didoli, cartonau, safle gwastraff
+  en recycle, recycles, recycled, recycling, recyclable, recycling centre, tip,
+    household waste site, bottle bank, cardboard, glass, plastics, cartons, household waste,
+    civic amenity, sort waste, tetra pak, aluminium, clothes bank
+  cy ailgylchu, ailgylchadwy, canolfan ailgylchu, tip, tomen, banc poteli, cardbord, gwydr,
+    plastigau, didoli, cartonau, safle gwastraff
   near bin-collection, reuse
 
 fly-tipping
-  en fly-tipping, fly tipping, fly-tip, fly tip, flytipping, dumped, dumping, dump, mattress, mattresses, sofa, sofas, old fridges, fridge, fridges, abandoned, tipped, bulky waste, bulky items
-  cy tipio anghyfreithlon, tipio, tipio slei, dympio, matres, matresi, soffa, hen oergell, oergelloedd, wedi'i adael, gwastraff swmpus, eitemau mawr
-  near litter, fines
+  en fly-tipping, fly tipping, fly-tip, fly tip, flytipping, dumped, dumping, dump, mattress,
+    mattresses, sofa, sofas, old fridges, fridge, fridges, abandoned, tipped, bulky waste,
+    bulky items
+  cy tipio anghyfreithlon, tipio, tipio slei, dympio, matres, matresi, soffa, hen oergell,
+    oergelloedd, wedi'i adael, gwastraff swmpus, eitemau mawr
+  near fines
+  within litter
 
 clean-up
-  en clean up, clean-up, cleanup, litter pick, litter picks, litter picking, litter-pick, tidy, tidy up, tidying, clean, cleaning, sweep, sweeping, sweeper, scrub, jet wash, clear up, spruce up, scruffy, deep clean, smarten, wash
-  cy glanhau, llnau, glanhad, glân, lan, casglu sbwriel, codi sbwriel, tacluso, cymhennu, sgubo, ysgubo, sgwrio, golchi, clirio, twtio, taclus, twt
+  en clean up, clean-up, cleanup, litter pick, litter picks, litter picking, litter-pick, tidy,
+    tidy up, tidying, clean, cleaning, sweep, sweeping, sweeper, scrub, jet wash, clear up,
+    spruce up, scruffy, deep clean, smarten, wash
+  cy glanhau, llnau, glanhad, glân, casglu sbwriel, codi sbwriel, tacluso, cymhennu, sgubo,
+    ysgubo, sgwrio, golchi, clirio, twtio, taclus, twt
   near litter, volunteering
 
 plastic
-  en plastic, plastics, single use, packaging, straws, cling film, disposable, throwaway, zero waste, plastic free, carrier bags, polystyrene
-  cy plastig, blastig, untro, deunydd pacio, gwellt yfed, tafladwy, di-blastig, diwastraff, bagiau plastig, defnydd untro
+  en plastic, plastics, single use, packaging, straws, cling film, disposable, throwaway,
+    zero waste, plastic free, carrier bags, polystyrene
+  cy plastig, blastig, untro, deunydd pacio, gwellt yfed, tafladwy, di-blastig, diwastraff,
+    bagiau plastig, defnydd untro
   near litter, recycling
 
 deposit
-  en deposit, deposit return, reverse vending, returnable, money back, get paid for bottles, vending
+  en deposit, deposit return, reverse vending, returnable, money back, get paid for bottles,
+    vending
   cy blaendal, dychwelyd poteli, peiriant gwerthu, arian yn ôl
   near recycling
 
 reuse
-  en reuse, re-use, second hand, secondhand, second-hand, swap, swaps, swapping, swap shop, upcycle, upcycling, hand me downs, pre-loved, preloved, give away, freecycle, donate, donated, thrift, charity shop, charity shops, jumble, jumble sale, car boot, bric a brac, outgrown, passed on, pass on
-  cy ailddefnyddio, ail law, ail-law, cyfnewid, ffeirio, siop gyfnewid, uwchgylchu, rhoi i ffwrdd, rhoddion, siop elusen, siopau elusen, ffair sborion, cist car, pasio ymlaen, mynd yn rhy fach
+  en reuse, re-use, second hand, secondhand, second-hand, swap, swaps, swapping, swap shop,
+    upcycle, upcycling, hand me downs, pre-loved, preloved, give away, freecycle, donate, donated,
+    thrift, charity shop, charity shops, jumble, jumble sale, car boot, bric a brac, outgrown,
+    passed on, pass on
+  cy ailddefnyddio, ail law, ail-law, cyfnewid, ffeirio, siop gyfnewid, uwchgylchu, rhoi i ffwrdd,
+    rhoddion, siop elusen, siopau elusen, ffair sborion, cist car, pasio ymlaen, mynd yn rhy fach
   near lending, repair-cafe, clothes
 
 repair-cafe
-  en repair cafe, repair shop, mend, mends, mending, menders, mended, fix things, fix it, fixers, fixing, broken toaster, toaster, toasters, kettle, sewing machine, broken things, solder, tinker, tinkering, electricals, throwing away, bin it, darn, patch
-  cy caffi trwsio, trwsio, drwsio, atgyweirio, cyweirio, trwsiwr, trwsio pethau, tegell, tostiwr, peiriant gwnio, torri, peidio taflu, clytio, ailgyweirio, trwsiad
-  near reuse, repair, lending
+  en repair cafe, repair shop, mend, mends, mending, menders, mended, fix things, fix it, fixers,
+    fixing, broken toaster, toaster, toasters, kettle, sewing machine, broken things, solder,
+    tinker, tinkering, electricals, throwing away, bin it, darn, patch
+  cy caffi trwsio, trwsio, drwsio, atgyweirio, cyweirio, trwsiwr, trwsio pethau, tegell, tostiwr,
+    peiriant gwnio, peidio taflu, clytio, ailgyweirio, trwsiad
+  near reuse, lending
+  within repair
 
 lending
-  en library of things, lend, lends, lending, borrow, borrows, borrowing, borrowed, loan, loans, hire, hiring, tool library, tools, tool, drill, ladder, ladders, share tools, rent out, shared equipment, power tools, pressure washer, carpet cleaner, tents
-  cy llyfrgell bethau, llyfrgell offer, benthyg, benthyca, fenthyg, llogi, llogi offer, offer, offer trydan, tŵls, twls, dril, ysgol ddringo, rhannu offer, pabell, pebyll
+  en library of things, lend, lends, lending, borrow, borrows, borrowing, borrowed, loan, loans,
+    hire, hiring, tool library, tools, tool, drill, ladder, ladders, share tools, rent out,
+    shared equipment, power tools, pressure washer, carpet cleaner, tents
+  cy llyfrgell bethau, llyfrgell offer, benthyg, benthyca, fenthyg, llogi, llogi offer, offer,
+    offer trydan, tŵls, twls, dril, ysgol ddringo, rhannu offer, pabell, pebyll
   near reuse, sharing
 
 sharing
-  en share, shared, sharing, pool together, communal, in common, between us, club together, jointly, pooled
+  en share, shared, sharing, pool together, communal, in common, between us, club together,
+    jointly, pooled
   cy rhannu, ar y cyd, cydrannu, cyd-ddefnyddio, yn gyffredin
   near lending
 
 graffiti
-  en graffiti, tagging, tags, spray paint, spraypaint, scrawl, vandal, vandals, vandalism, vandalised, smashed, smash, damaged, wrecked, defaced
-  cy graffiti, fandaliaeth, fandaliaid, fandal, malu, difrodi, difrod, sgriblo, chwistrellu paent, dinistrio
+  en graffiti, tagging, tags, spray paint, spraypaint, scrawl, vandal, vandals, vandalism,
+    vandalised, smashed, smash, damaged, wrecked, defaced
+  cy graffiti, fandaliaeth, fandaliaid, fandal, malu, difrodi, difrod, sgriblo, chwistrellu paent,
+    dinistrio
   near antisocial, clean-up
 
 fines
-  en fine, fines, fined, penalty, penalties, enforce, enforcement, prosecute, ticketed, warden, wardens, punish, crackdown, crack down, clamp
+  en fine, fines, fined, penalty, penalties, enforce, enforcement, prosecute, ticketed, warden,
+    wardens, punish, crackdown, crack down, clamp
   cy dirwy, dirwyon, dirwyo, cosb, cosbi, gorfodi, gorfodaeth, erlyn, warden, wardeniaid
 
 toilets
-  en toilet, toilets, loo, loos, wc, lavatory, lavatories, conveniences, public toilet, public toilets, public convenience, ladies, gents, restroom, washroom, spend a penny, weak bladder, bladder, nappy changing, urinating, need to go, wee, desperate for a wee, caught short, hold it
-  cy toiled, toiledau, doiled, ty bach, tai bach, lle chwech, toiledau cyhoeddus, mynd i'r toiled, pledren, piso, pi-pi, newid cewyn, newid clwt, ymolchi, lleoedd chwech
+  en toilet, toilets, loo, loos, wc, lavatory, lavatories, conveniences, public toilet,
+    public toilets, public convenience, ladies, gents, restroom, washroom, spend a penny,
+    weak bladder, bladder, nappy changing, urinating, need to go, wee, desperate for a wee,
+    caught short
+  cy toiled, toiledau, doiled, ty bach, tai bach, lle chwech, toiledau cyhoeddus, mynd i'r toiled,
+    pledren, piso, pi-pi, newid cewyn, newid clwt, ymolchi, lleoedd chwech
   near changing-places
 
 changing-places
-  en changing places, changing place, hoist, hoists, adult changing, accessible toilet, accessible toilets, disabled toilet, disabled toilets, radar key
-  cy lle newid, lleoedd newid, teclyn codi, toiled hygyrch, toiledau hygyrch, toiled anabl, toiledau anabl
-  near toilets, wheelchair, disability
+  en changing places, changing place, hoist, hoists, adult changing, accessible toilet,
+    accessible toilets, disabled toilet, disabled toilets, radar key
+  cy lle newid, lleoedd newid, teclyn codi, toiled hygyrch, toiledau hygyrch, toiled anabl,
+    toiledau anabl
+  near wheelchair, disability
+  within toilets
 `;
