@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { type AnySchemaObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { routes } from '@earshot/server';
+import { openBoard, routes } from '@earshot/server';
+import { boardContent } from './board-content.js';
 import { listen } from './http-server.js';
 import { pollContent } from './poll-content.js';
-import { openApp, organiserToken } from './test-app.js';
+import { newKey, openApp, organiserToken } from './test-app.js';
 
 interface Operation {
   operationId: string;
@@ -35,6 +36,7 @@ describe('The contract in openapi.json', () => {
   before(async () => {
     const unlimited = { writes: 1e6, reads: 1e6, receipts: 1e6 };
     const opened = await openApp({ content: { results: 'always' }, app: { rateLimit: unlimited } });
+    await openBoard(opened.store, { ...boardContent(), id: 'bins' }, '2026-12-01T00:00:00Z');
     server = await listen(opened.app);
   });
   after(() => server.close());
@@ -46,11 +48,13 @@ describe('The contract in openapi.json', () => {
     assert.equal(written.openapi, '3.1.0');
   });
 
-  test('names every route of the table, and none besides', () => {
+  test('names every route of the table but pages, and none besides', () => {
     const listed = Object.entries(written.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const table = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    const table = routes
+      .filter(({ answer }) => answer !== 'page')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     assert.deepEqual(listed.sort(), table.sort());
   });
 
@@ -172,14 +176,90 @@ describe('The contract in openapi.json', () => {
     for (const status of [200, 400, 409]) assert.ok(met.has(status), `no answer was ${status}`);
   });
 
+  const idea = fc.record(
+    {
+      title: fc.oneof(fc.constantFrom('A swing', '=A bench'), fc.string({ unit: 'binary' })),
+      text: fc.string({ unit: 'binary', maxLength: 520 }),
+      topic: fc.constantFrom('play', 'quiet', 'gone', '__proto__'),
+      contentNote: fc.string({ unit: 'binary', minLength: 1 }),
+      name: fc.constantFrom('Ann', ' ', 'x'.repeat(101)),
+      lang: fc.constantFrom('en', 'cy', 'x'),
+      livedExperience: fc.constantFrom('shown', 'organiser'),
+    },
+    { requiredKeys: ['title'] },
+  );
+  const statuses = fc.constantFrom('planned', 'not-doing', 'lost');
+
+  test('holds for ideas, from being written to what becomes of them', async () => {
+    const met = new Set<string>();
+    const organiser = { Authorization: `Bearer ${organiserToken}` };
+    await fc.assert(
+      fc.asyncProperty(idea, keys, statuses, words, async (written, headers, status, text) => {
+        const id = await post(written, { ...headers, 'Earshot-Participant': newKey() });
+        const params = { idea: id ?? 'gone' };
+        /** Does one thing to the idea, as somebody new. */
+        const act = async (path: string, method: string, body?: unknown, more: object = {}) => {
+          const somebody = { 'Earshot-Participant': newKey(), 'Idempotency-Key': newKey() };
+          const send = {
+            params,
+            headers: {
+              ...{ ...somebody, 'Earshot-Sequence': '1', ...organiser, ...more },
+              ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          };
+          met.add(`${method} ${await hold(path, method, send)}`);
+        };
+        const one = '/boards/{id}/ideas/{idea}';
+        await act(`${one}/support`, 'put', undefined, headers);
+        await act(`${one}/comments`, 'post', { text, name: 'Ben' });
+        await act(`${one}/flags`, 'post', { reason: 'other', text });
+        await act(`/organise${one}/status`, 'put', { status, reason: text });
+        await act(`/organise${one}/answer`, 'post', { text });
+        await act('/boards/{id}/ideas/similar', 'post', { title: written.title });
+        await act('/boards/{id}/ideas/search', 'post', { words: written.title });
+        for (const path of ['', '/comments']) await act(one + path, 'get');
+        for (const path of ['ideas', 'now', 'mine']) await act(`/boards/{id}/${path}`, 'get');
+        for (const path of ['waiting', 'decisions', 'ideas.json', 'ideas.csv'])
+          await act(`/organise/boards/{id}/${path}`, 'get');
+      }),
+      { numRuns: 40 },
+    );
+    const all = ['put 200', 'put 400', 'put 404', 'post 200', 'post 201', 'get 200', 'get 404'];
+    for (const answer of all)
+      assert.ok(met.has(answer), `${answer} was not met: ${[...met].join()}`);
+  });
+
+  /** Posts an idea and lets it in; its id, where it was taken. */
+  async function post(written: object, headers: Record<string, string>) {
+    const json = { 'Content-Type': 'application/json' };
+    const authorised = { ...json, Authorization: `Bearer ${organiserToken}` };
+    const body = JSON.stringify(written);
+    const path = '/boards/{id}/ideas';
+    if ((await hold(path, 'post', { headers: { ...headers, ...json }, body })) !== 201) return;
+    const organise = `${server.address}/organise/boards/bins`;
+    const queue = await fetch(`${organise}/waiting`, { headers: authorised });
+    const { entries } = (await queue.json()) as {
+      entries: { idea: { id: string; edition: string }; flags: unknown[] }[];
+    };
+    const { id: idea, edition } = entries.at(-1)!.idea;
+    const decision = { idea, edition, decision: 'show', reason: 'It is fine.' };
+    await hold('/organise/boards/{id}/decisions', 'post', {
+      headers: authorised,
+      body: JSON.stringify(decision),
+    });
+    return idea;
+  }
+
   test('holds for any JSON in any body', async () => {
     const bodies = Object.entries(written.paths).flatMap(([path, operations]) =>
       Object.entries(operations).flatMap(([method, { requestBody }]) =>
         requestBody ? [[path, method] as const] : [],
       ),
     );
-    assert.equal(bodies.length, 9);
-    const body = fc.oneof(fc.json(), fc.string(), fc.constant(JSON.stringify(pollContent())));
+    assert.equal(bodies.length, 25);
+    const contents = [pollContent(), boardContent()].map((content) => JSON.stringify(content));
+    const body = fc.oneof(fc.json(), fc.string(), fc.constantFrom(...contents));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...bodies), body, async ([path, method], text) => {
         const headers = {

@@ -1,5 +1,10 @@
+import { boardDescriptions } from './openapi-board-descriptions.js';
+
 /** What a place of the contract is or does, by its fields. */
-type Fields = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string>>;
+
+/** By schema, and by the way through its fields. */
+export type Descriptions = Readonly<Record<string, Fields>>;
 
 const counting: Fields = {
   rule: 'By what an option wins. most-votes: the most ballots hold it. most-dots: it was given the most dots. instant-run-off: in rounds, the last one is out and its ballots move to their next choice, until one has more than half of the ballots that still count. head-to-head: it beats every other one when two are compared at a time. Default: most-votes; most-dots for dots, instant-run-off for ranks.',
@@ -25,8 +30,9 @@ const ballot: Fields = {
     'I need to know more first: what the person asks, empty where they did not say; stands alone.',
 };
 
-/** Where a field alone would have to be guessed: by schema, and by the way through its fields. */
-const descriptions: Readonly<Record<string, Fields>> = {
+/** Where a field alone would have to be guessed. */
+const descriptions: Descriptions = {
+  ...boardDescriptions,
   Poll: {
     counting: 'As counting in PollContent, with the rule always there.',
     capabilities:
@@ -73,9 +79,9 @@ export const queryDescriptions: Fields = {
   limit: 'How many at most, from 1 to 100; default 20.',
 };
 
-/** What `GET /polls/:id/events` sends. */
+/** What the streams send. */
 export const eventsDescription =
-  'Server-sent events (WHATWG HTML), each with JSON as its data: what the poll is at once, then whenever that changes, once a second at most. results: where everyone may see them, Results with the state of the poll beside them. version: where not, {"version": 3, "state": "open"}. alive: {}, every 15 seconds.';
+  'Server-sent events (WHATWG HTML), each with JSON as its data: what it is at once, then whenever that changes, once a second at most. Of a poll results: where everyone may see them, Results with the state of the poll beside them. version: where not, {"version": 3, "state": "open"}. Of a board now: BoardNow. alive: {}, every 15 seconds.';
 
 /** The part of a JSON Schema that is looked into. */
 interface Schema {
