@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { type DateWords, loadWords } from '@earshot/client/words';
-import { about } from '@earshot/client/words/en/about';
+import { loadWords, type Words } from '@earshot/client/words';
+import { board } from '@earshot/client/words/en/board';
 import type { Service } from '../service.js';
 import { readSessionId } from './session-cookie.js';
 import type { Session } from './sessions.js';
@@ -16,7 +16,8 @@ import {
 export interface Visit {
   readonly language: OrganiseLanguage;
   readonly words: OrganiseWords;
-  readonly dates: DateWords;
+  /** What the board itself says: one thing has one name everywhere. */
+  readonly names: Words['board'];
   /** `null` before they have signed in. */
   readonly session: Session | null;
   /** The address of the page, without what was done before it. */
@@ -34,7 +35,7 @@ export async function visitOf(c: Context, { sessions }: Service): Promise<Visit>
   return {
     language,
     words,
-    dates: (await loadWords(language, 'about')) ?? about,
+    names: (await loadWords(language, 'board')) ?? board,
     session,
     path: pageOf(c),
     done: Object.hasOwn(words.done, done) ? words.done[done as Done] : undefined,

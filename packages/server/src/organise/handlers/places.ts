@@ -13,7 +13,7 @@ export const showPlaces: Handler = async (c, service) => {
   return sendPage(c, visit, { title, body });
 };
 
-async function boards({ words }: Visit, { store, now }: Service): Promise<Place[]> {
+async function boards({ names }: Visit, { store, now }: Service): Promise<Place[]> {
   const found: Place[] = [];
   for (const id of await store.boards.list()) {
     const board = await store.boards.read(id);
@@ -24,7 +24,7 @@ async function boards({ words }: Visit, { store, now }: Service): Promise<Place[
       state: stateOf(board, now()),
       waiting: waiting.length,
       flagged: waiting.filter(({ flags }) => flags.length > 0).length,
-      counts: `${words.places.ideas(board.ideas)}, ${words.places.supports(board.supports)}`,
+      counts: `${names.ideas(board.ideas)}, ${names.supports(board.supports)}`,
     });
   }
   return found;

@@ -28,10 +28,10 @@ export interface IdeasShown {
 
 /** Ideas to choose one from. */
 export function ideasPage(visit: Visit, board: StoredBoard, shown: IdeasShown): Html {
-  const { list, places } = visit.words;
+  const { list } = visit.words;
   const { ideas, total, next, looked } = shown;
   return html`${searchForm(visit, board, looked)} ${filterForm(visit, board, shown)}
-    <h2>${looked ? list.found(total) : places.ideas(total)}</h2>
+    <h2>${looked ? list.found(total) : visit.names.ideas(total)}</h2>
     ${ideas.length === 0 ? html`<p>${list.empty}</p>` : ''}
     ${ideas.map((idea) => ideaCard(visit, board, idea))}
     ${next === null ? '' : moreLink(visit, board, shown, next)}`;
@@ -47,32 +47,36 @@ function searchForm({ words, session }: Visit, board: StoredBoard, looked = ''):
   </form>`;
 }
 
-function filterForm({ words }: Visit, board: StoredBoard, { sort, status }: IdeasShown): Html {
-  const { list, statuses } = words;
+function filterForm(
+  { words, names }: Visit,
+  board: StoredBoard,
+  { sort, status }: IdeasShown,
+): Html {
+  const { list } = words;
   const option = (value: string, label: string, chosen: boolean) =>
     html`<option value="${value}" ${chosen ? html`selected` : ''}>${label}</option>`;
   return html`<form class="row" method="get" action="${partPath(board, 'ideas')}">
-    <label for="sort">${list.sort}</label>
+    <label for="sort">${names.sortBy}</label>
     <select id="sort" name="sort">
-      ${sorts.map((one) => option(one, list.sorts[one], one === sort))}
+      ${sorts.map((one) => option(one, names.sorts[one], one === sort))}
     </select>
     <label for="status">${list.status}</label>
     <select id="status" name="status">
       ${option('', list.any, status === undefined)}
-      ${ideaStatuses.map((one) => option(one, statuses[one], one === status))}
+      ${ideaStatuses.map((one) => option(one, names.statuses[one], one === status))}
     </select>
     <button class="second">${list.apply}</button>
   </form>`;
 }
 
-function ideaCard({ words }: Visit, board: StoredBoard, idea: Idea): Html {
-  const { list, facts, statuses } = words;
-  const status = statuses[(idea.status?.status ?? 'new') as IdeaStatus];
+function ideaCard({ words, names }: Visit, board: StoredBoard, idea: Idea): Html {
+  const { list, facts } = words;
+  const status = names.statuses[(idea.status?.status ?? 'new') as IdeaStatus];
   return html`<article class="card">
     <p class="row">
       <span class="tag">${status}</span>
       ${idea.late ? html`<span class="tag bad">${list.late}</span>` : ''}
-      <span class="quiet">${facts.people(idea.support)} · ${list.comments(idea.comments)}</span>
+      <span class="quiet">${facts.people(idea.support)} · ${names.comments(idea.comments)}</span>
     </p>
     <h3>
       <a href="${partPath(board, 'ideas')}/${idea.id}">

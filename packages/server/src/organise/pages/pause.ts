@@ -28,11 +28,11 @@ export function pausePage(
     ${closeForm(visit, act === 'close' ? attempt : null)}`;
 }
 
-function resting({ words, dates, session, path }: Visit, board: StoredBoard, now: number): Html {
+function resting({ words, names, session, path }: Visit, board: StoredBoard, now: number): Html {
   const found = pauseOf(board, now);
   if (!found) return html``;
   const isOurs = found === board.paused;
-  return html`<h2>${words.pause.pausedUntil(sayDay(dates, found.until))}</h2>
+  return html`<h2>${words.pause.pausedUntil(sayDay(names, found.until))}</h2>
     ${inEveryLanguage(found.reason)}
     ${
       isOurs

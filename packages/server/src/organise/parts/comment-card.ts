@@ -16,7 +16,7 @@ export function commentCard(
   attempt: Attempt | null,
   timeZone: string,
 ): Html {
-  const { words, dates } = visit;
+  const { words, names } = visit;
   const { comment, flags } = subject;
   const { name, official, state, reason } = comment;
   return html`<article class="card">
@@ -25,7 +25,7 @@ export function commentCard(
         ${official ? words.idea.official : words.wordStates[state]}
       </span>
       <span class="quiet">
-        ${name === undefined ? '' : html`${written(name)} · `}${sayMoment(dates, comment.at, timeZone)}
+        ${name === undefined ? '' : html`${written(name)} · `}${sayMoment(names, comment.at, timeZone)}
       </span>
     </p>
     ${state === 'gone' ? '' : commentWords(comment.text, comment.lang)}

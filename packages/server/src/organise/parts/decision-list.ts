@@ -7,7 +7,7 @@ import { written } from './written.js';
 
 /** What was decided, when and why, the latest first; it never holds the words it is about. */
 export function decisionList(
-  { words, dates }: Visit,
+  { words, names }: Visit,
   { content }: StoredBoard,
   all: readonly BoardDecision[],
 ): Html {
@@ -32,7 +32,7 @@ export function decisionList(
         .map(
           (one) =>
             html`<tr>
-              <td class="quiet">${sayMoment(dates, one.at, content.about.timeZone)}</td>
+              <td class="quiet">${sayMoment(names, one.at, content.about.timeZone)}</td>
               <td>${decisions.names[one.decision]} ${about(one)}</td>
               <td>${written(one.reason)}</td>
             </tr>`,

@@ -33,8 +33,10 @@ export function ideaFacts(visit: Visit, { content }: StoredBoard, idea: KeptIdea
     ...(idea.contentNote === undefined
       ? []
       : [[facts.contentNote, written(idea.contentNote, idea.lang)] as const]),
-    ...(idea.livedExperience ? [[facts.lived, lived[idea.livedExperience]] as const] : []),
-    [facts.sent, sayMoment(visit.dates, idea.sentAt, content.about.timeZone)],
+    ...(idea.livedExperience
+      ? [[visit.names.livedExperience, lived[idea.livedExperience]] as const]
+      : []),
+    [facts.sent, sayMoment(visit.names, idea.sentAt, content.about.timeZone)],
   ];
 }
 

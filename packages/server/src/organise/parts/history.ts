@@ -7,7 +7,7 @@ import { inEveryLanguage } from './organiser-text.js';
 
 /** What became of an idea, the latest last. */
 export function historyList(
-  { words, dates }: Visit,
+  { words, names }: Visit,
   history: readonly KeptStatus[],
   timeZone: string,
 ): Html {
@@ -17,14 +17,14 @@ export function historyList(
       ({ status, reason, at, nextWordBy }) =>
         html`<li class="card">
           <p class="row">
-            <span class="tag">${words.statuses[status]}</span>
-            <span class="quiet">${sayMoment(dates, at, timeZone)}</span>
+            <span class="tag">${names.statuses[status]}</span>
+            <span class="quiet">${sayMoment(names, at, timeZone)}</span>
           </p>
           ${reason === undefined ? '' : inEveryLanguage(reason)}
           ${
             nextWordBy === undefined
               ? ''
-              : html`<p>${words.idea.nextWordBy(sayDay(dates, nextWordBy))}</p>`
+              : html`<p>${words.idea.nextWordBy(sayDay(names, nextWordBy))}</p>`
           }
         </li>`,
     )}

@@ -12,7 +12,7 @@ import { textsFields } from './texts.js';
 
 /** What becomes of an idea, why, and by when the next word comes. */
 export function statusForm(visit: Visit, { content }: StoredBoard, attempt: Attempt | null): Html {
-  const { words, session, path } = visit;
+  const { words, names, session, path } = visit;
   const { status } = words;
   const { form, errors = [] } = attempt ?? {};
   const isWrong = errors.some(({ field }) => field === statusFields.status);
@@ -32,7 +32,7 @@ export function statusForm(visit: Visit, { content }: StoredBoard, attempt: Atte
               value="${one}"
               ${form?.text('status') === one ? html`checked` : ''}
             />
-            ${words.statuses[one]}
+            ${names.statuses[one]}
           </label>`,
       )}
     </fieldset>

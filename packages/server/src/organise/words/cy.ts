@@ -64,24 +64,6 @@ export const cy: OrganiseWords = {
       }),
     flagged: (count) => `${count} wedi’i fflagio`,
     nothing: 'Does dim yn aros',
-    ideas: (count) =>
-      plural('cy', count, {
-        zero: 'dim syniadau',
-        one: '1 syniad',
-        two: '2 syniad',
-        few: `${count} syniad`,
-        many: `${count} syniad`,
-        other: `${count} syniad`,
-      }),
-    supports: (count) =>
-      plural('cy', count, {
-        zero: 'heb gefnogaeth eto',
-        one: 'cefnogwyd unwaith',
-        two: 'cefnogwyd ddwywaith',
-        few: `cefnogwyd ${count} gwaith`,
-        many: `cefnogwyd ${count} gwaith`,
-        other: `cefnogwyd ${count} gwaith`,
-      }),
     downloads: 'Popeth, i’w lawrlwytho:',
     csv: 'fel tabl (CSV)',
     json: 'fel data (JSON)',
@@ -152,7 +134,6 @@ export const cy: OrganiseWords = {
     shown: 'I’w weld ers',
     livedShown: 'Wedi byw drwy hyn, ac yn ei ddangos',
     livedOrganiser: 'Wedi byw drwy hyn. Dim ond chi sy’n cael gwybod: peidiwch â’i rannu.',
-    lived: 'Profiad byw',
     support: 'Cefnogaeth',
     people: (count) =>
       plural('cy', count, {
@@ -184,15 +165,6 @@ export const cy: OrganiseWords = {
     gone: 'Tynnodd ei awdur ef yn ôl',
   },
 
-  statuses: {
-    new: 'Newydd',
-    looking: 'Yn cael ei ystyried',
-    planned: 'Wedi’i gynllunio',
-    doing: 'Wrthi’n ei wneud',
-    done: 'Wedi’i wneud',
-    'not-doing': 'Ddim yn ei wneud',
-  },
-
   idea: {
     withdrawn: 'Mae’r awdur wedi tynnu’r syniad hwn yn ôl.',
     words: 'Y syniad',
@@ -203,10 +175,6 @@ export const cy: OrganiseWords = {
     noHistory: 'Dim statws eto: mae’n newydd.',
     nextWordBy: (day) => `Gair nesaf erbyn ${day}`,
     decisions: 'Penderfyniadau ar y syniad hwn',
-    withholdComment: 'Atal y sylw hwn',
-    withholdIdea: 'Atal y syniad hwn',
-    showIdea: 'Dangos y syniad hwn',
-    showComment: 'Dangos y sylw hwn',
   },
 
   status: {
@@ -256,7 +224,6 @@ export const cy: OrganiseWords = {
 
   list: {
     title: 'Pob syniad y gall pawb ei ddarllen',
-    sort: 'Trefnu yn ôl',
     status: 'Statws',
     any: 'Unrhyw un',
     apply: 'Dangos y rhain',
@@ -265,21 +232,6 @@ export const cy: OrganiseWords = {
     find: 'Chwilio',
     found: (count) => `Syniadau a ganfuwyd: ${count}`,
     empty: 'Does dim syniadau yma.',
-    sorts: {
-      'least-read': 'Wedi’u darllen leiaf',
-      newest: 'Diweddaraf',
-      'most-supported': 'Mwyaf o gefnogaeth',
-      'most-discussed': 'Mwyaf o drafod',
-    },
-    comments: (count) =>
-      plural('cy', count, {
-        zero: 'dim sylwadau',
-        one: '1 sylw',
-        two: '2 sylw',
-        few: `${count} sylw`,
-        many: `${count} sylw`,
-        other: `${count} sylw`,
-      }),
     late: 'Mae’r gair a addawyd yn hwyr',
   },
 

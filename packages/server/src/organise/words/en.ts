@@ -59,9 +59,6 @@ export const en = {
     flagged: (count: number) =>
       plural('en', count, { one: '1 flagged', other: `${count} flagged` }),
     nothing: 'Nothing waits',
-    ideas: (count: number) => plural('en', count, { one: '1 idea', other: `${count} ideas` }),
-    supports: (count: number) =>
-      plural('en', count, { one: 'supported once', other: `supported ${count} times` }),
     downloads: 'Everything, to download:',
     csv: 'as a table (CSV)',
     json: 'as data (JSON)',
@@ -128,7 +125,6 @@ export const en = {
     shown: 'Shown since',
     livedShown: 'Has lived through this, and shows it',
     livedOrganiser: 'Has lived through this. Only you are told: do not pass it on.',
-    lived: 'Lived experience',
     support: 'Support',
     people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
     views: 'Read',
@@ -144,15 +140,6 @@ export const en = {
     gone: 'Withdrawn by its author',
   },
 
-  statuses: {
-    new: 'New',
-    looking: 'Being looked at',
-    planned: 'Planned',
-    doing: 'Doing',
-    done: 'Done',
-    'not-doing': 'Not doing',
-  },
-
   idea: {
     withdrawn: 'Its author has withdrawn this idea.',
     words: 'The idea',
@@ -163,10 +150,6 @@ export const en = {
     noHistory: 'No status yet: it is new.',
     nextWordBy: (day: string) => `Next word by ${day}`,
     decisions: 'Decisions on this idea',
-    withholdComment: 'Withhold this comment',
-    withholdIdea: 'Withhold this idea',
-    showIdea: 'Show this idea',
-    showComment: 'Show this comment',
   },
 
   status: {
@@ -216,7 +199,6 @@ export const en = {
 
   list: {
     title: 'All ideas that can be read',
-    sort: 'Sort by',
     status: 'Status',
     any: 'Any',
     apply: 'Show these',
@@ -226,14 +208,6 @@ export const en = {
     found: (count: number) =>
       plural('en', count, { one: '1 idea was found', other: `${count} ideas were found` }),
     empty: 'There are no ideas here.',
-    sorts: {
-      'least-read': 'Least read',
-      newest: 'Newest',
-      'most-supported': 'Most supported',
-      'most-discussed': 'Most discussed',
-    },
-    comments: (count: number) =>
-      plural('en', count, { one: '1 comment', other: `${count} comments` }),
     late: 'The promised word is late',
   },
 
