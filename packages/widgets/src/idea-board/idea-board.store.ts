@@ -81,10 +81,11 @@ export class IdeaBoardStore {
     entry?.$idea.set({ ...entry.$idea.get(), ...changed });
   }
 
-  /** Whether this device's person has sent words, or deletes everything: that stands where it was written. */
+  /** Whether this device's person has sent words, or is about to: they stand where they were written. */
   get hasOwnWords(): boolean {
     const { ideas = [], comments = [] } = this.$mine.get() ?? {};
-    const isOfWords = ({ deed: { verb } }: BoardAct) => verb !== 'support' && verb !== 'flag';
+    const isOfWords = ({ deed: { verb }, state }: BoardAct) =>
+      state !== 'sent' && verb !== 'support' && verb !== 'flag';
     return ideas.length + comments.length > 0 || this.$acts.get().some(isOfWords);
   }
 
@@ -117,7 +118,7 @@ export class IdeaBoardStore {
   async #start(): Promise<void> {
     const { client, data, storage, finding = {} } = this.source;
     if (client) await this.acts().catch(() => undefined);
-    const reads = [data ? undefined : this.readBoard(), this.list.show(finding)];
+    const reads = [data ? Promise.resolve() : this.readBoard(), this.list.show(finding)];
     if (storage === 'device' && (await mayHold())) await this.acts().catch(() => undefined);
     else if (!this.loaded) this.$mine.set(null);
     await Promise.all(reads);

@@ -16,11 +16,12 @@ import { askForSrc, takeStore, type Taken } from '../kit/take-store.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
+import { EarshotIdeaSupportedEvent } from './idea-board.events.js';
 import { IdeaBoardStore } from './idea-board.store.js';
 import { ideaBoardStyles } from './idea-board.styles.js';
 import { loadClosing, loadComposer, loadFinding, loadLive, loadOwn, loadThread } from './later.js';
 import { renderSorts } from './list/sorts.js';
-import { readPlace, writePlace } from './place.js';
+import { PlaceController } from './place-controller.js';
 
 const stores = new SharedStores<IdeaBoardStore>();
 
@@ -55,8 +56,6 @@ export class EarshotIdeaBoard extends LitElement {
     deepLinks: { attribute: 'deep-links', type: Boolean },
     client: { attribute: false },
     data: { attribute: false },
-    opened: { state: true },
-    sought: { state: true },
     said: { state: true },
     prepared: { state: true },
     isComposing: { state: true },
@@ -76,10 +75,6 @@ export class EarshotIdeaBoard extends LitElement {
   /** The board, where the page has it already: spares the first read. */
   data: Board | undefined;
 
-  /** The idea that shows everything that belongs to it. */
-  private opened: string | undefined;
-  /** The idea that a link leads to, or somebody asks for who is elsewhere on the board. */
-  private sought: string | undefined;
   /** What the live region says. */
   private said = '';
   /** What acts is loaded: from now on a deed is kept, even if the network goes. */
@@ -90,21 +85,22 @@ export class EarshotIdeaBoard extends LitElement {
   readonly #words = new WordsController(this, 'board', english);
   readonly #stores = new StoreController(this);
   readonly #lists = new StoreController(this);
+  readonly #place = new PlaceController(this, () => this.#store);
   readonly #internals = this.attachInternals();
   #taken: Taken<IdeaBoardStore> | undefined;
   #told: unknown;
+  /** Acts of support that the page was told of. */
+  readonly #counted = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#take();
     addEventListener('online', this.#recover);
-    addEventListener('hashchange', this.#goToPlace);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#recover);
-    removeEventListener('hashchange', this.#goToPlace);
     this.#release();
   }
 
@@ -121,7 +117,7 @@ export class EarshotIdeaBoard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('client') || changed.has('storage')))
       this.#take();
-    this.#tell(this.#store?.$error.get());
+    this.#tell();
   }
 
   protected override firstUpdated(): void {
@@ -136,8 +132,6 @@ export class EarshotIdeaBoard extends LitElement {
     setStates(this.#internals, {
       ready: Boolean(this.prepared && this.#words.words && this.#board && isListed),
     });
-    if (this.deepLinks && list && !this.sought)
-      writePlace({ finding: list.finding, idea: this.opened });
   }
 
   protected override render(): TemplateResult {
@@ -146,11 +140,14 @@ export class EarshotIdeaBoard extends LitElement {
     if (!words) return html`<slot></slot>`;
     if (!board) return html`${this.#renderFailure(words)}<slot></slot>`;
     const store = this.#store;
-    const count = html`<span>${words.ideas(board.ideas)}, ${words.supports(board.supports)}</span>`;
+    const { ideas, supports } = board;
+    const count = html`<span
+      >${words.ideas(ideas)}${supports ? `, ${words.supports(supports)}` : ''}</span
+    >`;
     return html`
       <section class="card" part="card" lang=${words.language} aria-labelledby="question">
         ${renderHead(board, words, language, this.headingLevel, count)}
-        ${board.state === 'open' ? this.#renderComposer(board, words, store) : nothing}
+        ${store && board.state === 'open' ? this.#renderComposer(board, words, store) : nothing}
         <p class="visually-hidden" role="status">${this.said}</p>
         ${store ? this.#renderOwn(board, store, store.hasOwnWords) : nothing}
         ${board.state === 'closed' && store ? this.#renderClosing(board, store) : nothing}
@@ -169,7 +166,7 @@ export class EarshotIdeaBoard extends LitElement {
   #renderComposer(
     board: Board,
     words: Words['board'],
-    store: IdeaBoardStore | undefined,
+    store: IdeaBoardStore,
   ): TemplateResult | typeof nothing {
     if (!board.capabilities.includes('ideas')) return nothing;
     if (this.isComposing)
@@ -178,7 +175,7 @@ export class EarshotIdeaBoard extends LitElement {
         .store=${store}
         .language=${this.#words.language}
         .say=${this.#say}
-        .open=${this.#open}
+        .open=${this.#place.open}
         .fold=${this.#fold}
       ></earshot-idea-composer>`;
     return html`
@@ -202,7 +199,7 @@ export class EarshotIdeaBoard extends LitElement {
       .store=${store}
       .language=${this.#words.language}
       .level=${this.#levelInside}
-      .open=${this.#open}
+      .open=${this.#place.open}
       .say=${this.#say}
     ></earshot-own-ideas>`;
   }
@@ -226,12 +223,12 @@ export class EarshotIdeaBoard extends LitElement {
         ></earshot-idea-finding>
       </div>
       ${
-        this.sought
+        this.#place.sought
           ? html`<earshot-idea-sought
-              .idea=${this.sought}
+              .idea=${this.#place.sought}
               .store=${store}
               .say=${this.#say}
-              .show=${this.#show}
+              .show=${this.#place.show}
             ></earshot-idea-sought>`
           : nothing
       }
@@ -241,8 +238,8 @@ export class EarshotIdeaBoard extends LitElement {
         .language=${language}
         .level=${this.#levelInside}
         .say=${this.#say}
-        .opened=${this.opened}
-        .toggle=${this.#toggle}
+        .opened=${this.#place.opened}
+        .toggle=${this.#place.toggle}
       ></earshot-idea-list>
     `;
   }
@@ -270,8 +267,7 @@ export class EarshotIdeaBoard extends LitElement {
   #take(): void {
     this.#release();
     const { storage, client, data } = this;
-    const { finding, idea } = readPlace(location.hash, this.deepLinks);
-    if (idea) void this.#open(idea);
+    const { finding } = this.#place.read();
     this.#taken = takeStore(
       stores,
       this,
@@ -287,10 +283,17 @@ export class EarshotIdeaBoard extends LitElement {
     this.#taken = undefined;
   }
 
-  /** Tells the page why there is no board, once. */
-  #tell(error: unknown): void {
-    if (error && error !== this.#told) this.dispatchEvent(new EarshotErrorEvent(error as never));
+  /** Tells the page why there is no board, and of support that was counted: once each. */
+  #tell(): void {
+    const { $error, $acts } = this.#store ?? {};
+    const error = $error?.get();
+    if (error && error !== this.#told) this.dispatchEvent(new EarshotErrorEvent(error));
     this.#told = error;
+    for (const { id, state, deed } of $acts?.get() ?? []) {
+      if (state !== 'sent' || deed.verb !== 'support' || this.#counted.has(id)) continue;
+      this.#counted.add(id);
+      this.dispatchEvent(new EarshotIdeaSupportedEvent(deed.of, deed.supports));
+    }
   }
 
   readonly #recover = (): void => {
@@ -300,9 +303,14 @@ export class EarshotIdeaBoard extends LitElement {
 
   /** Loads what a person may need next, what keeps a deed first. */
   async #prepare(): Promise<void> {
-    const loaded = await Promise.all([loadComposer(), this.#store?.acts().catch(() => undefined)]);
-    this.prepared = !this.#store || loaded.every(Boolean);
+    this.prepared = await this.#isReady();
     await Promise.all([loadFinding(), loadLive(), loadThread(), loadOwn(), loadAbout()]);
+  }
+
+  /** Whether what somebody writes now would be kept. */
+  async #isReady(): Promise<boolean> {
+    const loaded = await Promise.all([loadComposer(), this.#store?.acts().catch(() => undefined)]);
+    return !this.#store || loaded.every(Boolean);
   }
 
   /** What is said again has to differ to be heard again. */
@@ -311,8 +319,7 @@ export class EarshotIdeaBoard extends LitElement {
   };
 
   readonly #compose = async (): Promise<void> => {
-    const needed = [loadComposer(), this.#store?.acts().catch(() => undefined)];
-    const isReady = (await Promise.all(needed)).every(Boolean) || !this.#store;
+    const isReady = await this.#isReady();
     this.unready = !isReady;
     this.isComposing = isReady;
   };
@@ -323,37 +330,6 @@ export class EarshotIdeaBoard extends LitElement {
     this.isComposing = false;
     await this.updateComplete;
     await this.renderRoot.querySelector('earshot-own-ideas')?.follow(act);
-  };
-
-  /** Opens or closes an idea of the list: focus goes to its title, for what had it has moved. */
-  readonly #toggle = (id: string): void => {
-    this.sought = undefined;
-    this.opened = this.opened === id ? undefined : id;
-    void this.#focusIdea(id);
-  };
-
-  /** Opens any idea of the board, listed or not. */
-  readonly #open = async (id: string): Promise<void> => {
-    this.sought = undefined;
-    await Promise.all([loadThread(), this.updateComplete]);
-    this.sought = id;
-  };
-
-  /** Opens an idea of the list. */
-  readonly #show = (id: string): void => {
-    this.opened = id;
-    void this.#focusIdea(id);
-  };
-
-  async #focusIdea(id: string): Promise<void> {
-    await this.updateComplete;
-    await this.renderRoot.querySelector('earshot-idea-list')?.focusIdea(id);
-  }
-
-  readonly #goToPlace = (): void => {
-    const { finding, idea } = readPlace(location.hash, this.deepLinks);
-    if (this.deepLinks && !location.hash.startsWith('#idea-')) void this.#store?.list.show(finding);
-    if (idea) void this.#open(idea);
   };
 
   readonly #forget = async (): Promise<void> => {

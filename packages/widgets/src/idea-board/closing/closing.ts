@@ -2,9 +2,11 @@ import { safeHref } from '@earshot/client';
 import type { Board } from '@earshot/client/contract';
 import { closing as english } from '@earshot/client/words/en/closing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adopt } from '../../kit/adopt.js';
 import { renderNext } from '../../kit/next.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
+import { closingStyles } from './closing.styles.js';
 
 /** What happened after a board, when the next word is due, and its ideas to take away. It lives in the board's own shadow root. */
 export class EarshotIdeaClosing extends LitElement {
@@ -23,6 +25,11 @@ export class EarshotIdeaClosing extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adopt(this, closingStyles);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) void this.#prepare();
   }
@@ -37,10 +44,13 @@ export class EarshotIdeaClosing extends LitElement {
       ${renderNext(board, words, language)}
       ${
         address && board.capabilities.includes('csv')
-          ? html`<p>
-              ${words.download} ${link('ideas.csv', words.csv)} ${link('ideas.json', words.json)}
-              <span class="quiet">${words.without}</span>
-            </p>`
+          ? html`
+              <p class="download">
+                <span>${words.download}</span>
+                ${link('ideas.csv', words.csv)} ${link('ideas.json', words.json)}
+              </p>
+              <p class="quiet">${words.without}</p>
+            `
           : nothing
       }
     `;

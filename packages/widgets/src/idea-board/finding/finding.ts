@@ -88,7 +88,6 @@ export class EarshotIdeaFinding extends LitElement {
           type="search"
           aria-label=${words.words}
           maxlength="200"
-          enterkeyhint="search"
           autocomplete="off"
         />
         <button class="secondary">${words.search}</button>

@@ -17,16 +17,16 @@ export const threadStyles = css`
   earshot-idea-own-comments:not(:has(*)) {
     display: none;
   }
-  /* As it was typed, in a box of its own: no mark that turns the direction of text reaches over its edge, not even an unmatched one. */
+  /* As it was typed, in a box of its own: marks that turn the direction of text, when they never end, reach out of a <bdi>, and not out of this. */
   .written {
     display: inline-block;
     max-inline-size: 100%;
   }
   .written,
-  .prose > bdi {
+  earshot-idea-thread .prose > bdi {
     white-space: pre-wrap;
   }
-  .prose > bdi {
+  earshot-idea-thread .prose > bdi {
     display: block;
     text-align: start;
     unicode-bidi: plaintext;
