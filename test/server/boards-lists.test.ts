@@ -190,7 +190,7 @@ describe('Words that are looked for', () => {
       ]);
     const before = await everything();
     for (const [path, body] of [
-      ['similar', { title: 'A fence at the pond', text: words }],
+      ['similar', { title: 'A fence around the pond' }],
       ['search', { words: 'fence pond' }],
     ] as const) {
       const origin = { Origin: 'https://anywhere.example' };
@@ -204,6 +204,8 @@ describe('Words that are looked for', () => {
         ['A fence around the pond'],
       );
     }
+    assert.equal((await send('POST', `${src}/ideas/similar`, { title: words })).status, 200);
+    assert.equal((await send('POST', `${src}/ideas/search`, { words })).status, 200);
     assert.equal(await everything(), before);
     assert.doesNotMatch(logged.join(), /Whitby|fence/);
   });

@@ -24,16 +24,20 @@ async function openThread(change: Parameters<typeof openBoardApp>[0] = {}) {
 
 describe('A comment', () => {
   test('waits until a person has read it; then everyone reads it, the oldest first', async () => {
-    const { person, swing, comments, texts, waiting, decide, readIdea } = await openThread();
+    const { person, swing, comments, texts, waiting, decide, readIdea, clock } = await openThread();
     const written = { text: '  <i>Yes</i>\n', name: 'Ann', lang: 'en' };
     const receipt = v.parse(
       CommentReceipt,
       await (await person().comment(swing, written)).json(),
     ).comment;
     assert.deepEqual(receipt, { ...receipt, idea: swing, text: written.text, state: 'waiting' });
+    clock.now += minutes;
     await person().comment(swing, { text: 'Why?' });
     assert.deepEqual(await texts(), []);
-    for (const entry of await waiting()) await decide(entry, 'show');
+    for (const entry of await waiting()) {
+      clock.now += minutes;
+      await decide(entry, 'show');
+    }
     const [first, second] = (await comments()).comments;
     assert.deepEqual(first, { ...written, id: receipt.id, at: first?.at, official: false });
     assert.equal(second?.text, 'Why?');
