@@ -12,19 +12,10 @@ import {
   sequenceHeader,
 } from '@earshot/client/contract';
 import { parse } from 'valibot';
-import { fitting, payloads } from './payloads.js';
+import { fitting, payloads, placeOf } from './payloads.js';
 
 /** Asks a server for a path, as `app.request` does. */
 type Ask = (path: string, init: RequestInit) => Response | Promise<Response>;
-
-/** How many payloads go onto one board: it has a topic for each. */
-const together = 20;
-
-/** The board that takes a payload, and the topic whose label it is there: by that its idea is found. */
-export function placeOf(payload: string): { board: string; topic: string } {
-  const place = Object.keys(payloads).indexOf(payload);
-  return { board: `payloads-${Math.floor(place / together) + 1}`, topic: `payload-${place + 1}` };
-}
 
 /** Boards of the demo with a topic for each payload. */
 function payloadBoards(): BoardContent[] {

@@ -52,3 +52,12 @@ export function fitting(text: string, maximum: number): string {
   }
   return fits;
 }
+
+/** How many payloads go onto one board: it has a topic for each. */
+const together = 20;
+
+/** The board that takes a payload, and the topic whose label it is there: by that its idea is found. */
+export function placeOf(payload: string): { board: string; topic: string } {
+  const place = Object.keys(payloads).indexOf(payload);
+  return { board: `payloads-${Math.floor(place / together) + 1}`, topic: `payload-${place + 1}` };
+}

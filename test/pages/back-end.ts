@@ -1,19 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createApp, createMemoryStore, openPoll } from '@earshot/server';
+import { createApp, createMemoryStore, openPoll, type Store } from '@earshot/server';
 import { type Context, Hono } from 'hono';
+import { sayPayloads } from '../payload-board.js';
 import { polls } from './polls.js';
 
 /** How long what is late keeps a page waiting, in milliseconds. */
 export const lateness = 300;
 
 /**
- * The reference back end with the polls of the pages. In front of a path, `/late` makes the answer wait, `/webpage`
+ * The reference back end with the polls of the pages, and boards on which all payloads were said. In front of a path, `/late` makes the answer wait, `/webpage`
  * answers with HTML, and `/miscounted` gives a poll with a wrong type deep inside.
  * @param origins of the pages that may vote
  */
 export async function createBackEnd(origins: readonly string[]): Promise<Hono> {
   const store = createMemoryStore();
   for (const poll of polls) await openPoll(store, poll, new Date().toISOString());
+  await letSayPayloads(store);
   const app = createApp({ store, origins });
   const backEnd = new Hono();
   const cors = { 'Access-Control-Allow-Origin': '*' };
@@ -33,4 +35,12 @@ export async function createBackEnd(origins: readonly string[]): Promise<Hono> {
   });
   backEnd.all('*', (c) => app.fetch(c.req.raw));
   return backEnd;
+}
+
+/** Many people, all from here: more than one address may do. */
+async function letSayPayloads(store: Store): Promise<void> {
+  const organiserToken = 'whoever-moderates-the-payloads';
+  const rateLimit = { writes: Infinity, participants: Infinity };
+  const app = createApp({ store, organiserToken, rateLimit });
+  await sayPayloads((path, init) => app.request(path, init), organiserToken);
 }

@@ -76,6 +76,11 @@ export class Page {
     return [...this.document.querySelectorAll<HTMLElement>('earshot-poll')];
   }
 
+  /** Every widget on the page. */
+  get widgets(): HTMLElement[] {
+    return [...this.document.querySelectorAll<HTMLElement>('earshot-poll, earshot-idea-board')];
+  }
+
   /** Whether the markup and its style sheets are there: nothing is painted before. */
   get isThere(): boolean {
     const links = [...this.document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
@@ -92,10 +97,10 @@ export class Page {
     return this.requests.some(({ name }) => name.endsWith(`/${file}`));
   }
 
-  /** Resolves once so many polls are shown. */
+  /** Resolves once so many widgets are shown. */
   async ready(count = 1): Promise<void> {
     await until(
-      () => this.polls.filter((poll) => poll.matches(':state(ready)')).length === count,
+      () => this.widgets.filter((widget) => widget.matches(':state(ready)')).length === count,
       `${count} ready`,
     );
   }
@@ -124,7 +129,7 @@ export class Page {
     await until(
       () => this.says(words),
       () =>
-        `“${words}”; it says: ${this.polls.map(({ shadowRoot }) => said(shadowRoot!)).join(' · ')}`,
+        `“${words}”; it says: ${this.widgets.map(({ shadowRoot }) => said(shadowRoot!)).join(' · ')}`,
     );
   }
 
