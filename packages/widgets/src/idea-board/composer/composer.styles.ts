@@ -111,9 +111,6 @@ export const composerStyles = css`
   .keep {
     align-items: center;
   }
-  .keep[hidden] {
-    display: none;
-  }
   .found,
   .keep p {
     outline-offset: 0.25em;

@@ -1,4 +1,5 @@
-import type { Board } from '@earshot/client/contract';
+import type { Draft } from '@earshot/client';
+import type { Board, NewIdea } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { composer as english } from '@earshot/client/words/en/composer';
 import { writing as englishWriting } from '@earshot/client/words/en/writing';
@@ -46,7 +47,7 @@ export class EarshotIdeaComposer extends LitElement {
   private mistakes: readonly Mistake[] = [];
   /** The idea is on its way: the button says so and does nothing. */
   private isSending = false;
-  /** Something to say that is no act: a preview sends nothing, what is needed could not be loaded. */
+  /** Why it is not sent: this is a preview, or what is needed could not be loaded yet. */
   private note: 'preview' | 'notLoaded' | undefined;
   readonly #words = new WordsController(this, 'composer', english);
   readonly #writing = new WordsController(this, 'writing', englishWriting);
@@ -84,9 +85,9 @@ export class EarshotIdeaComposer extends LitElement {
           .draft=${this.#draft.draft}
           .mistakes=${this.mistakes}
           .controls=${controls}
-          .hint=${this.#looksUp ? words.lookedUp : ''}
+          .hint=${this.store && this.#looksUp ? words.lookedUp : ''}
           .isNew=${true}
-          .change=${this.#change}
+          .change=${(part: Draft) => this.#draft.change(part)}
           .say=${this.say}
         ></earshot-idea-fields>
         <div class="actions">
@@ -96,18 +97,19 @@ export class EarshotIdeaComposer extends LitElement {
           <span class="quiet">${writing.readFirst}</span>
         </div>
         ${this.note ? html`<p class="said" role="alert">${words[this.note]}</p>` : nothing}
-        ${this.#looksUp ? this.#renderSimilar() : nothing} ${this.#renderKeep(words, writing)}
+        ${this.store && this.#looksUp ? this.#renderSimilar(this.store) : nothing}
+        ${this.#renderKeep(words, writing)}
       </form>
     `;
   }
 
-  #renderSimilar(): TemplateResult {
+  #renderSimilar(store: IdeaBoardStore): TemplateResult {
     const { title = '', text = '' } = this.#draft.draft;
     return html`<earshot-idea-similar
       .title=${title}
       .text=${text}
       .language=${this.language}
-      .store=${this.store}
+      .store=${store}
       .open=${this.open}
       .say=${this.say}
     ></earshot-idea-similar>`;
@@ -119,19 +121,28 @@ export class EarshotIdeaComposer extends LitElement {
       <div class="composer">
         <p class="found" tabindex="-1">${words.isItYours}</p>
         <p class="choices">
-          <button type="button" class="secondary" @click=${this.#carryOn}>${words.carryOn}</button>
+          <button type="button" class="secondary" @click=${() => this.#carryOn(true)}>
+            ${words.carryOn}
+          </button>
+          <button type="button" class="secondary" @click=${() => this.#carryOn(false)}>
+            ${words.notMine}
+          </button>
           <button type="button" class="link" @click=${this.#delete}>${words.deleteDraft}</button>
         </p>
       </div>
     `;
   }
 
-  #renderKeep(words: Words['composer'], writing: Words['writing']): TemplateResult {
+  #renderKeep(
+    words: Words['composer'],
+    writing: Words['writing'],
+  ): TemplateResult | typeof nothing {
     const { draft, keeps, place } = this.#draft;
+    if (!place || !hasWords(draft)) return nothing;
     const isAsked = keeps === undefined && place === 'tab';
-    const where = place === 'device' ? words.kept : keeps ? words.onlyHere : words.notKept;
+    const where = { device: words.kept, tab: words.onlyTab, page: words.onlyPage }[place];
     return html`
-      <div class="keep choices" ?hidden=${!hasWords(draft) || !place}>
+      <div class="keep choices">
         <p class="quiet" tabindex="-1">${isAsked ? writing.keepWords : where}</p>
         ${
           isAsked
@@ -151,13 +162,8 @@ export class EarshotIdeaComposer extends LitElement {
   }
 
   get #looksUp(): boolean {
-    return this.store !== undefined && this.board.capabilities.includes('similar');
+    return this.board.capabilities.includes('similar');
   }
-
-  readonly #change = (part: Parameters<DraftController['change']>[0]): void => {
-    this.note = undefined;
-    this.#draft.change(part);
-  };
 
   readonly #share = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -169,7 +175,7 @@ export class EarshotIdeaComposer extends LitElement {
     else await this.#post(ideaOf(draft, this.language));
   };
 
-  async #post(idea: ReturnType<typeof ideaOf>): Promise<void> {
+  async #post(idea: NewIdea): Promise<void> {
     if (!this.dispatchEvent(new EarshotIdeaPostEvent(idea))) return;
     this.note = this.store ? undefined : 'preview';
     if (!this.store) return;
@@ -194,11 +200,11 @@ export class EarshotIdeaComposer extends LitElement {
     this.querySelector<HTMLElement>('.keep p')?.focus();
   }
 
-  readonly #carryOn = async (): Promise<void> => {
-    this.#draft.carryOn();
+  async #carryOn(isTheirs: boolean): Promise<void> {
+    this.#draft.carryOn(isTheirs);
     await this.#rendered();
     this.focus();
-  };
+  }
 
   readonly #delete = async (): Promise<void> => {
     await this.#draft.delete();

@@ -32,8 +32,8 @@ export class DraftController implements ReactiveController {
 
   /** Goes on with what was begun in this tab; asks whose it is where it was begun on an earlier visit. */
   async load(): Promise<void> {
-    const found = await this.#acts()
-      .then((acts) => acts?.client.readDraft())
+    const found = await this.#client()
+      .then((client) => client?.readDraft())
       .catch(() => undefined);
     if (!found || hasWords(this.draft)) return;
     if (found.isFromBefore) this.found = found;
@@ -41,9 +41,9 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** "Carry on": it is theirs. */
-  carryOn(): void {
-    if (this.found) this.#take(this.found);
+  /** Goes on with what was found, if it is theirs; else it stays where it is, unread. */
+  carryOn(isTheirs: boolean): void {
+    if (this.found && isTheirs) this.#take(this.found);
     this.found = undefined;
     this.#host.requestUpdate();
   }
@@ -68,7 +68,7 @@ export class DraftController implements ReactiveController {
     this.draft = {};
     this.found = this.keeps = this.place = undefined;
     this.#host.requestUpdate();
-    await this.#next(async () => (await this.#acts())?.client.deleteDraft());
+    await this.#next(async () => (await this.#client())?.deleteDraft());
   }
 
   #take({ draft, place }: FoundDraft): void {
@@ -80,8 +80,8 @@ export class DraftController implements ReactiveController {
   #keep(): void {
     const { draft, keeps = false } = this;
     void this.#next(async () => {
-      const acts = await this.#acts();
-      this.place = (await acts?.client.keepDraft(draft, { keepWords: keeps })) ?? 'page';
+      const client = await this.#client();
+      this.place = (await client?.keepDraft(draft, { keepWords: keeps })) ?? 'page';
       this.#host.requestUpdate();
     });
   }
@@ -94,7 +94,7 @@ export class DraftController implements ReactiveController {
     }));
   }
 
-  #acts = async () => this.#host.store?.acts();
+  readonly #client = async () => (await this.#host.store?.acts())?.client;
 
   /** Text that is nowhere but on this page. */
   readonly #warn = (event: Event): void => event.preventDefault();

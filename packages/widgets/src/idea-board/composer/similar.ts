@@ -25,7 +25,7 @@ export class EarshotIdeaSimilar extends LitElement {
   override title = '';
   text = '';
   language = 'en';
-  store: IdeaBoardStore | undefined;
+  store!: IdeaBoardStore;
   /** Opens an idea on the board. */
   open!: (idea: string) => void;
   /** Says something in the board's live region. */
@@ -47,7 +47,7 @@ export class EarshotIdeaSimilar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') && this.store) this.#stores.bind(this.store);
+    if (changed.has('store')) this.#stores.bind(this.store);
     if (!changed.has('title') && !changed.has('text')) return;
     this.#giveUp();
     if ((this.title + this.text).trim().length < fewest) this.ideas = [];
@@ -69,7 +69,7 @@ export class EarshotIdeaSimilar extends LitElement {
   }
 
   #renderIdea({ id, title, lang }: Idea, words: Words['composer']): TemplateResult {
-    const isSupported = this.store?.idea(id)?.$supported.get() ?? false;
+    const isSupported = this.store.idea(id)?.$supported.get() ?? false;
     return html`
       <li>
         <button type="button" class="link" id="close-${id}" @click=${() => this.open(id)}>
@@ -93,7 +93,7 @@ export class EarshotIdeaSimilar extends LitElement {
   }
 
   get #canSupport(): boolean {
-    return this.store?.$board.get()?.capabilities.includes('support') ?? false;
+    return this.store.$board.get()?.capabilities.includes('support') ?? false;
   }
 
   /** What was asked for older words is past. */
@@ -108,8 +108,8 @@ export class EarshotIdeaSimilar extends LitElement {
     const text = this.text.slice(0, maximumIdeaText);
     const lang = this.language;
     try {
-      const acts = await this.store?.acts();
-      const ideas = (await acts?.client.findSimilar({ title, text, lang }, { signal })) ?? [];
+      const acts = await this.store.acts();
+      const ideas = await acts.client.findSimilar({ title, text, lang }, { signal });
       if (!signal.aborted) this.#show(ideas);
     } catch {
       // A hint that cannot be had is no hint: sharing goes on without.
@@ -118,7 +118,7 @@ export class EarshotIdeaSimilar extends LitElement {
   }
 
   #show(ideas: readonly Idea[]): void {
-    this.store?.keep(ideas);
+    this.store.keep(ideas);
     this.ideas = ideas;
     const { words } = this.#words;
     if (!ideas.length || this.#wasSaid || !words) return;
@@ -127,6 +127,6 @@ export class EarshotIdeaSimilar extends LitElement {
   }
 
   async #support(idea: string, supports: boolean): Promise<void> {
-    await (await this.store?.acts())?.do({ verb: 'support', of: idea, supports });
+    await (await this.store.acts()).do({ verb: 'support', of: idea, supports });
   }
 }
