@@ -56,7 +56,7 @@ export interface BoardAct {
 
 /** What the moment knows before an act: asked in its transaction, perhaps more than once. What it throws cancels the act. */
 export type Permit = (known: {
-  readonly board: StoredBoard;
+  readonly board: NewBoard;
   /** Whether the participant has done nothing here before. */
   readonly isNew: boolean;
   /** How many ideas, comments or flags (as the act is one) the participant has sent in the last hour. */

@@ -36,6 +36,8 @@ export interface BoardTables {
     /** How many ideas and supports there were, as JSON. */
     final_counts: string | null;
   };
+  /** How many ideas that everyone can read hold a term. */
+  term_counts: { board_id: string; term: string; ideas: number };
   /** In which version an index was made. */
   index_versions: { name: string; version: number };
   board_decisions: {

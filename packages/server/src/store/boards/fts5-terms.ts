@@ -1,21 +1,20 @@
-import { type Kysely, sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../tables.js';
+import type { Indexed } from './board-store.js';
 import type { TermIndex } from './term-index.js';
 
-/** SQLite's full-text search takes only what it was told is a word: so terms go in as letters and digits, each as it is. */
-const written = (prefix: 'b' | 't', text: string) => prefix + Buffer.from(text).toString('hex');
-const read = (token: string) => Buffer.from(token.slice(1), 'hex').toString();
+/** SQLite's full-text search knows letters and digits as words: so a term goes in as these, with its board, as it is. */
+const tokenOf = (board: string, term: string) => Buffer.from(`${board}/${term}`).toString('hex');
 
 const tokensOf = (board: string, terms: readonly string[]) =>
-  [written('b', board), ...terms.map((term) => written('t', term))].join(' ');
+  terms.map((term) => tokenOf(board, term));
 
-/** Ideas of a board that hold any of the terms. */
-const matching = (board: string, terms: readonly string[]) => {
-  const query = `${written('b', board)} AND (${terms.map((term) => written('t', term)).join(' OR ')})`;
-  return sql`select rowid from idea_tokens where idea_tokens match ${query}`;
-};
+interface Row {
+  readonly id: number;
+  readonly terms: string;
+}
 
-/** Terms in SQLite: FTS5 over a table that holds the terms of each idea. */
+/** Terms in SQLite: those of each idea in a table, and FTS5 to find the idea by one of them. */
 export const fts5Terms: TermIndex = {
   async create(db) {
     await db.schema
@@ -23,54 +22,56 @@ export const fts5Terms: TermIndex = {
       .addColumn('id', 'integer', (column) => column.primaryKey())
       .addColumn('board_id', 'text', (column) => column.notNull())
       .addColumn('idea_id', 'text', (column) => column.notNull().unique())
-      .addColumn('tokens', 'text', (column) => column.notNull())
+      .addColumn('terms', 'text', (column) => column.notNull())
       .execute();
-    await sql`create virtual table idea_tokens using fts5(
-      tokens, content=indexed_ideas, content_rowid=id, detail=none, tokenize=ascii
-    )`.execute(db);
+    await sql`create virtual table idea_tokens
+      using fts5(tokens, content='', detail=none, tokenize=ascii)`.execute(db);
     // Without it, what is taken out would stay in the file until parts of the index are merged.
     await sql`insert into idea_tokens(idea_tokens, rank) values ('secure-delete', 1)`.execute(db);
   },
 
   async replace(trx, { id, board }, terms) {
-    await takeOut(trx, sql`idea_id = ${id}`);
-    if (terms.length === 0) return;
-    const tokens = tokensOf(board, terms);
-    await sql`insert into indexed_ideas(board_id, idea_id, tokens)
-      values (${board}, ${id}, ${tokens})`.execute(trx);
-    await sql`insert into idea_tokens(rowid, tokens)
-      select id, tokens from indexed_ideas where idea_id = ${id}`.execute(trx);
-  },
-
-  async count(db, board, terms) {
-    const counts = new Map<string, number>();
-    for (const term of terms) {
-      const counted = sql<{
-        count: number;
-      }>`select count(*) as count from (${matching(board, [term])})`;
-      const { rows } = await counted.execute(db);
-      counts.set(term, rows[0]?.count ?? 0);
-    }
-    return counts;
+    const before = await takeOut(trx, board, sql`idea_id = ${id}`);
+    if (terms.length === 0) return before;
+    const { rows } = await sql<{ id: number }>`insert into indexed_ideas(board_id, idea_id, terms)
+      values (${board}, ${id}, ${JSON.stringify(terms)}) returning id`.execute(trx);
+    const tokens = tokensOf(board, terms).join(' ');
+    await sql`insert into idea_tokens(rowid, tokens) values (${rows[0]?.id}, ${tokens})`.execute(
+      trx,
+    );
+    return before;
   },
 
   async find(db, board, terms) {
     if (terms.length === 0) return [];
-    const { rows } = await sql<{ idea_id: string; tokens: string }>`
-      select idea_id, tokens from indexed_ideas where id in (${matching(board, terms)})
+    const query = tokensOf(board, terms).join(' OR ');
+    const { rows } = await sql<{ idea_id: string; terms: string }>`
+      select idea_id, terms from indexed_ideas
+      where id in (select rowid from idea_tokens where idea_tokens match ${query})
     `.execute(db);
-    return rows.map(({ idea_id: id, tokens }) => ({
-      id,
-      terms: tokens.split(' ').slice(1).map(read),
-    }));
+    return rows.map((row): Indexed => {
+      return { id: row.idea_id, terms: JSON.parse(row.terms) as string[] };
+    });
   },
 
-  clear: (trx, board) => takeOut(trx, sql`board_id = ${board}`),
+  async clear(trx, board) {
+    await takeOut(trx, board, sql`board_id = ${board}`);
+  },
 };
 
-/** The index has to be told what it was given. */
-async function takeOut(trx: Kysely<Tables>, which: ReturnType<typeof sql>): Promise<void> {
-  await sql`insert into idea_tokens(idea_tokens, rowid, tokens)
-    select 'delete', id, tokens from indexed_ideas where ${which}`.execute(trx);
+/** The index has to be told what it was given, for it holds no terms of its own. */
+async function takeOut(
+  trx: Transaction<Tables>,
+  board: string,
+  which: ReturnType<typeof sql>,
+): Promise<string[]> {
+  const { rows } = await sql<Row>`select id, terms from indexed_ideas where ${which}`.execute(trx);
+  const taken = rows.map(({ id, terms }) => ({ id, terms: JSON.parse(terms) as string[] }));
+  for (const { id, terms } of taken) {
+    const tokens = tokensOf(board, terms).join(' ');
+    await sql`insert into idea_tokens(idea_tokens, rowid, tokens)
+      values ('delete', ${id}, ${tokens})`.execute(trx);
+  }
   await sql`delete from indexed_ideas where ${which}`.execute(trx);
+  return taken.flatMap(({ terms }) => terms);
 }

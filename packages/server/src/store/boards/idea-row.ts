@@ -3,14 +3,15 @@ import type { Tables } from '../tables.js';
 import { noWords } from './idea-rules.js';
 import type { IdeaRecord } from './records.js';
 
-/** Ideas of a board with their words. */
-export const ideasIn = (db: Kysely<Tables>, board: string) =>
+export const ideasWithWords = (db: Kysely<Tables>) =>
   db
     .selectFrom('ideas')
     .leftJoin('idea_words', 'idea_words.idea_id', 'ideas.id')
     .selectAll('ideas')
-    .select(['title', 'text', 'lang', 'name', 'content_note'])
-    .where('board_id', '=', board);
+    .select(['title', 'text', 'lang', 'name', 'content_note']);
+
+export const ideasIn = (db: Kysely<Tables>, board: string) =>
+  ideasWithWords(db).where('board_id', '=', board);
 
 type WordColumns = 'title' | 'text' | 'lang' | 'name' | 'content_note';
 type Row = Selectable<Tables['ideas']> & {

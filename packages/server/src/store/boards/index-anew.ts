@@ -5,6 +5,7 @@ import type { Tables } from '../tables.js';
 import { fromIdeaRow, ideasIn } from './idea-row.js';
 import { indexedTerms } from './publish.js';
 import type { IdeaRecord } from './records.js';
+import { clearTerms, indexIdea } from './term-counts.js';
 import type { TermIndex } from './term-index.js';
 
 /** Indexes all ideas anew where terms have been made in another way before. Of servers that start at once, one does it. */
@@ -29,7 +30,7 @@ export function indexAnew({ transact, terms }: Pick<Dialect, 'transact' | 'terms
 }
 
 async function indexBoard(trx: Transaction<Tables>, board: string, terms: TermIndex) {
-  await terms.clear(trx, board);
+  await clearTerms(trx, terms, board);
   const rows = await ideasIn(trx, board)
     .where((where) => where.or([where('state', '=', 'shown'), where('listed', '=', 1)]))
     .execute();
@@ -40,6 +41,7 @@ async function indexBoard(trx: Transaction<Tables>, board: string, terms: TermIn
     together.set(id, [...(together.get(id) ?? []), idea]);
   }
   for (const { id, isListed } of ideas) {
-    if (isListed) await terms.replace(trx, { id, board }, indexedTerms(together.get(id) ?? []));
+    if (!isListed) continue;
+    await indexIdea(trx, terms, { id, board }, indexedTerms(together.get(id) ?? []));
   }
 }

@@ -33,7 +33,7 @@ export function perform<T>(database: BoardDatabase, act: BoardAct, deed: Deed<T>
     const idea = (await deed.find?.(records)) ?? null;
     const recent = await records.countSent(participant, kind, hourBefore(at));
     permit({
-      board: { ...board, ...(await records.counts()) },
+      board,
       isNew,
       recent,
       ...(idea && { idea: keptIdea(idea) }),

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { randomId } from '../../crypto.js';
 import type { Tables } from '../tables.js';
+import { clearTerms } from './term-counts.js';
 import type { TermIndex } from './term-index.js';
 import type { Counts } from './board-row.js';
 import type { BoardDecision, NewDecision } from './board-store.js';
@@ -67,7 +68,7 @@ export async function eraseBoard(
   terms: TermIndex,
 ): Promise<void> {
   const counts = await countsOf(trx, row);
-  await terms.clear(trx, row.id);
+  await clearTerms(trx, terms, row.id);
   const ideas = trx.selectFrom('ideas').select('id').where('board_id', '=', row.id);
   await trx.deleteFrom('idea_words').where('idea_id', 'in', ideas).execute();
   for (const table of fromPeople) {

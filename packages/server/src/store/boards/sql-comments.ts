@@ -7,6 +7,8 @@ import type { BoardRecords } from './records.js';
 export function commentsOf(trx: Transaction<Tables>, board: string) {
   const comments = commentsIn(trx, board);
   const inOrder = comments.orderBy('sent_at').orderBy('id');
+  // Without the board, for which SQLite would take another index than that of the idea.
+  const onIdeas = trx.selectFrom('comments').selectAll();
 
   return {
     async comment(id) {
@@ -18,14 +20,15 @@ export function commentsOf(trx: Transaction<Tables>, board: string) {
       return rows.map(fromCommentRow);
     },
     async commentsOn(idea) {
-      const rows = await inOrder.where('idea_id', '=', idea).execute();
+      const on = onIdeas.where('idea_id', '=', idea);
+      const rows = await on.orderBy('sent_at').orderBy('id').execute();
       return rows.map(fromCommentRow);
     },
     async allComments() {
       return (await inOrder.execute()).map(fromCommentRow);
     },
     async shownComments(idea, after, limit) {
-      const rows = await comments
+      const rows = await onIdeas
         .where((where) => where.and({ idea_id: idea, state: 'shown' }))
         .$if(after !== null, (query) =>
           query.where(sql<boolean>`(shown_at, id) > (${after?.at}, ${after?.id})`),
@@ -38,7 +41,7 @@ export function commentsOf(trx: Transaction<Tables>, board: string) {
     },
     async answersOn(ideas) {
       if (ideas.length === 0) return [];
-      const rows = await comments
+      const rows = await onIdeas
         .where((where) => where.and({ official: 1, state: 'shown' }))
         .where('idea_id', 'in', ideas)
         .orderBy('shown_at')

@@ -1,7 +1,8 @@
 import type { RawBuilder, Transaction } from 'kysely';
 import type { Tables } from '../tables.js';
-import { fromIdeaRow, ideasIn, saveIdeaRow } from './idea-row.js';
+import { fromIdeaRow, ideasIn, ideasWithWords, saveIdeaRow } from './idea-row.js';
 import type { BoardRecords } from './records.js';
+import { indexIdea } from './term-counts.js';
 import type { TermIndex } from './term-index.js';
 
 /** The ideas of one board. */
@@ -27,7 +28,9 @@ export function ideasOf(
     },
     async ideas(ids) {
       if (ids.length === 0) return [];
-      return (await ideas.where('ideas.id', 'in', ids).execute()).map(fromIdeaRow);
+      // Its own index is the best by far: with the board in the question SQLite would take another.
+      const rows = await ideasWithWords(trx).where('ideas.id', 'in', ids).execute();
+      return rows.filter((row) => row.board_id === board).map(fromIdeaRow);
     },
     async ideasOf(participant) {
       const own = ideas.where('participant_hash', '=', participant);
@@ -64,7 +67,7 @@ export function ideasOf(
       return Number(row?.changed ?? 0) + 1;
     },
     async deleteIdea(id) {
-      await terms.replace(trx, { id, board }, []);
+      await indexIdea(trx, terms, { id, board }, []);
       await trx.deleteFrom('supports').where('idea_id', '=', id).execute();
       await trx.deleteFrom('idea_words').where('idea_id', '=', id).execute();
       await trx.deleteFrom('ideas').where('id', '=', id).execute();

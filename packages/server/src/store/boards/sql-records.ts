@@ -10,6 +10,7 @@ import { ideasOf } from './sql-ideas.js';
 import { listsOf } from './sql-lists.js';
 import { peopleOf } from './sql-people.js';
 import { supportsIn } from './sql-supports.js';
+import { countTerms, indexIdea } from './term-counts.js';
 import type { TermIndex } from './term-index.js';
 
 /**
@@ -47,8 +48,8 @@ export function sqlRecords(
     ...flagsIn(trx, board),
     ...listsOf(trx, board, lock),
 
-    index: (idea, words) => terms.replace(trx, { id: idea, board }, words),
-    countTerms: (words) => terms.count(trx, board, words),
+    index: (idea, words) => indexIdea(trx, terms, { id: idea, board }, words),
+    countTerms: (words) => countTerms(trx, board, words),
     findByTerms: (words) => terms.find(trx, board, words),
     erase: async (at) => eraseBoard(trx, await row(), at, terms),
   };

@@ -18,7 +18,11 @@ export function supportsIn(trx: Transaction<Tables>, board: string) {
       return rows.map(fromRow);
     },
     async supportsOn(idea) {
-      const rows = await supports.where('idea_id', '=', idea).execute();
+      const rows = await trx
+        .selectFrom('supports')
+        .selectAll()
+        .where('idea_id', '=', idea)
+        .execute();
       return rows.map(fromRow);
     },
     async saveSupport(support) {

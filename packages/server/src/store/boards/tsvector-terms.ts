@@ -10,26 +10,20 @@ export const tsvectorTerms: TermIndex = {
     await sql`create table indexed_ideas (
       idea_id text primary key, board_id text not null, terms tsvector not null
     )`.execute(db);
-    await sql`create index indexed_ideas_by_terms on indexed_ideas using gin (terms)`.execute(db);
+    // Every search would read what waits to be put in; ideas are let in one by one, so nothing is won by waiting.
+    await sql`create index indexed_ideas_by_terms on indexed_ideas
+      using gin (terms) with (fastupdate = off)`.execute(db);
   },
 
   async replace(trx, { id, board }, terms) {
-    await sql`delete from indexed_ideas where idea_id = ${id}`.execute(trx);
-    if (terms.length === 0) return;
-    await sql`insert into indexed_ideas (idea_id, board_id, terms)
-      values (${id}, ${board}, array_to_tsvector(${[...terms]}::text[]))`.execute(trx);
-  },
-
-  async count(db, board, terms) {
-    const queries = terms.map(quoted);
-    const { rows } = await sql<{ term: string; count: string }>`
-      select term, (
-        select count(*) from indexed_ideas
-        where board_id = ${board} and terms @@ query::tsquery
-      ) as count
-      from unnest(${[...terms]}::text[], ${queries}::text[]) as asked (term, query)
-    `.execute(db);
-    return new Map(rows.map(({ term, count }) => [term, Number(count)]));
+    const { rows } = await sql<{ terms: string[] }>`
+      delete from indexed_ideas where idea_id = ${id} returning tsvector_to_array(terms) as terms
+    `.execute(trx);
+    if (terms.length > 0) {
+      await sql`insert into indexed_ideas (idea_id, board_id, terms)
+        values (${id}, ${board}, array_to_tsvector(${[...terms]}::text[]))`.execute(trx);
+    }
+    return rows[0]?.terms ?? [];
   },
 
   async find(db, board, terms) {

@@ -9,11 +9,7 @@ export const boards = (createTerms: (db: Kysely<unknown>) => Promise<void>): Mig
     await createIdeas(db);
     await createComments(db);
     await createTerms(db);
-    await db.schema
-      .createTable('index_versions')
-      .addColumn('name', 'text', (column) => column.primaryKey())
-      .addColumn('version', 'integer', (column) => column.notNull())
-      .execute();
+    await createTermCounts(db);
   },
 });
 
@@ -157,6 +153,22 @@ async function createComments(db: Kysely<unknown>): Promise<void> {
   for (const column of ['state', 'participant_hash']) {
     await createIndex(db, `comments_by_${column}`, ['board_id', column]);
   }
+}
+
+async function createTermCounts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('term_counts')
+    .addColumn('board_id', 'text', (column) => column.notNull().references('boards.id'))
+    .addColumn('term', 'text', (column) => column.notNull())
+    .addColumn('ideas', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('term_counts_key', ['board_id', 'term'])
+    .execute();
+
+  await db.schema
+    .createTable('index_versions')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .execute();
 }
 
 /** The name begins with that of the table. */
