@@ -8,8 +8,9 @@ import { polls } from './polls.js';
 export const lateness = 300;
 
 /**
- * The reference back end with the polls of the pages, and boards on which all payloads were said. In front of a path, `/late` makes the answer wait, `/webpage`
- * answers with HTML, and `/miscounted` gives a poll with a wrong type deep inside.
+ * The reference back end with the polls of the pages, and boards on which all payloads were said. In front of a path,
+ * `/late` makes the answer wait, `/webpage` answers with HTML, and `/miscounted` gives a poll with a wrong type deep
+ * inside.
  * @param origins of the pages that may vote
  */
 export async function createBackEnd(origins: readonly string[]): Promise<Hono> {

@@ -144,12 +144,6 @@ export const ideaBoardStyles = css`
     white-space: pre-wrap;
   }
   /* A box of its own: marks that turn the direction of text, when they never end, reach out of a <bdi>, and not out of this. */
-  .idea .note > bdi,
-  .idea .quiet > bdi {
-    display: inline-block;
-    max-inline-size: 100%;
-  }
-  /* A box of its own: marks that turn the direction of text, when they never end, reach out of a <bdi>, and not out of this. */
   .title + .quiet > bdi,
   .note > bdi {
     display: inline-block;
