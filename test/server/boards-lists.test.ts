@@ -210,6 +210,17 @@ describe('Words that are looked for', () => {
     assert.doesNotMatch(logged.join(), /Whitby|fence/);
   });
 
+  test('are looked for 300 times a minute from one address, for that takes a server long; reading goes on', async () => {
+    const { send, src, read } = await openBoardApp();
+    const search = () => send('POST', `${src}/ideas/search`, { words: 'pond' });
+    const similar = () => send('POST', `${src}/ideas/similar`, { title: 'A pond' });
+    for (let time = 0; time < 150; time++)
+      for (const look of [search, similar]) assert.equal((await look()).status, 200);
+    for (const look of [search, similar])
+      assert.equal(await problemOf(await look()), '429 rate-limited');
+    assert.equal(((await read()) as { id: string }).id, 'park');
+  });
+
   test('may come from any page, after its browser has asked', async () => {
     const { app, src } = await openBoardApp();
     for (const path of ['/ideas/similar', '/ideas/search', '/views']) {

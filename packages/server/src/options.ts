@@ -37,6 +37,11 @@ export interface RateLimit {
    * 10,000 are out, someone who tries 1,000 a second needs 3,600 years on average to hit one.
    */
   readonly codes: number;
+  /**
+   * Times that words are looked for on boards, while somebody types too, per `window`; default 300. It takes the server
+   * longer than reading: a tenth of a second among 10,000 ideas.
+   */
+  readonly searches: number;
   /** Times that somebody tries to sign in to the moderation pages, per `window`; default 10. */
   readonly signIns: number;
   /** Milliseconds; default 60,000. */
@@ -56,6 +61,7 @@ const rateLimit: RateLimit = {
   reads: 3000,
   receipts: 30,
   codes: 30,
+  searches: 300,
   signIns: 10,
   window: 60_000,
   participants: 250,

@@ -22,6 +22,8 @@ export interface Service extends Settings {
   readonly tryReceipt: Limit;
   /** Counts a single-use code that there is not. */
   readonly countWrongCode: Limit;
+  /** Counts someone who looks for words on a board. */
+  readonly countSearch: Limit;
   /** Counts who tries to sign in to the moderation pages; returns how many seconds to wait. */
   readonly countSignIn: (c: Context) => number;
   /** Who is signed in there. */
@@ -38,7 +40,8 @@ export interface Service extends Settings {
 }
 
 export function createService(settings: Settings): Service {
-  const { participants, participantsWindow, receipts, codes, window } = settings.rateLimit;
+  const { participants, participantsWindow, receipts, codes, searches, window } =
+    settings.rateLimit;
   const { store, now } = settings;
   const results = createResults(store, now);
   const signIns = countTo(settings.rateLimit.signIns, window);
@@ -55,6 +58,7 @@ export function createService(settings: Settings): Service {
     admit: limitTo(participants, participantsWindow, settings),
     tryReceipt: limitTo(receipts, window, settings),
     countWrongCode: limitTo(codes, window, settings),
+    countSearch: limitTo(searches, window, settings),
     countSignIn: (c) => signIns(addressOf(c, settings.proxyHops)),
     sessions: new Sessions(now),
     takeViews: takeViews(settings),

@@ -8,6 +8,7 @@ import { findBoard, type Handler, parse } from '../handler.js';
 export const findSimilarIdeas: Handler = async (c, service) => {
   const query = parse(SimilarQuery, await readJson(c));
   const { content } = await findBoard(c, service);
+  service.countSearch(c);
   const ideas = await findSimilar(service.store.boards, content.id, query, service.now());
   return c.json({ contract: 1, ideas });
 };
@@ -16,6 +17,7 @@ export const findSimilarIdeas: Handler = async (c, service) => {
 export const searchIdeas: Handler = async (c, service) => {
   const query = parse(SearchQuery, await readJson(c));
   const { content } = await findBoard(c, service);
+  service.countSearch(c);
   const found = await search(service.store.boards, content.id, query, service.now());
   return c.json({ contract: 1, ...found });
 };
