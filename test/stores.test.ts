@@ -1,3 +1,4 @@
+import { testBoardStore } from './board-store-suite.js';
 import { testStoreOfPeople } from './store-people-suite.js';
 import { testStore } from './store-suite.js';
 import { testStores } from './test-stores.js';
@@ -5,4 +6,5 @@ import { testStores } from './test-stores.js';
 for (const [name, open] of Object.entries(testStores)) {
   testStore(name, open);
   testStoreOfPeople(name, open);
+  testBoardStore(name, open);
 }

@@ -13,6 +13,17 @@ export type { Route } from './route.js';
 export { routes } from './routes.js';
 export { createMemoryStore } from './store/memory.js';
 export type {
+  BoardAct,
+  BoardDecision,
+  BoardStore,
+  IdeaPosition,
+  IdeaQuery,
+  NewBoard,
+  NewDecision,
+  StoredBoard,
+} from './store/boards/board-store.js';
+export { termsOf } from './search/terms.js';
+export type {
   Act,
   AvenuePile,
   Counted,
