@@ -10,7 +10,7 @@ import { BackEnd } from './faults/back-end.js';
 import type { Fault } from './faults/fault.js';
 import type { Page as TestPage } from './faults/page.js';
 import { startFaultServer } from './faults/server.js';
-import { until } from './faults/visitor.js';
+import { until } from './faults/until.js';
 
 const busy = { status: 503, headers: { 'retry-after': '99' } };
 

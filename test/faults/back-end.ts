@@ -10,11 +10,15 @@ declare global {
 
 /** A test's own misbehaving back end, controlled from the page. */
 export class BackEnd {
+  /** The address of its poll. */
   readonly src: string;
+  /** The address of its board. */
+  readonly board: string;
   readonly #control: string;
 
-  private constructor(src: string, control: string) {
+  private constructor(src: string, board: string, control: string) {
     this.src = src;
+    this.board = board;
     this.#control = control;
   }
 
@@ -22,8 +26,9 @@ export class BackEnd {
     options: BackEndOptions = {},
     server = window.EARSHOT_FAULTS,
   ): Promise<BackEnd> {
-    const { id, src } = (await post(`${server}/control`, options)) as { id: string; src: string };
-    return new BackEnd(src, `${server}/control/${id}`);
+    const made = await post(`${server}/control`, options);
+    const { id, src, board } = made as { id: string; src: string; board: string };
+    return new BackEnd(src, board, `${server}/control/${id}`);
   }
 
   /** From now on these faults happen, each to the first requests that it is for. */
@@ -51,7 +56,7 @@ export class BackEnd {
     await post(`${this.#control}/change`, content);
   }
 
-  /** Closes the poll. */
+  /** Closes the poll and the board. */
   async close(): Promise<void> {
     await post(`${this.#control}/close`);
   }

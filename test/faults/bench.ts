@@ -1,8 +1,10 @@
 import { createClient, type Client } from '@earshot/client';
 import type { Ballot } from '@earshot/client/contract';
+import '@earshot/widgets/idea-board/define';
 import '@earshot/widgets/poll/define';
 import { expect } from '@open-wc/testing';
 import { BackEnd } from './back-end.js';
+import { BoardVisitor } from './board-visitor.js';
 import type { BackEndOptions, MadeUp } from './fault.js';
 import { Tab, uncaught } from './tab.js';
 import { Visitor } from './visitor.js';
@@ -19,7 +21,7 @@ export const nastyBallot: Ballot = { options: [], ownWords: nasty, lang: 'en' };
 export const monday: Ballot = { options: ['monday'], lang: 'en' };
 
 const backEnds: BackEnd[] = [];
-const visitors: Visitor[] = [];
+const visitors: (Visitor | BoardVisitor)[] = [];
 const { random } = Math;
 const { warn } = console;
 const collect = ({ reason }: PromiseRejectionEvent) => uncaught.push(String(reason));
@@ -44,7 +46,7 @@ export function setUpBench(): void {
     for (const visitor of visitors.splice(0)) {
       if (visitor.text().includes('Sending…')) await visitor.rests();
       if (visitor.finds('button', 'Delete')) await visitor.press('Delete');
-      visitor.poll.remove();
+      visitor.widget.remove();
     }
     removeEventListener('unhandledrejection', collect);
     Math.random = random;
@@ -69,16 +71,29 @@ export const impatient = () => createClient({ timeout: 500 });
  */
 export function show(src: string, client?: Client): Visitor {
   const poll = document.createElement('earshot-poll');
-  poll.src = src;
-  poll.client = client;
+  const visitor = new Visitor(poll);
+  put(visitor, src, client);
+  return visitor;
+}
+
+/** Puts a board onto the page in the same way. */
+export function showBoard(src: string, client?: Client): BoardVisitor {
+  const board = document.createElement('earshot-idea-board');
+  const visitor = new BoardVisitor(board);
+  put(visitor, src, client);
+  return visitor;
+}
+
+function put(visitor: Visitor | BoardVisitor, src: string, client: Client | undefined): void {
+  const { widget } = visitor;
+  widget.src = src;
+  widget.client = client;
   const link = document.createElement('a');
   link.href = `${src}.html`;
   link.textContent = 'Answer on another page';
-  poll.append(link);
-  document.body.append(poll);
-  const visitor = new Visitor(poll);
+  widget.append(link);
+  document.body.append(widget);
   visitors.push(visitor);
-  return visitor;
 }
 
 /** What is to be true at the end of a row, beyond what always is. */

@@ -12,8 +12,20 @@ export interface BackEndOptions {
   readonly now?: string;
 }
 
-/** Requests by method and by what follows the poll's address; `GET` alone is the poll itself. */
-export type Target = 'GET' | 'GET /vote' | 'GET /results' | 'PUT /vote' | 'DELETE /vote';
+/**
+ * Requests by method and by what follows the address of the poll or the board; `GET` alone is the poll or the board
+ * itself, and a star any idea.
+ */
+export type Target =
+  | 'GET'
+  | 'GET /vote'
+  | 'GET /results'
+  | 'PUT /vote'
+  | 'DELETE /vote'
+  | 'GET /ideas'
+  | 'POST /ideas'
+  | 'PUT /ideas/*/support'
+  | 'DELETE /ideas/*/support';
 
 /** An answer that the back end never gave. */
 export interface MadeUp {
@@ -54,5 +66,9 @@ export interface Seen {
 /** The oracle: what lies in the store, and what was asked. */
 export interface Observation {
   readonly ballots: readonly Ballot[];
+  /** Ideas that wait to be read, as they were written. */
+  readonly ideas: readonly { readonly title: string; readonly text: string }[];
+  /** How often ideas are supported. */
+  readonly supports: number;
   readonly requests: readonly Seen[];
 }

@@ -3,25 +3,29 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { PollContent } from '@earshot/client/contract';
-import { createApp, createMemoryStore, openPoll } from '@earshot/server';
+import { type App, createMemoryStore, openPoll, type Store } from '@earshot/server';
+import { openBoardApp } from '../server/board-app.js';
 import { pollContent } from '../server/poll-content.js';
-import { whileOpen } from '../server/test-app.js';
+import { benchByTheLock } from './bench-by-the-lock.js';
 import type { BackEndOptions, Fault, MadeUp, Observation, Seen } from './fault.js';
 
 export const pollId = 'mill-lane';
+export const boardId = 'canal';
 
-/** The reference server with a poll in memory, behind a line on which faults happen. */
+/** The reference server with a poll and a board in memory, behind a line on which faults happen. */
 export class FaultyBackEnd {
-  readonly #store = createMemoryStore();
-  readonly #app: ReturnType<typeof createApp>;
+  readonly #store: Store;
+  readonly #app: App;
   readonly #seen: Seen[] = [];
   #content: PollContent;
   #faults: Fault[] = [];
   #releases: (() => void)[] = [];
   readonly #open = new Set<ServerResponse>();
 
-  private constructor({ content, about, origins, now }: BackEndOptions) {
+  private constructor(store: Store, app: App, { content, about }: BackEndOptions) {
     const usual = pollContent();
+    this.#store = store;
+    this.#app = app;
     this.#content = {
       ...usual,
       id: pollId,
@@ -33,12 +37,18 @@ export class FaultyBackEnd {
       about: { ...usual.about, ...about },
       ...content,
     };
-    const clock = now ? Date.parse(now) : whileOpen;
-    this.#app = createApp({ store: this.#store, origins, now: () => clock });
   }
 
   static async open(options: BackEndOptions): Promise<FaultyBackEnd> {
-    const backEnd = new FaultyBackEnd(options);
+    const store = createMemoryStore();
+    const { app, clock, shownIdea } = await openBoardApp({
+      store,
+      content: { id: boardId },
+      app: { origins: options.origins },
+    });
+    await shownIdea(benchByTheLock);
+    if (options.now) clock.now = Date.parse(options.now);
+    const backEnd = new FaultyBackEnd(store, app, options);
     await backEnd.change({});
     return backEnd;
   }
@@ -50,9 +60,11 @@ export class FaultyBackEnd {
     if (finding) throw new Error(`${finding.path.join('.')}: ${finding.advice}`);
   }
 
+  /** Closes both before their time. */
   async close(): Promise<void> {
     const closedAt = new Date().toISOString();
     await this.#store.changePoll(pollId, (poll) => poll && { ...poll, closedAt });
+    await this.#store.boards.change(boardId, (board) => board && { ...board, closedAt });
   }
 
   /** From now on these faults happen, each to the first request that it is for. */
@@ -79,16 +91,23 @@ export class FaultyBackEnd {
 
   async observe(): Promise<Observation> {
     const marked = await this.#store.listBallots(pollId);
-    return { ballots: marked.map(({ ballot }) => ballot), requests: this.#seen };
+    const all = await this.#store.boards.listAll(boardId);
+    const ideas = all.filter(({ idea }) => idea.state === 'waiting');
+    return {
+      ballots: marked.map(({ ballot }) => ballot),
+      ideas: ideas.map(({ idea: { title, text } }) => ({ title, text })),
+      supports: all.reduce((sum, { idea }) => sum + idea.support, 0),
+      requests: this.#seen,
+    };
   }
 
   /** @param request Its address as the reference server knows it, without the prefix. */
   async answer(request: Request, outgoing: ServerResponse): Promise<void> {
     // A preflight is no request of the person's.
     if (request.method === 'OPTIONS') return send(await this.#app.fetch(request), outgoing);
-    const target = request.method + new URL(request.url).pathname.replace(`/polls/${pollId}`, ' ');
-    const fault = this.#take(target.trim());
-    this.#remember(target.trim(), request, outgoing);
+    const target = targetOf(request);
+    const fault = this.#take(target);
+    this.#remember(target, request, outgoing);
     const committed = fault?.commits && (await this.#app.fetch(request));
     if (fault?.held) await new Promise<void>((release) => this.#releases.push(release));
     const answer = fault?.answer;
@@ -119,6 +138,14 @@ export class FaultyBackEnd {
       seen.abandoned = !outgoing.writableEnded;
     });
   }
+}
+
+/** The method, and what follows the address of the poll or the board; an idea's id is a star. */
+function targetOf({ method, url }: Request): string {
+  const part = new URL(url).pathname
+    .replace(/^\/(polls|boards)\/[^/]+/, ' ')
+    .replace(/(?<=^ \/ideas\/)(?!similar|search)[^/]+/, '*');
+  return (method + part).trim();
 }
 
 function corsHeaders({ headers }: Request): Record<string, string> {

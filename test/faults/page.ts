@@ -1,8 +1,10 @@
 import type { StorageMode } from '@earshot/client';
+import '@earshot/widgets/idea-board/define';
 import '@earshot/widgets/poll/define';
+import { BoardVisitor } from './board-visitor.js';
 import { Visitor } from './visitor.js';
 
-/** How a page shows a poll. */
+/** How a page shows a widget. */
 export interface Opening {
   readonly src: string;
   readonly storage?: StorageMode;
@@ -24,8 +26,18 @@ function openPoll({ src, storage = 'device', withoutLocks }: Opening): Visitor {
   return new Visitor(poll);
 }
 
+/** Puts a board onto this page and sends a visitor to it. */
+function openBoard({ src, storage = 'device' }: Opening): BoardVisitor {
+  const board = document.createElement('earshot-idea-board');
+  board.src = src;
+  board.storage = storage;
+  document.body.append(board);
+  return new BoardVisitor(board);
+}
+
 const page = {
   openPoll,
+  openBoard,
   visitor: undefined as Visitor | undefined,
 };
 /** What a page of the fault server offers to a test. */

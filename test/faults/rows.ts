@@ -2,7 +2,7 @@ import type { Client } from '@earshot/client';
 import { expect } from '@open-wc/testing';
 import { expectOutcome, monday, openBackEnd, show } from './bench.js';
 import { Tab } from './tab.js';
-import { until, wait } from './visitor.js';
+import { until, wait } from './until.js';
 
 // Rows that are run twice: as they are, and with the control removed that they depend on.
 

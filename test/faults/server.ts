@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import type { PollContent } from '@earshot/client/contract';
 import { bundlePage } from './bundle-page.js';
 import type { BackEndOptions, Fault } from './fault.js';
-import { FaultyBackEnd, pollId } from './faulty-back-end.js';
+import { boardId, FaultyBackEnd, pollId } from './faulty-back-end.js';
 
 /**
  * Starts a server of misbehaving back ends on a port of its own, so that page and back end always differ in origin.
- * `POST /control` with `BackEndOptions` makes one and answers with its id and its poll's address;
+ * `POST /control` with `BackEndOptions` makes one and answers with its id and the addresses of its poll and its board;
  * `POST /control/{id}/{command}` takes `fail`, `change`, `mend`, `release`, `end`, `close` and `observe`.
- * `GET /page.js` is the poll with a visitor as one classic script, for frames; `GET /page` is a page that holds it.
+ * `GET /page.js` is the widgets with a visitor as one classic script, for frames; `GET /page` is a page that holds it.
  */
 export async function startFaultServer(): Promise<{ origin: string; close: () => Promise<void> }> {
   const backEnds = new Map<string, FaultyBackEnd>();
@@ -23,7 +23,9 @@ export async function startFaultServer(): Promise<{ origin: string; close: () =>
     const fresh = randomUUID();
     const options = { origins: [pageOrigin], ...(input as BackEndOptions) };
     backEnds.set(fresh, await FaultyBackEnd.open(options));
-    return { id: fresh, src: `${origin}/${fresh}/polls/${pollId}` };
+    const address = `${origin}/${fresh}`;
+    const [src, board] = [`${address}/polls/${pollId}`, `${address}/boards/${boardId}`];
+    return { id: fresh, src, board };
   };
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {

@@ -1,5 +1,7 @@
+import type { BoardVisitor } from './board-visitor.js';
 import type { Opening, Page, Question } from './page.js';
-import { until, type Visitor } from './visitor.js';
+import { until } from './until.js';
+import type { Visitor } from './visitor.js';
 
 const tabs = new Set<Tab>();
 
@@ -22,8 +24,14 @@ export class Tab {
   static async open(opening: Opening): Promise<Tab & { visitor: Visitor }> {
     const tab = new Tab();
     await tab.#load();
-    const { earshotPage } = tab.frame.contentWindow as Window & { earshotPage?: Page };
-    return Object.assign(tab, { visitor: earshotPage!.openPoll(opening) });
+    return Object.assign(tab, { visitor: tab.#page.openPoll(opening) });
+  }
+
+  /** Opens a page of the test's own origin with a board on it. */
+  static async openBoard(opening: Opening): Promise<Tab & { visitor: BoardVisitor }> {
+    const tab = new Tab();
+    await tab.#load();
+    return Object.assign(tab, { visitor: tab.#page.openBoard(opening) });
   }
 
   /** Opens a page that has no origin and may keep nothing. */
@@ -37,6 +45,10 @@ export class Tab {
 
   static closeAll(): void {
     for (const tab of tabs) tab.close();
+  }
+
+  get #page(): Page {
+    return (this.window as Window & { earshotPage?: Page }).earshotPage!;
   }
 
   get window(): Window {

@@ -12,7 +12,8 @@ import {
   setUpBench,
   show,
 } from '../../faults/bench.js';
-import { until, wait, type Visitor } from '../../faults/visitor.js';
+import { until, wait } from '../../faults/until.js';
+import type { Visitor } from '../../faults/visitor.js';
 
 const friday: Ballot = { options: ['friday'], lang: 'en' };
 

@@ -10,7 +10,7 @@ import {
   warnings,
 } from '../../faults/bench.js';
 import { Tab } from '../../faults/tab.js';
-import { until, wait } from '../../faults/visitor.js';
+import { until, wait } from '../../faults/until.js';
 
 const webPage = '<!doctype html><h1>Sign in to the hotel network</h1>';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { nasty, openBackEnd, setUpBench, show } from '../../faults/bench.js';
 import { clearDevice, everythingKept, leaveTab } from '../../faults/device.js';
 import { Tab } from '../../faults/tab.js';
-import { until, wait } from '../../faults/visitor.js';
+import { until, wait } from '../../faults/until.js';
 
 describe('what lies on my device', () => {
   setUpBench();

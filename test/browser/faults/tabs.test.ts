@@ -4,7 +4,8 @@ import { monday, nasty, nastyBallot, openBackEnd, setUpBench } from '../../fault
 import { everythingKept, leaveTab } from '../../faults/device.js';
 import { waitInTwoTabs } from '../../faults/rows.js';
 import { Tab } from '../../faults/tab.js';
-import { until, wait, type Visitor } from '../../faults/visitor.js';
+import { until, wait } from '../../faults/until.js';
+import type { Visitor } from '../../faults/visitor.js';
 
 describe('when I close the tab, or open another', () => {
   setUpBench();
@@ -16,7 +17,7 @@ describe('when I close the tab, or open another', () => {
       const { visitor } = await Tab.open({ src: backEnd.src });
       await visitor.reads(/On Monday\s*✓\s*Your answer/);
       await expectOneVote(backEnd, [monday]);
-      await until('nothing waits any more', async () => !(await kept()).includes('"entry":{'));
+      await until('nothing waits any more', async () => !(await kept()).includes('"entries":[{'));
     });
 
   it('25: I close it while my words are on their way: the browser asks first, and they are gone with the tab', async () => {

@@ -3,7 +3,7 @@ import { voting } from '@earshot/client/words/en/voting';
 import { expect } from '@open-wc/testing';
 import type { BackEnd } from '../../faults/back-end.js';
 import { expectOutcome, monday, openBackEnd, setUpBench, show } from '../../faults/bench.js';
-import { wait } from '../../faults/visitor.js';
+import { wait } from '../../faults/until.js';
 
 describe('7: when the server asks me to wait', () => {
   setUpBench();
