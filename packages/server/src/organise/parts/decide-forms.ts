@@ -22,7 +22,7 @@ export function decideForms(visit: Visit, subject: Subject, attempt: Attempt | n
   const form = (decision: 'show' | 'keep', label: string) =>
     html`<form method="post" action="${path}#summary">
       ${hiddenOf(visit, subject, decision)}
-      <button>${label}<span class="spoken">: ${idea.title}</span></button>
+      <button>${label}<span class="spoken"> – ${idea.title}</span></button>
     </form>`;
   return html`<div class="stack">
     ${mayShow ? form('show', words.queue.show) : ''}
@@ -46,7 +46,7 @@ function withholdForm(visit: Visit, subject: Subject, attempt: Attempt | null): 
       : words.queue.reasonHintIn(languageName(lang, language));
   return html`<details ${attempt ? html`open` : ''}>
     <summary>
-      ${words.queue.withholdOpen}<span class="spoken">: ${subject.idea.title}</span>
+      ${words.queue.withholdOpen}<span class="spoken"> – ${subject.idea.title}</span>
     </summary>
     <form class="stack" method="post" action="${path}#summary">
       ${hiddenOf(visit, subject, 'withhold')}
