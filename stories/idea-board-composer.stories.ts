@@ -1,8 +1,5 @@
 import { createClient, EarshotError, type Client } from '@earshot/client';
-import type { Board } from '@earshot/client/contract';
 import type { Meta } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { send } from './back-end.js';
 import { boardStories, type BoardArgs, type BoardStory } from './board-story.js';
 import { Visitor } from './visitor.js';
 import { walkToSchool } from './walk-to-school.js';
@@ -183,20 +180,6 @@ export const NotReady: BoardStory = {
   async play({ canvasElement }) {
     const visitor = await share(canvasElement);
     await visitor.reads(visitor.words.composer.notLoaded);
-  },
-};
-
-/** Without an address it is a preview. */
-export const Preview: BoardStory = {
-  name: 'Share an idea in a preview',
-  loaders: [
-    async ({ loaded }) => ({ board: await send(String(loaded.src), 'GET', undefined, {}) }),
-  ],
-  render: (_, { loaded }) =>
-    html`<earshot-idea-board .data=${loaded.board as Board}></earshot-idea-board>`,
-  async play({ canvasElement }) {
-    const visitor = await share(canvasElement);
-    await visitor.reads(visitor.words.composer.preview);
   },
 };
 

@@ -68,6 +68,7 @@ export const OfflineKept: BoardStory = {
   args: { acting: 'offline' },
   async play({ canvasElement }) {
     const visitor = await share(canvasElement);
+    await visitor.reads(visitor.words.writing.keptTab);
     await visitor.press(visitor.words.writing.keep);
     await visitor.reads(visitor.words.writing.keptDevice);
   },
@@ -265,7 +266,7 @@ export const ChangedTooLate: BoardStory = {
 /** The time goes by while the page is open. */
 export const ChangeOver: BoardStory = {
   name: 'The time to change my idea is over',
-  args: { earlier: (src) => shareBefore(src).then(() => passTime(10 * minutes - 1500)) },
+  args: { earlier: (src) => shareBefore(src).then(() => passTime(10 * minutes - 3000)) },
   async play({ canvasElement }) {
     const visitor = await showMine(canvasElement);
     await visitor.reads(visitor.words.ownIdeas.changeOver);

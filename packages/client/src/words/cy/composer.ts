@@ -35,7 +35,6 @@ export const composer: Words['composer'] = {
     'Dechreuodd rhywun syniad ar y ddyfais hon heb ei rannu. Ai chi biau hwn? Ewch ymlaen, neu dilëwch ef.',
   carryOn: 'Mynd ymlaen',
   notMine: 'Nid fi biau hwn: dechrau un newydd',
-  preview: 'Rhagolwg yw hwn. Does dim yn cael ei anfon.',
   notLoaded:
     'Nid oedd modd llwytho’r hyn sydd ei angen i rannu. Mae eich geiriau yma o hyd. Ceisiwch eto.',
 };

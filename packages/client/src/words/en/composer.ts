@@ -33,6 +33,5 @@ export const composer = {
     'Somebody began an idea on this device and did not share it. Is this yours? Carry on, or delete it.',
   carryOn: 'Carry on',
   notMine: 'It is not mine: begin a new one',
-  preview: 'This is a preview. Nothing is sent.',
   notLoaded: 'What is needed to share could not be loaded. Your words are still here. Try again.',
 };

@@ -31,11 +31,10 @@ export class EarshotIdeaComposer extends LitElement {
     fold: { attribute: false },
     mistakes: { state: true },
     isSending: { state: true },
-    note: { state: true },
+    unready: { state: true },
   };
   board!: Board;
-  /** Sends what is written; absent in a preview. */
-  store: IdeaBoardStore | undefined;
+  store!: IdeaBoardStore;
   /** The language of what the organiser wrote, and of the idea. */
   language = 'en';
   /** Says something in the board's live region. */
@@ -47,8 +46,8 @@ export class EarshotIdeaComposer extends LitElement {
   private mistakes: readonly Mistake[] = [];
   /** The idea is on its way: the button says so and does nothing. */
   private isSending = false;
-  /** Why it is not sent: this is a preview, or what is needed could not be loaded yet. */
-  private note: 'preview' | 'notLoaded' | undefined;
+  /** What is needed to send it could not be loaded yet. */
+  private unready = false;
   readonly #words = new WordsController(this, 'composer', english);
   readonly #writing = new WordsController(this, 'writing', englishWriting);
   readonly #draft = new DraftController(this);
@@ -85,7 +84,7 @@ export class EarshotIdeaComposer extends LitElement {
           .draft=${this.#draft.draft}
           .mistakes=${this.mistakes}
           .controls=${controls}
-          .hint=${this.store && this.#looksUp ? words.lookedUp : ''}
+          .hint=${this.#looksUp ? words.lookedUp : ''}
           .isNew=${true}
           .change=${(part: Draft) => this.#draft.change(part)}
           .say=${this.say}
@@ -96,20 +95,19 @@ export class EarshotIdeaComposer extends LitElement {
           </button>
           <span class="quiet">${writing.readFirst}</span>
         </div>
-        ${this.note ? html`<p class="said" role="alert">${words[this.note]}</p>` : nothing}
-        ${this.store && this.#looksUp ? this.#renderSimilar(this.store) : nothing}
-        ${this.#renderKeep(words, writing)}
+        ${this.unready ? html`<p class="said" role="alert">${words.notLoaded}</p>` : nothing}
+        ${this.#looksUp ? this.#renderSimilar() : nothing} ${this.#renderKeep(words, writing)}
       </form>
     `;
   }
 
-  #renderSimilar(store: IdeaBoardStore): TemplateResult {
+  #renderSimilar(): TemplateResult {
     const { title = '', text = '' } = this.#draft.draft;
     return html`<earshot-idea-similar
       .title=${title}
       .text=${text}
       .language=${this.language}
-      .store=${store}
+      .store=${this.store}
       .open=${this.open}
       .say=${this.say}
     ></earshot-idea-similar>`;
@@ -177,8 +175,7 @@ export class EarshotIdeaComposer extends LitElement {
 
   async #post(idea: NewIdea): Promise<void> {
     if (!this.dispatchEvent(new EarshotIdeaPostEvent(idea))) return;
-    this.note = this.store ? undefined : 'preview';
-    if (!this.store) return;
+    this.unready = false;
     this.isSending = true;
     try {
       const acts = await this.store.acts();
@@ -188,7 +185,7 @@ export class EarshotIdeaComposer extends LitElement {
       await this.#draft.delete();
       await this.fold(act);
     } catch {
-      this.note = 'notLoaded';
+      this.unready = true;
     }
     this.isSending = false;
   }

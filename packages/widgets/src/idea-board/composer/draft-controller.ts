@@ -13,10 +13,10 @@ export class DraftController implements ReactiveController {
   found: FoundDraft | undefined;
   /** What the person said of keeping it on the device. */
   keeps: boolean | undefined;
-  readonly #host: ReactiveControllerHost & { readonly store: IdeaBoardStore | undefined };
+  readonly #host: ReactiveControllerHost & { readonly store: IdeaBoardStore };
   #written: Promise<unknown> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & { readonly store: IdeaBoardStore | undefined }) {
+  constructor(host: ReactiveControllerHost & { readonly store: IdeaBoardStore }) {
     this.#host = host;
     host.addController(this);
   }
@@ -33,7 +33,7 @@ export class DraftController implements ReactiveController {
   /** Goes on with what was begun in this tab; asks whose it is where it was begun on an earlier visit. */
   async load(): Promise<void> {
     const found = await this.#client()
-      .then((client) => client?.readDraft())
+      .then((client) => client.readDraft())
       .catch(() => undefined);
     if (!found || hasWords(this.draft)) return;
     if (found.isFromBefore) this.found = found;
@@ -68,7 +68,7 @@ export class DraftController implements ReactiveController {
     this.draft = {};
     this.found = this.keeps = this.place = undefined;
     this.#host.requestUpdate();
-    await this.#next(async () => (await this.#client())?.deleteDraft());
+    await this.#next(async () => (await this.#client()).deleteDraft());
   }
 
   #take({ draft, place }: FoundDraft): void {
@@ -81,7 +81,7 @@ export class DraftController implements ReactiveController {
     const { draft, keeps = false } = this;
     void this.#next(async () => {
       const client = await this.#client();
-      this.place = (await client?.keepDraft(draft, { keepWords: keeps })) ?? 'page';
+      this.place = await client.keepDraft(draft, { keepWords: keeps });
       this.#host.requestUpdate();
     });
   }
@@ -94,7 +94,7 @@ export class DraftController implements ReactiveController {
     }));
   }
 
-  readonly #client = async () => (await this.#host.store?.acts())?.client;
+  readonly #client = async () => (await this.#host.store.acts()).client;
 
   /** Text that is nowhere but on this page. */
   readonly #warn = (event: Event): void => event.preventDefault();
