@@ -92,6 +92,4 @@ export const thread: Words['thread'] = {
   shareIdea: 'Rhannu’r syniad hwn ag eraill',
   copied: 'Wedi’i gopïo',
   link: 'Y ddolen i’r syniad hwn',
-  close: 'Cau',
-  preview: 'Rhagolwg yw hwn. Does dim yn cael ei anfon.',
 };

@@ -79,6 +79,4 @@ export const thread = {
   shareIdea: 'Share this idea with others',
   copied: 'Copied',
   link: 'The link to this idea',
-  close: 'Close',
-  preview: 'This is a preview. Nothing is sent.',
 };
