@@ -13,7 +13,9 @@ import type {
   SupportReceipt,
 } from './contract/board-mine.js';
 import type { Board, Sort } from './contract/board.js';
-import type { BoardNow, CommentPage, Idea, IdeaDetail, IdeaPage } from './contract/idea.js';
+import type { BoardNow } from './contract/board-now.js';
+import type { Idea, IdeaPage } from './contract/idea.js';
+import type { CommentPage, IdeaDetail } from './contract/thread.js';
 import type { Act, Held, ReadOptions } from './poll-client.js';
 
 /** Which ideas to list; nothing means all, in the board's first order. */

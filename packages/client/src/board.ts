@@ -13,14 +13,9 @@ import { BoardOutbox } from './board-outbox.js';
 import type { SearchQuery, SimilarQuery } from './contract/board-acts.js';
 import { BoardMine } from './contract/board-mine.js';
 import type { Board } from './contract/board.js';
-import {
-  BoardNow,
-  CommentPage,
-  IdeaDetail,
-  SimilarIdeas,
-  type Idea,
-  type IdeaPage,
-} from './contract/idea.js';
+import { BoardNow } from './contract/board-now.js';
+import type { Idea, IdeaPage } from './contract/idea.js';
+import { CommentPage, IdeaDetail, SimilarIdeas } from './contract/thread.js';
 import { deliverDeed } from './deliver-deed.js';
 import { Device } from './device.js';
 import { Drafts } from './drafts.js';

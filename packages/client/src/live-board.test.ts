@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test, type Mock } from 'node:test';
 import type { BoardClient } from './board-client.js';
 import { createClientOn } from './client.js';
-import type { BoardNow } from './contract/idea.js';
+import type { BoardNow } from './contract/board-now.js';
 import { cutOff, json, page } from '../test/back-end.js';
 import { BoardBackEnd, src } from '../test/board-back-end.js';
 import { Browser, set } from '../test/browser.js';

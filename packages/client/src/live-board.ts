@@ -1,7 +1,7 @@
 import { parse } from './at-the-door.js';
 import type { BoardClient } from './board-client.js';
 import type { Board } from './contract/board.js';
-import { BoardNow } from './contract/idea.js';
+import { BoardNow } from './contract/board-now.js';
 import type { MakeEventSource } from './event-stream.js';
 import { Following, tellSafely, type Followed } from './following.js';
 import type { ReadOptions } from './poll-client.js';

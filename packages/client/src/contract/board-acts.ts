@@ -11,10 +11,16 @@ export const maximumFlag = 500;
 export const maximumSearch = 200;
 
 /** NUL is refused, which PostgreSQL cannot keep; everything else is kept as it was written. */
-const written = (maximum: number) => v.pipe(v.string(), v.maxLength(maximum), v.regex(/^[^\0]*$/));
+const written = (maximum: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(maximum),
+    v.regex(/^[^\0]*$/, 'Expected text without the character NUL'),
+  );
 
 /** Words that show something: not only spaces and marks that nobody sees. */
-const said = (maximum: number) => v.pipe(written(maximum), v.regex(/^(?=[^]*[^\s\p{C}\p{Z}])/u));
+const said = (maximum: number) =>
+  v.pipe(written(maximum), v.regex(/^(?=[^]*[^\s\p{C}\p{Z}])/u, 'Expected words that can be seen'));
 
 /** Who sees that the author has lived through this: everyone, or the organiser alone. */
 export const livedExperiences = ['shown', 'organiser'] as const;

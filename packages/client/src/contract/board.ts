@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { About } from './about.js';
-import { pollStates, Revision } from './poll.js';
+import { pollStates, Revision } from './revision.js';
 import { Strings, Text } from './text.js';
 
 /** Orders of ideas. `least-read` is fair exposure: fewest views first, shuffled among equals. */

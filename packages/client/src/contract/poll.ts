@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { About } from './about.js';
+import { pollStates, Revision } from './revision.js';
 import { Strings, Text } from './text.js';
 
 /** What a ballot holds: one option, several, options in the order of preference, or dots spread over them. */
@@ -10,9 +11,6 @@ export const resultsTimes = ['always', 'after-voting', 'closing', 'never'] as co
 
 /** Whether a reason is asked for beside the answer. */
 export const reasonRules = ['off', 'optional', 'required'] as const;
-
-/** What the server says of the moment; a device's clock is never asked. */
-export const pollStates = ['upcoming', 'open', 'paused', 'closed'] as const;
 
 /** What this back end can do; a widget leaves out what is not named. */
 export const capabilities = [
@@ -48,16 +46,6 @@ export const Reply = v.object({
   at: v.string(),
 });
 export type Reply = v.InferOutput<typeof Reply>;
-
-/** A change of wording after the first vote, shown to everyone. */
-export const Revision = v.object({
-  /** ISO 8601 with its offset. */
-  at: v.string(),
-  /** Dotted path of what changed: `options.morning.label`. */
-  field: v.string(),
-  before: Text,
-  after: Text,
-});
 
 /** A poll, the same for everyone who reads it. */
 export const Poll = v.object({

@@ -74,7 +74,7 @@ export const ideaBoardStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
     gap: 1em;
   }
-  .grid + .grid {
+  .grid:has(*) + .grid {
     margin-block-start: 1em;
   }
   .idea {

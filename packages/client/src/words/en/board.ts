@@ -33,10 +33,10 @@ export const board = {
     'most-discussed': 'Most discussed',
   },
   sortHints: {
-    'least-read': 'Ideas that few people have read come first, so that every one is heard.',
+    'least-read': 'What few people have read comes first, so that every idea is heard.',
     newest: 'The newest come first.',
-    'most-supported': 'Those that most people support come first.',
-    'most-discussed': 'Those that people talk about most come first.',
+    'most-supported': 'Those with most support come first.',
+    'most-discussed': 'Those with most comments come first.',
   },
   closest: 'The closest come first.',
   fitting: (count: number) =>

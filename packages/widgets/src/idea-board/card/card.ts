@@ -49,7 +49,11 @@ export class EarshotIdeaCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('entry')) this.#stores.bind(this.entry);
+    if (changed.has('entry')) {
+      // In another order of the list the card is that of another idea.
+      this.isRead = false;
+      this.#stores.bind(this.entry);
+    }
     if (this.open && !this.isThreadThere) void this.#loadThread();
   }
 

@@ -1,5 +1,5 @@
 import type { Words } from '@earshot/client/words';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { excerptLength } from './excerpt.js';
 import { marked } from './marked.js';
 
@@ -22,6 +22,10 @@ export class EarshotIdeaText extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text')) this.isWhole = false;
   }
 
   protected override render(): TemplateResult {

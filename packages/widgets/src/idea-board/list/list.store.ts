@@ -14,6 +14,8 @@ export interface Finding extends IdeaFilter {
 /** The ideas that are listed. */
 export interface IdeaList {
   readonly ids: readonly string[];
+  /** How many of them were put first. */
+  readonly first: number;
   /** Where more begin; `null` where there are no more. */
   readonly next: string | null;
   /** How many there are in all; `undefined` where the back end does not count. */
@@ -28,6 +30,7 @@ export interface IdeaList {
 export class IdeaListStore {
   readonly $list = atom<IdeaList>({
     ids: [],
+    first: 0,
     next: null,
     total: undefined,
     finding: {},
@@ -42,28 +45,29 @@ export class IdeaListStore {
 
   /** Lists other ideas, or the same in another order; those before stay until the new ones are there. */
   show(finding: Finding): Promise<void> {
-    return this.#read(finding, [], undefined);
+    return this.#read(finding);
   }
 
   /** Adds the next page; after a failure, tries that again. */
   async showMore(): Promise<void> {
-    const { finding, ids, next, isLoading } = this.$list.get();
-    if (!isLoading && next !== null) await this.#read(finding, ids, next);
+    const { finding, next, isLoading } = this.$list.get();
+    if (!isLoading && next !== null) await this.#read(finding, next);
   }
 
   /** Reads what could not be read. */
   async tryAgain(): Promise<void> {
-    const { finding, ids, next } = this.$list.get();
-    await this.#read(finding, next === null ? [] : ids, next ?? undefined);
+    const { finding, next } = this.$list.get();
+    await this.#read(finding, next ?? undefined);
   }
 
   /** Puts ideas that were read otherwise on top; those that are listed stay where they are. */
   putFirst(...ids: readonly string[]): void {
     const list = this.$list.get();
-    this.$list.set({ ...list, ids: [...without(ids, list.ids), ...list.ids] });
+    const added = without(ids, list.ids);
+    this.$list.set({ ...list, ids: [...added, ...list.ids], first: list.first + added.length });
   }
 
-  async #read(finding: Finding, before: readonly string[], cursor?: string): Promise<void> {
+  async #read(finding: Finding, cursor?: string): Promise<void> {
     const asked = { ...this.$list.get(), finding, isLoading: true, error: undefined };
     this.$list.set(asked);
     // Who asked for something else in the meantime does not want this any more.
@@ -72,12 +76,12 @@ export class IdeaListStore {
       const { ideas, next, total } = await this.#readPage(finding, cursor);
       if (isStale()) return;
       this.#store.keep(ideas);
-      const more = without(
-        ideas.map(({ id }) => id),
-        before,
-      );
-      const ids = [...before, ...more];
-      this.$list.set({ ids, next, total, finding, isLoading: false, error: undefined });
+      // What was put first meanwhile stays.
+      const list = cursor ? this.$list.get() : { ids: [], first: 0 };
+      const more = ideas.map(({ id }) => id);
+      const ids = [...list.ids, ...without(more, list.ids)];
+      const { first } = list;
+      this.$list.set({ ids, first, next, total, finding, isLoading: false, error: undefined });
     } catch (error) {
       if (!isStale()) this.$list.set({ ...asked, isLoading: false, error: error as EarshotError });
     }

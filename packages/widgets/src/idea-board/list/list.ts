@@ -1,7 +1,6 @@
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { StoreController } from '../../kit/store-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import type { Finding } from './list.store.js';
@@ -41,13 +40,10 @@ export class EarshotIdeaList extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const { ids, next, total, isLoading, error, finding } = this.store.list.$list.get();
+    const { ids, first, next, total, isLoading, error, finding } = this.store.list.$list.get();
     if (isLoading && !ids.length) return this.#renderSkeleton();
     const { sort: _, ...narrowed } = finding;
     const isAll = !Object.values(narrowed).some(Boolean);
-    const groups = Array.from({ length: Math.ceil(ids.length / together) }, (_, index) =>
-      ids.slice(index * together, (index + 1) * together),
-    );
     return html`
       <div class="count">
         <p class="quiet">${this.#sayOrder(finding, isAll, total ?? ids.length)}</p>
@@ -59,7 +55,8 @@ export class EarshotIdeaList extends LitElement {
         ></earshot-idea-live>
       </div>
       <div role="list" aria-label=${words.list} aria-busy=${isLoading}>
-        ${groups.map((group) => html`<div class="grid">${this.#renderGroup(group)}</div>`)}
+        ${this.#renderGroup(ids.slice(0, first))}
+        ${inGroups(ids.slice(first)).map((group) => this.#renderGroup(group))}
       </div>
       ${ids.length || error || !isAll ? nothing : html`<p>${words.empty}</p>`}
       ${error ? this.#renderFailure() : nothing}
@@ -76,7 +73,7 @@ export class EarshotIdeaList extends LitElement {
   }
 
   /** Cards that stay as they are are not rendered again when more come. */
-  #renderGroup(ids: readonly string[]): unknown {
+  #renderGroup(ids: readonly string[]): TemplateResult {
     const { store, words, language, level, say, toggle } = this;
     const opened = ids.find((id) => id === this.opened);
     const renderCard = (id: string) =>
@@ -93,7 +90,9 @@ export class EarshotIdeaList extends LitElement {
         .open=${id === opened}
         .toggle=${toggle}
       ></earshot-idea-card>`;
-    return guard([...ids, opened, store, words, level], () => repeat(ids, (id) => id, renderCard));
+    return html`<div class="grid">
+      ${guard([...ids, opened, store, words, level], () => ids.map(renderCard))}
+    </div>`;
   }
 
   #renderSkeleton(): TemplateResult {
@@ -142,3 +141,8 @@ export class EarshotIdeaList extends LitElement {
     card?.focus();
   }
 }
+
+const inGroups = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / together) }, (_, index) =>
+    ids.slice(index * together, (index + 1) * together),
+  );

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { StoreController } from '../../kit/store-controller.js';
 import { WhileVisible } from '../../kit/while-visible.js';
 import { WordsController } from '../../kit/words-controller.js';
-import type { EarshotIdeaCard } from '../card/card.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import { LiveBoard } from './live.store.js';
 import { Views } from './views.js';
@@ -63,17 +62,19 @@ export class EarshotIdeaLive extends LitElement {
   }
 
   #countViews(): () => void {
-    const views = new Views((card) => {
-      const { id } = (card as EarshotIdeaCard).entry.$idea.get();
-      void this.store.acts().then(
-        ({ client }) => client.countView(id),
+    const views = new Views((idea) => {
+      this.store.acts().then(
+        ({ client }) => client.countView(idea),
         () => undefined,
       );
     });
     const root = this.getRootNode() as ShadowRoot;
     const stop = this.store.list.$list.subscribe(() => {
       // Once the list has rendered them.
-      requestAnimationFrame(() => views.watch(root.querySelectorAll('earshot-idea-card')));
+      requestAnimationFrame(() => {
+        for (const card of root.querySelectorAll('earshot-idea-card'))
+          views.watch(card, card.entry.$idea.get().id);
+      });
     });
     return () => {
       stop();
