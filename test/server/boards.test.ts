@@ -136,6 +136,7 @@ describe('A board that rests', () => {
     assert.equal((await ann.change(idea.id, { livedExperience: null })).status, 200);
     assert.equal((await person().flag(swing, { reason: 'unkind' })).status, 201);
     const [flagged] = await waiting();
+    assert.equal(await problemOf(await decide(flagged!, 'keep')), '409 paused');
     assert.equal((await decide(flagged!, 'withhold')).status, 200);
     assert.equal(await readIdea(swing), undefined);
     assert.equal((await ann.withdraw(idea.id)).status, 200);

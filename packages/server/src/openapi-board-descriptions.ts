@@ -94,7 +94,8 @@ export const boardDescriptions: Descriptions = {
   WordsDecision: {
     comment: 'The id of the comment, where it is about one of the idea.',
     edition: 'The one that was read.',
-    decision: 'show lets the words in. withhold keeps them back. keep leaves them after a flag.',
+    decision:
+      'show lets the words in. withhold keeps them back. keep leaves them after a flag, and shows them again where the flag had hidden them.',
     reason: 'Kept with the decision; with withhold the author reads it. It holds no names.',
   },
   NewStatus: {

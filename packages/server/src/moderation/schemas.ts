@@ -18,7 +18,7 @@ export const WordsDecision = v.strictObject({
   comment: v.optional(Id),
   /** The edition that was read: of words that were changed since, nothing is decided. */
   edition: Id,
-  /** `keep`: words that were flagged stay as they are. */
+  /** `keep`: words that were flagged stay, or come back where the flag had hidden them. */
   decision: v.picklist(['show', 'withhold', 'keep']),
   /** With `withhold` its author reads it. */
   reason: Reason,
