@@ -90,10 +90,15 @@ export class EarshotIdeaComposer extends LitElement {
           .say=${this.say}
         ></earshot-idea-fields>
         <div class="actions">
-          <button class="primary" part="button" aria-disabled=${this.isSending}>
+          <button
+            class="primary"
+            part="button"
+            aria-disabled=${this.isSending}
+            aria-describedby="idea-read-first"
+          >
             ${this.isSending ? writing.sending : words.share}
           </button>
-          <span class="quiet">${writing.readFirst}</span>
+          <span class="quiet" id="idea-read-first">${writing.readFirst}</span>
         </div>
         ${this.unready ? html`<p class="said" role="alert">${words.notLoaded}</p>` : nothing}
         ${this.#looksUp ? this.#renderSimilar() : nothing} ${this.#renderKeep(words, writing)}
