@@ -16,7 +16,10 @@ export interface Route {
   readonly query?: ObjectSchema<ObjectEntries, undefined>;
   /** A named schema of the body; none where there is no body. */
   readonly body?: readonly [name: string, schema: GenericSchema];
-  /** A named schema of the answer, `csv`, a stream of `events`, `any` JSON, or a `page` for people, which is no part of openapi.json. */
+  /**
+   * A named schema of the answer, `csv`, a stream of `events`, or `any` JSON; a `page` is for people, and no part of
+   * openapi.json.
+   */
   readonly answer:
     readonly [name: string, schema: GenericSchema] | 'csv' | 'events' | 'any' | 'page';
   /** Whether it also answers with a page to print, to those who accept `text/html`. */

@@ -6,7 +6,6 @@ import { errorSummary, type FieldError } from './parts/errors.js';
 import { hiddenFields } from './parts/hidden-fields.js';
 import { organisePolicy, organiseStyle } from './style.js';
 import type { Visit } from './visit.js';
-import { organiseWords } from './words/index.js';
 
 /** One page. */
 export interface Page {
@@ -60,7 +59,7 @@ function top({ words, session, path, language }: Visit): Html {
     <a href="/organise">${words.home}</a>
     <form method="post" action="/organise/language">
       ${hiddenFields(session, { to: path, language: other })}
-      <button class="link" lang="${other}">${organiseWords[language].inOther}</button>
+      <button class="link" lang="${other}">${words.inOther}</button>
     </form>
     <form method="post" action="/organise/sign-out">
       ${hiddenFields(session)}

@@ -15,12 +15,12 @@ const rules = `
 html { font: 100%/1.5 system-ui, sans-serif; color: var(--ink); background: var(--surface); overflow-wrap: anywhere }
 body { margin: 0; padding: 0 1em 3em; max-inline-size: 52em; margin-inline: auto }
 h1, h2, h3, h4, p, ul, ol, dl, dd, fieldset, legend { margin: 0; padding: 0; border: 0; min-inline-size: 0 }
+main > * + *, p + p { margin-block-start: .75em }
 h1 { font-size: 1.728em; line-height: 1.2; margin-block: 1em .75em }
 h2 { font-size: 1.44em; line-height: 1.25; margin-block: 1.5em .5em }
 h3 { font-size: 1.2em; line-height: 1.3 }
 h4 { font-size: 1em }
 p, li, dd { max-inline-size: 66ch }
-p + p, main > p + form, main > form + p, main > form + form { margin-block-start: .75em }
 .row > p { margin: 0 }
 ul, ol { padding-inline-start: 1.25em }
 .plain { list-style: none; padding: 0 }
