@@ -106,8 +106,9 @@ export class EarshotIdeaCommentForm extends LitElement {
     event.preventDefault();
     if (this.isSending) return;
     this.mistakes = this.#mistakesIn(this.thread.$draft.get());
-    if (this.mistakes.length) this.querySelector('earshot-idea-summary')?.focus();
-    else await this.#send(this.thread.$draft.get());
+    if (!this.mistakes.length) return this.#send(this.thread.$draft.get());
+    await this.updateComplete;
+    this.querySelector('earshot-idea-summary')?.focus();
   };
 
   /** Once the outbox has it, it is safe there, and shows above. */

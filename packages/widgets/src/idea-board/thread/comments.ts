@@ -90,7 +90,7 @@ export class EarshotIdeaComments extends LitElement {
     const who = name ?? (official ? about.host?.name : undefined);
     return html`
       <li class="voice ${official ? 'official' : ''}">
-        <p class="byline">
+        <p class="byline" id="said-${id}">
           <strong>${who ? written(who) : words.someone}</strong>
           ${official ? html`<span class="badge">${words.official}</span>` : nothing}
           <span class="quiet">${sayDayOf(words, at, about.timeZone)}</span>

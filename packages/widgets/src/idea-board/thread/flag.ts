@@ -71,6 +71,7 @@ export class EarshotIdeaFlag extends LitElement {
         type="button"
         class="link"
         aria-expanded=${this.isOpen}
+        aria-describedby=${this.comment ? `said-${this.comment}` : `title-${this.idea}`}
         @click=${() => (this.isOpen = !this.isOpen)}
       >
         ${this.label}
@@ -161,6 +162,7 @@ export class EarshotIdeaFlag extends LitElement {
     const { reason, text, comment } = this;
     this.mistakes = this.#mistakesIn();
     if (this.mistakes.length || !reason) {
+      await this.updateComplete;
       this.querySelector('earshot-idea-summary')?.focus();
       return;
     }

@@ -31,7 +31,13 @@ export class EarshotIdeaShare extends LitElement {
     const { words } = this.#words;
     if (!words) return nothing;
     return html`
-      <button type="button" class="link" aria-label=${words.shareIdea} @click=${this.#share}>
+      <button
+        type="button"
+        class="link"
+        aria-label=${words.shareIdea}
+        aria-describedby="title-${this.idea}"
+        @click=${this.#share}
+      >
         ${words.share}
       </button>
       ${this.isCopied ? html`<span class="quiet">✓ ${words.copied}</span>` : nothing}
