@@ -1,3 +1,5 @@
+import { testBoardLists } from './board-lists-suite.js';
+import { testBoardModeration } from './board-moderation-suite.js';
 import { testBoardStore } from './board-store-suite.js';
 import { testStoreOfPeople } from './store-people-suite.js';
 import { testStore } from './store-suite.js';
@@ -7,4 +9,6 @@ for (const [name, open] of Object.entries(testStores)) {
   testStore(name, open);
   testStoreOfPeople(name, open);
   testBoardStore(name, open);
+  testBoardLists(name, open);
+  testBoardModeration(name, open);
 }

@@ -90,17 +90,15 @@ async function answerOwnComment(records: BoardRecords, about: string): Promise<O
 }
 
 /** A page of comments, as the store's `listComments` has it; `next` tells when the last one was let in, and its id. */
-export function listComments(
+export async function listComments(
   database: BoardDatabase,
   board: string,
   idea: string,
   after: string | null,
   limit: number,
 ): ReturnType<BoardStore['listComments']> {
-  const [at, id, ...others] = after?.split('~') ?? [];
-  if (after !== null && (!at || !id || others.length > 0)) {
-    throw invalid('cursor', '"next" of a page before', 'another');
-  }
+  const [, at, id] = after?.match(/^([\w:.-]+)~(\w+)$/) ?? [];
+  if (after !== null && !id) throw invalid('cursor', '"next" of a page before', 'another');
   return database.transact(board, 'none', async (records) => {
     const about = await findListed(records, idea);
     if (!about?.isListed) return { comments: [], next: null };

@@ -1,18 +1,19 @@
 import { invalid } from '../../problem.js';
 import type { IdeaQuery, IdeaRows } from './board-store.js';
-import { isRankOf, type Rank } from './order-rules.js';
+import { isRankOf, isSeed, type Rank } from './order-rules.js';
 import type { BoardDatabase } from './records.js';
 import { showIdeas } from './shown-ideas.js';
 import { epochAt } from './view-rules.js';
 
 /** A page of ideas, as the store's `listIdeas` has it. */
-export function listIdeas(
+export async function listIdeas(
   database: BoardDatabase,
   board: string,
   { sort, seed, after, limit, now, ...filter }: IdeaQuery,
 ): Promise<IdeaRows> {
   const rank = after?.rank ?? null;
-  if (rank && !isRankOf(sort, rank)) throw invalid('cursor', '"next" of a page before', 'another');
+  if ((rank && !isRankOf(sort, rank)) || !isSeed(seed))
+    throw invalid('cursor', '"next" of a page before', 'another');
   const epoch = epochOf(after?.epoch, epochAt(now));
   return database.transact(board, 'none', async (records) => {
     const page = { sort, filter, seed, epoch, after: rank, limit: limit + 1 };

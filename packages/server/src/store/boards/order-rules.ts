@@ -17,6 +17,9 @@ export function shuffled(lot: number, seed: number): number {
   return Number((BigInt(lot) * BigInt(seed)) % BigInt(prime));
 }
 
+/** Whether a seed is one that shuffles: from 1 to 2^31 - 2. */
+export const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed > 0 && seed < prime;
+
 /** Whether the first of these ranks at the top: only `least-read` goes up. */
 export const rises = (sort: Sort): boolean => sort === 'least-read';
 
@@ -40,8 +43,13 @@ export function rankOf(sort: Sort, idea: IdeaRecord, views: number, seed: number
 
 /** Whether a rank that a cursor brought back is one of this order. */
 export function isRankOf(sort: Sort, rank: readonly unknown[]): rank is Rank {
-  const types = rank.map((part) => (Number.isSafeInteger(part) ? 'number' : typeof part));
-  return types.join() === partTypes[sort];
+  return rank.map(kindOf).join() === partTypes[sort];
+}
+
+/** An id or a time holds nothing that a database could not compare. */
+function kindOf(part: unknown): string {
+  if (typeof part === 'string') return /^[\w:.-]*$/.test(part) ? 'string' : 'other';
+  return Number.isSafeInteger(part) ? 'number' : 'other';
 }
 
 const partTypes: Record<Sort, string> = {
