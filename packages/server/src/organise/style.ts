@@ -21,7 +21,7 @@ h2 { font-size: 1.44em; line-height: 1.25; margin-block: 1.5em .5em }
 h3 { font-size: 1.2em; line-height: 1.3 }
 h4 { font-size: 1em }
 p, li, dd { max-inline-size: 66ch }
-.row > p { margin: 0 }
+:is(.row, .card, .stack) > p { margin: 0 }
 ul, ol { padding-inline-start: 1.25em }
 .plain { list-style: none; padding: 0 }
 a { color: var(--accent); text-underline-offset: .2em }
