@@ -110,11 +110,13 @@ describe('a NUL, which PostgreSQL cannot keep', () => {
           },
           body: JSON.stringify({ ...body, [field]: 'a\0b' }),
         });
-        const { errors } = (await response.json()) as { errors: { path: string }[] };
+        const { errors } = (await response.json()) as {
+          errors: { path: string; expected: string }[];
+        };
         assert.equal(response.status, 400);
         assert.deepEqual(
-          errors.map(({ path }) => path),
-          [field],
+          errors.map(({ path, expected }) => `${path}: ${expected}`),
+          [`${field}: text without the character NUL`],
         );
       });
 });

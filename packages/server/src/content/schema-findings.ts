@@ -53,7 +53,9 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
     };
   }
   const patterned = issue.kind === 'validation' ? shapes[field] : undefined;
-  const expected = patterned ?? issue.expected ?? issue.message.replace(/^Expected /, '');
+  // A message of our own says more than a pattern does.
+  const said = /^Expected (.*)/.exec(issue.message)?.[1];
+  const expected = patterned ?? said ?? issue.expected ?? issue.message;
   return { path, expected: plain(expected), got: plain(got), advice: `Change "${field}".` };
 }
 
