@@ -89,10 +89,18 @@ export const Similar: BoardStory = {
   name: 'Write an idea, and others have said something close',
   async play({ canvasElement }) {
     const visitor = await write(canvasElement, 'A zebra crossing at the bend', '');
-    const { composer } = visitor.words;
-    await visitor.reads(composer.closeToo);
-    await visitor.press(composer.supportToo);
-    await visitor.find('button', composer.supported);
+    await visitor.reads(visitor.words.composer.closeToo);
+    await visitor.find('button', visitor.words.composer.supportToo);
+  },
+};
+
+/** What is written stays. */
+export const SupportToo: BoardStory = {
+  name: 'Write an idea, and support what is close too',
+  async play({ canvasElement }) {
+    const visitor = await write(canvasElement, 'A zebra crossing at the bend', '');
+    await visitor.press(visitor.words.composer.supportToo);
+    await visitor.find('button', visitor.words.composer.supported);
   },
 };
 
