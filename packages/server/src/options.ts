@@ -3,11 +3,11 @@ import type { Store } from './store/store.js';
 
 /** Settings of `createApp`. */
 export interface AppOptions {
-  /** Where polls and votes are kept. */
+  /** Where polls, boards and what people send are kept. */
   readonly store: Store;
   /** The organiser's bearer token. Without one the organiser's API is off; default none. */
   readonly organiserToken?: string | undefined;
-  /** Origins of the pages that may vote here, such as `https://www.brookford.example`. The app's own may always; default none. */
+  /** Origins of the pages that may vote and post here, such as `https://www.brookford.example`. The app's own may always; default none. */
   readonly origins?: readonly string[] | undefined;
   /**
    * How many reverse proxies of your own stand in front: so many entries of `X-Forwarded-For` are believed, from the
@@ -20,7 +20,7 @@ export interface AppOptions {
   readonly now?: (() => number) | undefined;
   /** Gets one entry per request; default none. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
-  /** The account behind a request, for polls with `eligibility: 'account'`; a stable name per person. Default: such polls are refused. */
+  /** The account behind a request, for polls and boards with `eligibility: 'account'`; a stable name per person. Default: such are refused. */
   readonly account?: ((request: Request) => string | undefined) | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface RateLimit {
   readonly signIns: number;
   /** Milliseconds; default 60,000. */
   readonly window: number;
-  /** New participants, in all polls, per `participantsWindow`; changing one's own vote makes none; default 250. */
+  /** New participants, in all polls and on all boards, per `participantsWindow`; changing one's own vote makes none; default 250. */
   readonly participants: number;
   /** Milliseconds; default 600,000. */
   readonly participantsWindow: number;

@@ -3,10 +3,7 @@ import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 import type { Store } from '../store/store.js';
 import { type ContentFile, readContentFile } from './content-file.js';
-import type { Content } from './content.js';
-import type { Finding } from './finding.js';
-import { openBoard } from './open-board.js';
-import { openPoll } from './open-poll.js';
+import { isInForce, putIntoForce } from './in-force.js';
 
 /** Settings of `openContent`. */
 export interface ContentOptions {
@@ -129,14 +126,6 @@ async function readAll(options: ContentOptions, before: Reading | null): Promise
 /** What a file held when it could be read. */
 function lastIdIn({ file }: ContentFile, before: Reading | null): string | null {
   return [...(before?.seen ?? [])].find(([, seenIn]) => seenIn === file)?.[0] ?? null;
-}
-
-function putIntoForce(store: Store, content: Content, at: string): Promise<Finding[]> {
-  return content.type === 'poll' ? openPoll(store, content, at) : openBoard(store, content, at);
-}
-
-async function isInForce(store: Store, id: string): Promise<boolean> {
-  return (await store.readPoll(id)) !== null || (await store.boards.read(id)) !== null;
 }
 
 function checkId(file: ContentFile, files: readonly ContentFile[]): string[] {

@@ -4,7 +4,9 @@ import { sortsOf } from '../../board-view.js';
 import { drawSeed, readCursor, writeCursor } from '../../cursor.js';
 import { CommentsQuery, ListQuery } from '../../list-query.js';
 import { invalid, ProblemError } from '../../problem.js';
+import type { Service } from '../../service.js';
 import { findBoard, type Handler, parse } from '../handler.js';
+import { idOf } from './id-of.js';
 
 /** `GET /boards/:id/ideas` */
 export const listIdeas: Handler = async (c, service) => {
@@ -47,19 +49,9 @@ export const listComments: Handler = async (c, service) => {
 const pageOfComments = 50;
 
 /** The idea that the address names, or the one that it was put together with. @throws ProblemError `not-found` */
-async function findIdea(c: Context, service: Parameters<Handler>[1]) {
+async function findIdea(c: Context, service: Service) {
   const { content } = await findBoard(c, service);
   const found = await service.store.boards.readIdea(content.id, idOf(c, 'idea'), service.now());
   if (!found) throw new ProblemError('not-found', 'There is no such idea that can be read.');
   return { content, ...found };
-}
-
-/**
- * The id of an idea or a comment in the address: what never was one would be more than some databases can read.
- * @throws ProblemError `not-found`
- */
-export function idOf(c: Context, parameter: 'idea' | 'comment'): string {
-  const id = c.req.param(parameter) ?? '';
-  if (/^[0-9a-z]{1,64}$/.test(id)) return id;
-  throw new ProblemError('not-found', `There is no such ${parameter}.`);
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { idOf } from '../../handlers/boards/ideas.js';
+import { idOf } from '../../handlers/boards/id-of.js';
 import { findBoard, type Handler } from '../../handlers/handler.js';
 import { ProblemError } from '../../problem.js';
 import { findSimilar } from '../../search/similar-ideas.js';
