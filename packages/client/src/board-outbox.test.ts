@@ -460,9 +460,12 @@ test('row 45: a reload after success sends nothing', async () => {
 test('I let go of what was sent: it is no longer shown, and nothing is read again because of it', async () => {
   const visit = await device.visitBoard(backEnd);
   const [id = ''] = await does(visit, post());
+  const before = onDevice();
+  await pass(1_000);
   await visit.board.discard(id);
   assert.deepEqual(visit.acts, []);
   assert.equal(visit.readAgain, 0);
+  assert.equal(onDevice(), before);
 });
 
 test('I give up what is under way, and it is recorded all the same: the page is told to read again', async () => {
@@ -500,6 +503,19 @@ test('I have everything deleted that I sent: nothing is left there, nor on this 
   assert.deepEqual(visit.states, ['sent']);
   assert.equal(backEnd.ideas.length, 0);
   assert.equal(await visit.board.held(), null);
+});
+
+test('I have everything deleted: what I could not send before is gone from this page too', async () => {
+  const visit = await device.visitBoard(backEnd);
+  backEnd.faults = [() => problem('invalid', 400)];
+  await does(visit, post(), support());
+  assert.deepEqual(visit.states, ['failed', 'sent']);
+  await does(visit, deleteMine);
+  assert.deepEqual(
+    visit.acts.map(({ deed }) => deed),
+    [deleteMine],
+  );
+  assert.equal(visit.tab.values.size, 0);
 });
 
 test('I post again while everything of mine is being deleted: the new idea stays, under the same key', async () => {
