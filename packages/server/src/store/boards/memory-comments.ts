@@ -55,7 +55,9 @@ export function commentsIn(held: HeldBoard) {
       held.flags = held.flags.filter((flag) => !isAbout(flag, idea, comment));
     },
     waiting: async () => ({
-      ideas: [...ideas.values()].filter(({ state, id }) => waits(state, id, null)),
+      ideas: [...ideas.values()]
+        .filter(({ state, id }) => waits(state, id, null))
+        .map((idea) => ({ ...idea, views: held.views.get(idea.id)?.count ?? 0 })),
       comments: all().filter(({ state, idea, id }) => waits(state, idea, id)),
     }),
   } satisfies Partial<BoardRecords>;
