@@ -37,7 +37,7 @@ export const welshFunctionWords = listed(`
   arall eraill gilydd cwbl gwbl jest dyna dyma eitha reit siwr braf da dda gwell well gorau orau fawr mawr bach fach newydd hen
   syniad cyngor gyngor ddim ddim peth pethau pethe bethau ffordd unrhyw ambell cynta gyntaf cyntaf diwetha ola
   helpu helpu help posib posibl hwn rheini rheiny sawl ie nage na rhan ran sef
-  tra os gwelwch weld gweld cadw gadw stopio dechrau dechre defnyddio ddefnyddio
+  werth gwerth rhoddi nesaf nesa tra os gwelwch weld gweld cadw gadw stopio dechrau dechre defnyddio ddefnyddio
   pobl bobl pobol bobol ardal lleol leol
   bron hollol tref dref tre dre
 `);

@@ -5,16 +5,16 @@ import { candidates } from './candidates.js';
 import { hitsIn } from './hits.js';
 import { rarity } from './rarity.js';
 import { readPlace, writePlace } from './search-cursor.js';
-import { inTitle } from './terms.js';
-import { textPlace } from './closeness.js';
-import { ownTerms, type Unit, unitsOf } from './units.js';
+import { covered, inTitle } from './terms.js';
+import { type Unit, unitsOf } from './units.js';
 
 /** Ideas on a page of results. */
 const pageSize = 20;
 /** So much of what is looked for must be there. */
 const enough = 0.6;
-/** What another word for the same counts for, and a concept close by. */
+/** Another word for the same counts for so much, and a word of the text for so much of one of the title. */
 const otherWord = 0.7;
+const textPlace = 0.5;
 
 /** A page of what was found. */
 export interface Found {
@@ -38,7 +38,7 @@ export async function search(
 ): Promise<Found> {
   const place = readPlace(cursor);
   const units = unitsOf({ title: words, text: '', lang });
-  const terms = ownTerms(units);
+  const terms = units.flatMap(termsOfUnit);
   const { total, counts } = await store.countTerms(board, terms);
   const rarityOf = (term: string) => rarity(counts.get(term) ?? 0, total);
   const found = await store.findByTerms(board, candidates(terms, counts));
@@ -63,16 +63,23 @@ export async function search(
 /** How much of what is looked for an idea holds, from 0 to 1, and how well, for the order. */
 function foundness(units: readonly Unit[], { terms }: Indexed, rarityOf: (term: string) => number) {
   const held = new Set(terms);
-  const placeOf = (term: string) => (held.has(inTitle(term)) ? 1 : held.has(term) ? textPlace : 0);
   let looked = 0;
   let share = 0;
   let score = 0;
-  for (const { term, stems } of units) {
-    const weight = rarityOf(term);
-    const place = Math.max(placeOf(term) * otherWord, ...stems.map(placeOf));
+  for (const unit of units) {
+    const weight = rarityOf(unit.term);
+    const [first, ...others] = termsOfUnit(unit).filter((term) => held.has(term));
     looked += weight;
-    share += place > 0 ? weight : 0;
-    score += weight * place;
+    if (first === undefined) continue;
+    const isVeryWord = unit.stems.length === 0 || others.length > 0 || first !== unit.term;
+    share += weight;
+    score += weight * (isVeryWord ? 1 : otherWord) * (held.has(inTitle(first)) ? 1 : textPlace);
   }
   return { share: share / (looked || 1), score };
+}
+
+/** Every term that an idea may hold of what is looked for: as concept, as word, as word of the other language. */
+export function termsOfUnit({ term, stems, otherStems }: Unit): string[] {
+  const words = [...stems, ...otherStems];
+  return [...new Set([term, ...words.map(covered), ...words])];
 }

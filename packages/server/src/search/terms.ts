@@ -1,23 +1,25 @@
-import { readWords, type ReadWord } from './read-words.js';
-
-/** The words of an idea, as far as the index cares. */
-export interface Words {
-  readonly title: string;
-  readonly text: string;
-  readonly lang?: string | undefined;
-}
+import { unitsOf } from './units.js';
+import type { Words } from './words.js';
 
 /** Rises when the same words give other terms, so that a store indexes again what it holds. */
 export const termsVersion = 1;
 
-/** The same term, as it is indexed once more for the words of a title. */
+/** The same term, held once more where it stands in a title, */
 export const inTitle = (term: string) => `t${term}`;
+/** where more than one word speaks of it, */
+export const often = (term: string) => `m${term}`;
+/** and a stem whose concept is held already. */
+export const covered = (stem: string) => `s${stem}`;
 
-/** What an idea is found by: the stems and the concepts of its words, each once; letters and digits only. */
-export function termsOf({ title, text, lang }: Words): string[] {
-  const titleTerms = readWords(title, lang, text).flatMap(termsOfWord);
-  const textTerms = readWords(text, lang, title).flatMap(termsOfWord);
-  return [...new Set([...titleTerms, ...textTerms, ...titleTerms.map(inTitle)])];
+/** What an idea is found by: the concepts and the stems of its words, each once; letters and digits only. */
+export function termsOf(words: Words): string[] {
+  const terms = unitsOf(words).flatMap(({ term, stems, isInTitle, times }) => [
+    term,
+    ...(isInTitle ? [inTitle(term)] : []),
+    ...(times > 1 ? [often(term)] : []),
+    ...stems.map(covered),
+  ]);
+  return [...new Set(terms)];
 }
 
-const termsOfWord = ({ stems, concepts }: ReadWord) => [...stems.slice(0, 1), ...concepts];
+export type { Words } from './words.js';

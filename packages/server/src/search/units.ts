@@ -1,52 +1,43 @@
 import { readWords } from './read-words.js';
 import { neighbours } from './thesaurus/neighbours.js';
-import { textPlace } from './closeness.js';
-import type { Words } from './terms.js';
+import type { Words } from './words.js';
 
 /** One thing that a text speaks of: a concept, with all the words for it, or a word that the thesaurus does not know. */
 export interface Unit {
   /** The concept, or the word's stem. */
   readonly term: string;
-  readonly isConcept: boolean;
-  /** The stems of the very words, in either language. */
+  /** The stems of the words that speak for the concept; none where the term is a stem itself. */
   readonly stems: readonly string[];
+  /** The same words, as if they were of the other language: a word looked for alone may be of either. */
+  readonly otherStems: readonly string[];
   /** Concepts close by. */
   readonly near: readonly string[];
-  /** How much its place counts, from 0 to 1. */
-  readonly place: number;
+  readonly isInTitle: boolean;
+  /** How many words speak of it; a word in the title and again in the text counts twice. */
+  readonly times: number;
 }
 
-/** What a text speaks of, each once, with the better of its places. */
+/** What a text speaks of, each once. */
 export function unitsOf({ title, text, lang }: Words): Unit[] {
-  const units = new Map<string, Unit>();
-  const add = (term: string, isConcept: boolean, stems: readonly string[], place: number) => {
-    const known = units.get(term);
-    units.set(term, {
+  const said = new Map<string, { place: string; stems: readonly string[] }[]>();
+  for (const [place, words] of [
+    ['title', readWords(title, lang, text)],
+    ['text', readWords(text, lang, title)],
+  ] as const)
+    for (const { stems, concepts } of words)
+      for (const term of concepts.length > 0 ? concepts : stems.slice(0, 1))
+        said.set(term, [...(said.get(term) ?? []), { place, stems }]);
+
+  return [...said].map(([term, words]) => {
+    const isConcept = term.startsWith('c');
+    const own = words.flatMap(({ stems }) => stems.slice(0, 1));
+    return {
       term,
-      isConcept,
-      stems: [...new Set([...(known?.stems ?? []), ...stems])],
+      stems: isConcept ? [...new Set(own)] : [],
+      otherStems: [...new Set(words.flatMap(({ stems }) => stems.slice(1)))],
       near: isConcept ? neighbours(term) : [],
-      place: known?.place ?? place,
-    });
-  };
-  const read = [
-    ...readWords(title, lang, text).map((word) => ({ ...word, place: 1 })),
-    ...readWords(text, lang, title).map((word) => ({ ...word, place: textPlace })),
-  ];
-  for (const { stems, concepts, place } of read) {
-    for (const concept of concepts) add(concept, true, stems, place);
-    const [stem] = stems;
-    if (concepts.length === 0 && stem) add(stem, false, stems, place);
-  }
-  return [...units.values()];
-}
-
-/** The terms of the units themselves: what ideas are found by. */
-export function ownTerms(units: readonly Unit[]): string[] {
-  return [...new Set(units.flatMap(({ term, stems }) => [term, ...stems]))];
-}
-
-/** With those of concepts close by. */
-export function termsOfUnits(units: readonly Unit[]): string[] {
-  return [...new Set([...ownTerms(units), ...units.flatMap(({ near }) => near)])];
+      isInTitle: words.some(({ place }) => place === 'title'),
+      times: new Set(words.map(({ place, stems: [stem = ''] }) => `${place} ${stem}`)).size,
+    };
+  });
 }

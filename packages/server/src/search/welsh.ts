@@ -47,7 +47,7 @@ export function withoutWelshEnding(word: string): string {
     (one) => word.endsWith(one) && word.length - one.length >= shortestStem,
   );
   const stem = ending ? word.slice(0, -ending.length) : word;
-  return stem.replace(/([nrt])\1$/, '$1');
+  return stem.length > shortestStem ? stem.replace(/([nrt])\1$/, '$1') : stem;
 }
 
 /** The stem of a word, the same however its head is mutated: `gerddi` and `ngerddi` are one. */

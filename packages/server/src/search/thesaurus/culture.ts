@@ -4,11 +4,13 @@ music
   en music, musical, musician, musicians, song, songs, gig, gigs, live music, band, bands,
     concert, concerts, orchestra, guitar, guitars, piano, pianos, drums, drum, drumming, ukulele,
     busking, buskers, busker, jam session, open mic, recording studio, rehearse, rehearsal,
-    rehearsal space, dj, instrument, instruments, jazz, folk, violin, keyboard, samba, brass band
+    rehearsal space, dj, instrument, instruments, jazz, folk, violin, keyboard, samba, brass band,
+    live bands, acoustic, perform, venue, bandstand, microphone, amps
   cy cerddoriaeth, gerddoriaeth, cerddorol, cerddor, cerddorion, miwsig, caneuon, ganeuon, gig,
     gigs, gigiau, band, bandiau, cyngerdd, cyngherddau, gyngerdd, cerddorfa, gitar, gitâr, piano,
     drymiau, drwm, meic agored, stiwdio recordio, ymarfer band, offeryn, offerynnau, jas, gwerin,
-    ffidil, telyn, grwpiau, grwpie, band pres, byscio
+    ffidil, telyn, grwpiau, grwpie, band pres, byscio, canu byw, meicroffon, canwr, canwyr,
+    cantorion, perfformio, cerddoriaeth fyw, miwsig byw, bandie
 
 choir
   en choir, choirs, sing, sings, singing, singers, sing-along, singalong, singalongs,
@@ -22,50 +24,66 @@ festival
     procession, processions, gala, galas, party, street party, celebration, celebrations,
     celebrate, event, events, floats, brass band, fun day, food festival, maypole, fiesta,
     pageant, jubilee, tombola, bunting, carnival queen, decorated lorries, marching bands,
-    family day
+    family day, music and food, food and music, fancy dress, marching, fairground, summer fair,
+    village show, flower show, folk festival, street theatre, entertainers, dancing in the street
   cy gwyl, gwyliau cerdd, wyl, carnifal, ffair, ffeiriau, gorymdaith, gorymdeithiau, parti,
     parti stryd, dathlu, dathliad, dathliadau, digwyddiad, digwyddiadau, diwrnod hwyl, eisteddfod,
-    steddfod, sioe, gwyl fwyd, mabolgampau, ffest, gwyl haf, miri, baneri, twmpath, gymanfa
+    steddfod, sioe, gwyl fwyd, mabolgampau, ffest, gwyl haf, miri, baneri, twmpath, gymanfa,
+    gwisg ffansi, gwisgo lan, tyrfa, ffair haf, sioe flodau, reidiau, cerddoriaeth a bwyd,
+    bwyd a cherddoriaeth, perfformwyr, lloriau, fflôts, brenhines, bandie, ffesti, dathlwn
 
 christmas
   en christmas, xmas, santa, carols, festive, christmas lights, christmas tree, christmas market,
-    grotto, nativity, switch on, decorations, baubles, father christmas
+    grotto, nativity, switch on, decorations, baubles, father christmas, december lights,
+    tree in the square, carol singing, snow machine, festive lights, dull in december, lanterns,
+    wreath, mince pies
   cy nadolig, sion corn, siôn corn, santa, carolau, goleuadau nadolig, coeden nadolig,
-    marchnad nadolig, drama'r geni, addurniadau, dolig, plygain
+    marchnad nadolig, drama'r geni, addurniadau, dolig, plygain, nadoligaidd, goleuade, goleuadau,
+    mins peis, carolwyr, canu carolau, ceirw, corachod, mis rhagfyr, coeden ar y sgwâr,
+    nadolig llawen
   near winter
   within festival
 
 fireworks
   en firework, fireworks, bonfire night, bonfire, display, guy fawkes, bangers, rockets,
-    silent fireworks
-  cy tân gwyllt, tan gwyllt, noson tân gwyllt, noson guto ffowc, coelcerth, arddangosfa
+    silent fireworks, explosions, loud bangs, terrified pets, terrifies the dog, quiet display,
+    light show, lasers, laser show, sparkler, sparklers
+  cy tân gwyllt, tan gwyllt, noson tân gwyllt, noson guto ffowc, coelcerth, arddangosfa, clec,
+    clecs, cleciau, dychryn anifeiliaid, sioe olau, laser, gwreichion, guto ffowc, arddangosfa dân
   near noise, festival
 
 theatre
   en theatre, theatres, drama, play, panto, pantomime, stage, acting, actors, actor,
     amateur dramatics, performance, performances, perform, comedy, comedians, musical theatre,
-    performing arts, am dram, circus, puppet, puppets
+    performing arts, am dram, circus, puppet, puppets, playwright
   cy theatr, theatrau, drama, dramâu, ddrama, panto, pantomeim, llwyfan, lwyfan, actio, actorion,
     perfformiad, perfformiadau, perfformio, comedi, sioe, sioeau, celfyddydau perfformio, syrcas,
-    pypedau, cwmni drama
+    pypedau, cwmni drama, cynulleidfa, llenni, gwisgoedd, sgript, dramodydd, dramau
   near culture-arts
 
 cinema
   en cinema, cinemas, film, films, movie, movies, outdoor cinema, screening, screenings,
-    big screen, film club, film night, movie night, projector, popcorn, box office
+    big screen, film club, film night, movie night, projector, popcorn, box office, projectors,
+    matinee, matinees, blockbuster, classic films, sheet and a projector, watch films,
+    watch a film, deckchairs
   cy sinema, sinemau, ffilm, ffilmiau, sinema awyr agored, dangosiad, dangos ffilm,
-    dangos ffilmiau, sgrin fawr, clwb ffilm, noson ffilm, taflunydd, popgorn
+    dangos ffilmiau, sgrin fawr, clwb ffilm, noson ffilm, taflunydd, popgorn, gwylio ffilm,
+    gwylio ffilmiau, noson ffilmiau, taflunio, sinema deithiol
   near culture-arts
 
 art
   en art, arts, artist, artists, mural, murals, painting, paint, painted, sculpture, sculptures,
     gallery, galleries, exhibition, exhibitions, street art, drawing, colourful, artwork,
     artworks, mosaic, mosaics, creative, creativity, blank wall, gable end, graffiti wall,
-    brighten up, brighten, photography, photograph, photographs, print making, colour
+    brighten up, brighten, photography, photograph, photographs, print making, colour,
+    blank walls, grey wall, dull wall, grey, concrete wall, drab, bare wall, spray cans, sketch,
+    sketching, canvas, painters, decorate, decorated, painting club, statue, statues, artistic
   cy celf, gelf, celfyddyd, celfyddydau, artist, artistiaid, murlun, murluniau, furlun, paentio,
     peintio, paent, cerflun, cerfluniau, gerflun, oriel, orielau, arddangosfa, arddangosfeydd,
     celf stryd, lliwgar, creadigol, mosaig, darlunio, arlunio, wal wag, talcen, ffotograffiaeth,
-    lluniau, lliw, lliwiau, bywiogi
+    lluniau, lliw, lliwiau, bywiogi, waliau llwyd, wal lwyd, waliau gwag, harddu, brwsh, brws,
+    brwshys, cynfas, darlun, darluniau, addurno, stiwdio, stiwdios, peintiwr, paentwyr, artistig,
+    lliwie, celfyddydol
   near culture-arts
 
 culture-arts
@@ -90,11 +108,15 @@ museum
   en museum, museums, heritage, history, historic, historical, archive, archives, old photos,
     old photographs, blue plaque, blue plaques, castle, ruins, monument, monuments, archaeology,
     archaeological, local history, oral history, ancestors, conservation area, listed building,
-    statue, statues, memories, reminisce, mill, heritage trail, history trail, record stories
+    statue, statues, memories, reminisce, mill, heritage trail, history trail, record stories,
+    elders, miners, mining, quarry, quarrymen, slate, fishermen, mill workers, industrial,
+    recordings, record their memories, exhibits, artefacts, plaques, roman, medieval
   cy amgueddfa, amgueddfeydd, treftadaeth, hanes, hanesyddol, archif, archifau, hen luniau,
     plac glas, placiau glas, castell, cestyll, gastell, adfeilion, cofadail, archaeoleg,
     hanes lleol, hanes llafar, adeilad rhestredig, cerflun, cerfluniau, atgofion, hel atgofion,
-    llwybr treftadaeth, gorffennol, hynafiaid, cyndeidiau, melin
+    llwybr treftadaeth, gorffennol, hynafiaid, cyndeidiau, melin, chwarel, chwarelwyr, llechi,
+    glowyr, pwll glo, pysgotwyr, diwydiant, cyfweld, slawer dydd, creiriau, arddangos,
+    arteffactau, rhufeiniaid, canoloesol, cenedlaethau, hanesion
 
 clock
   en clock, clocks, town clock, clock tower, chimes, bells, bell ringing, bell tower
@@ -109,44 +131,53 @@ fountain
 meeting-place
   en meeting place, community hub, hub, hubs, drop-in, drop in, somewhere to meet, place to meet,
     meet, meeting, meetings, gather, gathering, get together, social club, club, clubs, group,
-    groups, community space, safe space, indoor space, come together, weekly, rendezvous
+    groups, community space, safe space, indoor space, come together, weekly, rendezvous,
+    headquarters, open door, drop in any time
   cy man cyfarfod, canolfan, hwb, hwb cymunedol, hybiau, galw heibio, rhywle i gwrdd,
     lle i gyfarfod, cwrdd, gwrdd, cyfarfod, gyfarfod, ymgynnull, clwb, clybiau, glwb, grwp,
-    grwpiau, cymdeithas, cymdeithasau, gofod cymunedol, dod ynghyd, man diogel
+    grwpiau, cymdeithas, cymdeithasau, gofod cymunedol, dod ynghyd, man diogel, drws agored
   near hall, company
 
 hall
   en hall, halls, village hall, town hall, community centre, community centres, community hall,
     church hall, memorial hall, sports hall, institute, scout hut, hut, venue, venues,
-    function room, room hire, community building, vestry, meeting room, meeting rooms, clubhouse
+    function room, room hire, community building, vestry, meeting room, meeting rooms, clubhouse,
+    upstairs room, spare room at, church rooms, rooms to hire, hire a room, book a room,
+    memorial institute, scout hall, empty evenings
   cy neuadd, neuaddau, neuadd bentref, neuadd y pentref, neuadd y dref, neuadd y dre,
     canolfan gymunedol, canolfannau cymunedol, neuadd goffa, neuadd gymunedol, neuadd yr eglwys,
     festri, sefydliad, cwt, stafell gyfarfod, ystafell gyfarfod, adeilad cymunedol, lleoliad,
-    hen festri, llogi stafell
+    hen festri, llogi stafell, stafell gefn, ystafell gefn, hurio, stafell sbâr, neuadd eglwys,
+    ysgoldy, neuadde, llogi'r neuadd
   near meeting-place
 
 sport
   en sport, sports, sporting, game, games, team, teams, league, coach, coaches, coaching, coached,
     tournament, tournaments, athletics, kit, player, players, sports club, sports day,
-    competition, competitions, changing rooms
+    competition, competitions, changing rooms, trophies, club
   cy chwaraeon, chwaraewyr, gem, gemau, gema, gêm, tim, timau, dîm, cynghrair, hyfforddwr,
     hyfforddwyr, twrnamaint, athletau, cit, clwb chwaraeon, mabolgampau, cystadleuaeth, cystadlu,
-    stafelloedd newid
+    stafelloedd newid, hyfforddi, carfan, stadiwm, tlysau, addysg gorfforol
 
 football
   en football, footballs, footballers, soccer, five-a-side, 5-a-side, five a side, goalposts,
-    goal posts, kickabout, kick about, walking football, under 12s, ref, referee, penalty shootout
+    goal posts, kickabout, kick about, walking football, under 12s, ref, referee,
+    penalty shootout, kick a ball, kicking a ball, boots, girls team, girls' team, boys team,
+    goal mouth, goalmouth, muddy pitch, waterlogged pitch, dribbling, training night
   cy pel-droed, pêl-droed, peldroed, pêl droed, pum bob ochr, pyst gol, gôl, goliau, cic, reff,
-    dyfarnwr, pel droed cerdded
+    dyfarnwr, pel droed cerdded, cicio pêl, cicio pel, sgidie pêl-droed, tîm merched,
+    tîm y merched, ceg y gôl, hyfforddi, noson ymarfer, ffwtbol, gema, gemau, clwb pêl-droed
   near pitch
   within sport
 
 pitch
   en pitch, pitches, all-weather, all weather, 3g, 4g pitch, astroturf, artificial turf,
     artificial pitch, artificial grass, playing field, waterlogged, muga, multi-use games area,
-    sports ground, floodlit, training ground, postponed, called off
+    sports ground, floodlit, training ground, postponed, called off, training surface, mud bath,
+    mudbath, frozen pitch, games called off, cancelled games, plastic pitch
   cy cae, caeau, gae, pob tywydd, 3g, cae artiffisial, artiffisial, cae chwarae, cwrt, cyrtiau,
-    maes, dan ddwr, llifoleuadau, gohirio, canslo, cae synthetig
+    maes, dan ddwr, llifoleuadau, gohirio, canslo, cae synthetig, wyneb artiffisial,
+    gêm wedi'i gohirio, gohiriwyd, canslo gemau, tyweirch, cae plastig
   near football
   within sport
 
@@ -173,9 +204,10 @@ tennis
 swimming
   en swim, swims, swimming, swimmer, swimmers, swimming pool, pool, pools, lengths, baths,
     leisure pool, aqua aerobics, learn to swim, swim club, swimming lessons, lane swimming,
-    water confidence, hydrotherapy
+    water confidence, hydrotherapy, front crawl, breaststroke, costume, trunks, armbands, aquafit,
+    drown, swimming costume, lifesaving, water wings
   cy nofio, nofwyr, pwll nofio, pyllau nofio, pwll, baddonau, gwersi nofio, dysgu nofio,
-    clwb nofio, gwersi yn y dwr, hydrotherapi
+    clwb nofio, gwersi yn y dwr, hydrotherapi, nofiadwr, nofwraig, gwers nofio, gwisg nofio
   near leisure-centre, exercise
 
 leisure-centre
@@ -198,9 +230,10 @@ fishing
 board-games
   en chess, board game, board games, bingo, card games, cards, dominoes, scrabble, quiz, quizzes,
     jigsaw, jigsaws, chess tables, draughts, whist, bridge club, games night, games cafe, gaming,
-    video games, esports
+    video games, esports, play cards, rummy, backgammon, puzzles, puzzle, play games
   cy gwyddbwyll, gem fwrdd, gemau bwrdd, bingo, gemau cardiau, cardiau, dominos, scrabble, cwis,
-    cwisiau, jig-so, jigsos, drafftiau, chwist, noson gemau, gemau fideo
+    cwisiau, jig-so, jigsos, drafftiau, chwist, noson gemau, gemau fideo, darnau, chwarae cardiau,
+    posau, gemau, chwarae gemau, bwrdd gwyddbwyll
   near company
   within play
 
@@ -219,9 +252,10 @@ community-news
 information
   en information, inform, informed, guide, guides, guidance, leaflet, publicise, publicity,
     advertise, advertising, tell people, awareness, directory, aware, communicate, find out,
-    signposting, explain, explained
+    signposting, explain, explained, printed list
   cy gwybodaeth, wybodaeth, hysbysu, canllaw, canllawiau, taflen, cyhoeddusrwydd, hysbysebu,
-    hysbyseb, ymwybyddiaeth, cyfeiriadur, rhoi gwybod, esbonio, egluro
+    hysbyseb, ymwybyddiaeth, cyfeiriadur, rhoi gwybod, esbonio, egluro, neb yn gwybod,
+    neb yn gwbod, mewn un man
 
 map
   en map, maps, mapping, mapped, route map, walking map, town map, trail map, trail leaflet,
@@ -235,12 +269,15 @@ youth-voice
     ask people, involve, involved, vote, voting, votes, decide, decision, decisions,
     citizens assembly, citizens' assembly, participatory budget, participatory budgeting,
     meetings open, question time, councillor, councillors, mayor, democracy, survey, forum,
-    petition, minutes, live stream, transparency, feedback, suggestion box
+    petition, live stream, transparency, feedback, suggestion box, open meetings,
+    residents decide, meet the councillors, livestream, streamed, webcast, understand decisions,
+    how money is spent
   cy cyngor ieuenctid, senedd ieuenctid, llais, dweud eu dweud, dweud ein dweud, lleisiau,
     gwrando, ymgynghori, ymgynghoriad, gofyn i bobl, gofyn i drigolion, pleidlais, pleidleisio,
     penderfynu, penderfyniad, penderfyniadau, cynulliad dinasyddion, cyllidebu cyfranogol,
     cynghorydd, cynghorwyr, maer, democratiaeth, arolwg, fforwm, panel, deiseb, cofnodion,
-    cyfarfod cyhoeddus, tryloyw, adborth, blwch awgrymiadau
+    cyfarfod cyhoeddus, tryloyw, adborth, blwch awgrymiadau, neb yn gofyn, neb wedi gofyn,
+    trigolion yn penderfynu, cyfarfodydd, ffrydio, gweddarlledu, deall penderfyniadau
   near information
 
 photography

@@ -2,15 +2,20 @@
 export const digital = `
 internet
   en internet, broadband, wifi, wi-fi, wi fi, fibre, connection, download, data, hotspot,
-    hotspots, slow internet, buffering, router, online, full fibre, connectivity
+    hotspots, slow internet, buffering, router, online, full fibre, connectivity, buffer, buffers,
+    loading, upload, streaming, zoom drops, freezes, copper wire, megabits, video calls freeze,
+    work online
   cy rhyngrwyd, y we, band eang, wifi, wi-fi, wi fi, ffibr, cysylltiad, data, llwytho,
-    mannau poeth, cysylltedd
+    mannau poeth, cysylltedd, cysylltu, llwytho i lawr, lawrlwytho, torri mas, rhewi, band-eang,
+    ffibr llawn, rwter, zoom, ffilmiau'n rhewi
   near computers
 
 mobile-signal
   en signal, mobile signal, phone signal, reception, mast, masts, phone mast, not-spot, notspot,
-    coverage, dead zone, 4g, 5g, no bars, can't call
-  cy signal, signal ffôn, mast, mastiau, derbyniad, dim signal, 4g, 5g, cwmpas
+    coverage, dead zone, 4g, 5g, no bars, can't call, hang out of the window,
+    climb the hill to call, dropped calls, blackspot, black spot, emergency call
+  cy signal, signal ffôn, mast, mastiau, derbyniad, dim signal, 4g, 5g, cwmpas, methu ffonio,
+    dringo'r bryn, dringo i ben, barrau, galwadau'n torri, man gwan, signal symudol
   within phone
 
 phone
@@ -34,11 +39,15 @@ digital-skills
     digital inclusion, left behind, not online, aren't online, can't use the internet,
     use a computer, use a smartphone, online banking, use the internet, everything is online,
     everything is an app, get online, getting online, help with phones, it help, tech support,
-    technophobe
+    technophobe, press, whatsapp the family, skype, facetime, video call,
+    grandchildren on a screen, downloads, scared of technology, frightened of technology,
+    screen frightens, paperless, bank app, banking app, closing the bank, forms online,
+    apply online, prescriptions online
   cy sgiliau digidol, gwersi cyfrifiadur, gwersi technoleg, dysgu defnyddio, help technoleg,
     ar ei hol hi, bancio ar-lein, ar-lein, cynhwysiant digidol, ffôn clyfar, popeth ar-lein,
     popeth ar lein, bob dim ar ap, popeth ar ap, iwsio, defnyddio ffôn, defnyddio cyfrifiadur,
-    mynd ar-lein, tabled a ffôn
+    mynd ar-lein, tabled a ffôn, facetime, ofn technoleg, ofn cyfrifiaduron, banc ar lein,
+    ffurflen ar lein, bancio ar lein, sgrin gyffwrdd, presgripsiwn ar lein
   near phone
   within computers, teaching
 
@@ -53,7 +62,7 @@ website
 
 social-media
   en social media, facebook, instagram, tiktok, twitter, snapchat, screen time, scrolling,
-    influencers, online safety, likes, youtube
+    influencers, online safety, youtube
   cy cyfryngau cymdeithasol, facebook, gweplyfr, instagram, tiktok, amser sgrin, sgrolio,
     diogelwch ar-lein, trydar, youtube
   near website

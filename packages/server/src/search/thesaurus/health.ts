@@ -3,9 +3,10 @@ export const health = `
 doctor
   en doctor, doctors, gp, gps, surgery, surgeries, health centre, medical centre, receptionist,
     practice nurse, nurse, nurses, clinic, clinics, physician, consultation, medic, surgery hours,
-    medical
+    medical, engaged tone, waiting room, triage, prescription, face to face, callback
   cy meddyg, meddygon, feddyg, doctor, doctoriaid, meddygfa, meddygfeydd, feddygfa, syrjeri,
-    canolfan iechyd, derbynnydd, nyrs, nyrsys, clinig, clinigau, claf, cleifion, gleifion
+    canolfan iechyd, derbynnydd, nyrs, nyrsys, clinig, clinigau, claf, cleifion, gleifion,
+    lein brysur, stafell aros, tost, wyneb yn wyneb, doctoried, meddygon teulu
   near appointment, hospital
   within health
 
@@ -25,14 +26,17 @@ health
 appointment
   en appointment, appointments, waiting list, waiting lists, 8am scramble, booking, book online,
     phone queue, on hold, queue, queues, slot, slots, reserve, reserved, reservation, book a,
-    bookable, booking system, walk in, walk-in, get through
+    bookable, booking system, walk in, walk-in, get through, pick a time, choose a time,
+    phone line, engaged tone, hold music, fully booked, timeslot, queueing on the phone, redial
   cy apwyntiad, apwyntiadau, rhestr aros, rhestrau aros, archebu, bwcio, bwcio ar lein, ciw,
-    ciwio, neilltuo, aros ar y ffôn, slot, cadw lle, system archebu, galw heibio
+    ciwio, neilltuo, aros ar y ffôn, slot, cadw lle, system archebu, galw heibio, dewis amser,
+    lein brysur, ffonio a ffonio, ciwio ar y ffôn, dyddiadur, bwco, trefnu, trefnu amser
 
 dentist
   en dentist, dentists, dental, teeth, tooth, toothache, tooth decay, orthodontist, filling,
-    fillings, nhs dentist
-  cy deintydd, deintyddion, ddeintydd, deintyddol, dannedd, dant, ddannodd, dannoedd, deintyddfa
+    fillings, nhs dentist, gums, molar, extraction, pliers, kids' teeth
+  cy deintydd, deintyddion, ddeintydd, deintyddol, dannedd, dant, ddannodd, dannoedd, deintyddfa,
+    ddannoedd, tynnu dant, llenwad, brês, archwiliad dannedd, dannodd, dant drwg, deintydde
   within health
 
 pharmacy
@@ -47,10 +51,14 @@ mental-health
   en mental health, depression, depressed, anxiety, anxious, counselling, counsellor, counsellors,
     therapist, stress, stressed, suicide, suicidal, low mood, panic attacks, talking therapy,
     crisis cafe, samaritans, mental illness, despair, coping, breakdown, someone to listen,
-    listening ear, feeling low, struggling, self harm
+    listening ear, feeling low, struggling, self harm, feel low, dark thoughts, dark place,
+    burnout, six month wait, waiting list for counselling, men's mental health,
+    talk about feelings, lost friends to, safe to talk, therapeutic
   cy iechyd meddwl, iselder, isel, gorbryder, pryder, pryderus, cwnsela, cwnselydd, cwnselwyr,
     straen, hunanladdiad, panig, therapi siarad, argyfwng, rhywun i wrando, glust i wrando,
-    teimlo'n isel, hunan-niweidio
+    teimlo'n isel, hunan-niweidio, digalon, digalondid, tywyllwch, gofidio, pryderon, bwrw bol,
+    rhannu baich, siarad am deimladau, methu ymdopi, mewn argyfwng, ymdopi,
+    rhestr aros am gwnsela, torri calon
   near loneliness
   within health
 
@@ -59,46 +67,55 @@ loneliness
     on her own, on his own, on my own, someone to talk to, see nobody, nobody to talk,
     hears no voice, company, befriend, befriending, widow, widower, widowers, widows, widowed,
     lost her husband, lost his wife, housebound, lives alone, living alone, no visitors, cut off,
-    friendless, goes days
+    friendless, goes days, knock on the door, phone a day, phone call, bereaved, live by myself,
+    empty house, telly for company, television for company, talk to the cat, company is the radio
   cy unig, unigrwydd, ynysig, ar ei ben ei hun, ar eu pen eu hunain, ar ben ei hun,
     ar fy mhen fy hun, ar ei phen ei hun, pen ei hunan, neb i siarad, cwmni, gwmni, chwmni,
     cyfeillio, gweddw, gweddwon, gwr gweddw, gweld neb, enaid byw, caeth i'r ty, cyfeillach,
-    heb weld neb
+    heb weld neb, heb siarad â neb, picio, galw heibio, cnoc ar y drws, byw ar ei phen,
+    byw ar ei ben, unigedd, colli gwr, colli gwraig, colli ei gwr, colli ei wraig
   near company, older-people, mental-health
 
 company
   en company, chat, chats, chatting, chatter, talk, talking, conversation, conversations, natter,
     meet people, make friends, making friends, friendship, friends, friendly, social, socialise,
     get together, get-together, meet up, meet-up, cuppa, coffee morning, coffee mornings,
-    tea and cake, tea and, brew, gathering, mingle, sociable
+    tea and cake, tea and, brew, gathering, mingle, sociable, friendly face, friendly faces,
+    pass the time, put the world to rights, gossip, yarn, chinwag, tea and a chat, tea and company
   cy cwmni, gwmni, chwmni, sgwrs, sgwrsio, clonc, cloncan, gwneud ffrindiau, ffrind, ffrindiau,
     cyfaill, cyfeillion, cymdeithasu, cymdeithasol, cwrdd, cyfarfod, dod ynghyd, dod at ei gilydd,
-    paned, panad, dishgled, disgled, bore coffi, boreau coffi, te a chacen
+    paned, panad, dishgled, disgled, bore coffi, boreau coffi, te a chacen, wyneb cyfeillgar,
+    hel clecs, clecs, mynd heibio'r amser, cwmnïaeth
   near loneliness, cafe
 
 dementia
   en dementia, alzheimer, alzheimers, alzheimer's, memory cafe, memory, forgetful, memory loss,
-    reminiscence, wandering off, muddled
+    reminiscence, wandering off, muddled, forgetting, repeats herself, repeats himself, familiar,
+    photo albums, memory box, memories fade
   cy dementia, alzheimer, cof, caffi cof, colli cof, ffwndrus, ffwndro, drysu, dryslyd, anghofus,
-    hel atgofion, atgofion
+    hel atgofion, atgofion, bocs atgofion, cofio llai
   near older-people, carers
 
 disability
   en disability, disabilities, disabled, access, accessible, accessibility, inclusive, inclusion,
     limited movement, impairment, impaired, special needs, additional needs, able bodied,
     mobility, adapted, adaptations, walking frame, walking stick, crutches, amputee,
-    limited mobility, everyone can use
+    limited mobility, everyone can use, sits and watches, excluded, walking aid, prosthetic,
+    cerebral palsy, spina bifida, stroke, harness
   cy anabledd, anableddau, anabl, mynediad, hygyrch, hygyrchedd, cynhwysol, cynhwysiant, nam,
     namau, anghenion arbennig, anghenion ychwanegol, symudedd, addas i bawb, addasu, addasiadau,
-    ffon gerdded, ffrâm gerdded, baglau, methu cerdded
+    ffon gerdded, ffrâm gerdded, baglau, methu cerdded, methu cymryd rhan, cael ei gadael allan,
+    cael eu gadael allan, ei adael mas, eistedd a gwylio, parlys, strôc, methu ymuno, eithrio
   near wheelchair
 
 wheelchair
   en wheelchair, wheelchairs, wheelchair user, wheelchair users, takes a chair, takes chairs,
     chair user, chair users, mum's chair, my chair, pushchair, pushchairs, pram, prams, buggy,
-    buggies, rollator, mobility scooter, powerchair, wheels, roll on
+    buggies, rollator, mobility scooter, powerchair, wheels, roll on, wheeling, wheel myself,
+    frame, zimmer, electric chair, double buggy, twin buggy, manoeuvre, heavy doors, narrow doors
   cy cadair olwyn, cadeiriau olwyn, gadair olwyn, defnyddwyr cadeiriau, pram, pramiau, bygi,
-    bygis, coets babi, sgwter, coets, goets
+    bygis, coets babi, sgwter, coets, goets, gwthio'r gadair, ffrâm, methu mynd i mewn,
+    ffaelu mynd mewn, drysau trwm, bygi dwbl, cadair drydan
   within disability
 
 sight-loss
@@ -119,9 +136,11 @@ deaf
 autism
   en autism, autistic, neurodiverse, neurodivergent, adhd, sensory, quiet hour, quiet hours,
     overwhelmed, overwhelming, relaxed session, relaxed sessions, relaxed performance,
-    relaxed screening, asd, meltdown, low noise, dim lights, calm hour
+    relaxed screening, asd, meltdown, low noise, dim lights, calm hour, overload, tannoy,
+    ear defenders, quieter session, meltdowns, stimming
   cy awtistiaeth, awtistig, niwroamrywiol, niwrowahanol, adhd, synhwyraidd, awr dawel,
-    oriau tawel, sesiwn dawel, sesiynau tawel, ymlaciol, gorlethu
+    oriau tawel, sesiwn dawel, sesiynau tawel, ymlaciol, gorlethu, clustffonau, llonydd, tawelach,
+    adlais, strancio, sesiwn dawelach
   near quiet
   within disability
 
@@ -143,10 +162,12 @@ noise
   en noise, noisy, loud, louder, deafening, racket, din, blaring, blare, scream, screaming,
     thumping, bass, sound, decibel, decibels, acoustic, can't sleep, kept awake, keeps us awake,
     late night music, rowdy, shouting, barking, revving, disturb, disturbance, amplified,
-    fireworks, sleepless
+    fireworks, sleepless, thump, boom, booming, windows rattle, windows shake, rattle, screeching,
+    neighbours' music, ear plugs, earplugs, racing engines, loudspeakers, speakers
   cy swn, swnllyd, byddarol, twrw, twrf, mwstwr, lefel, gweiddi, cyfarth, sgrechian, methu cysgu,
     ffaelu cysgu, ar ddihun, cadw'n effro, desibel, styrbio, aflonyddu, cynnwrf,
-    crynu'r ffenestri, taranu
+    crynu'r ffenestri, taranu, dyrnu, ffenestri'n crynu, crynu, partïon, sgrechen, plygiau clust,
+    dau o'r gloch y bore, oriau mân, lefel y swn, stŵr
   near quiet, antisocial
 
 sleep
@@ -168,10 +189,12 @@ baby
 carers
   en carer, carers, caring, respite, looking after, look after, unpaid carer, young carers,
     care worker, care workers, home care, home help, social care, social services, care for,
-    break from caring, carers break, social worker, caring for
+    break from caring, carers break, social worker, caring for, day off from caring,
+    sitting service, night after night, full-time care, time to myself, hour to myself
   cy gofalwr, gofalwyr, gofalu, ofalu, gofal, ofal, seibiant, egwyl, gofal cartref,
     gofal cymdeithasol, gwasanaethau cymdeithasol, gofalwyr ifanc, edrych ar ôl, gweithiwr gofal,
-    cynorthwyydd
+    cynorthwyydd, awr o seibiant, gofalu am mam, gofalu am dad, gofalu am y gwr,
+    gofalu am y wraig, blinedig, ddydd a nos, cynhalwyr, cynhaliwr, gofalwraig
   near dementia, disability
 
 care-home
@@ -209,16 +232,19 @@ exercise
   en exercise, exercises, exercising, keep fit, fitness, gym, gyms, workout, work out, get moving,
     aerobics, yoga, pilates, tai chi, zumba, stretch, stretching, pull-up bars, pull up bars,
     outdoor gym, weights, strength, cross trainer, press-ups, couch to 5k, muscles,
-    train outdoors, physical activity
+    train outdoors, physical activity, fitness class, walking football, chair exercises,
+    chair yoga, gentle exercise, stay fit, stay active, running machine, chin ups, pull ups
   cy ymarfer corff, ymarfer, ymarferion, cadw'n heini, heini, ffitrwydd, ffit, campfa, gampfa,
     ioga, yoga, pilates, tai chi, zumba, gweithgar, gweithgaredd corfforol, campfa awyr agored,
-    pwysau, ymestyn, corfforol, bariau
+    pwysau, ymestyn, corfforol, bariau, dosbarth ffitrwydd, ymarfer cadair, ioga cadair,
+    dal i symud, cymalau, chwysu, peiriannau, ymarfer ysgafn, cryfhau
   near sport, health, running
 
 running
   en run, runs, runner, runners, running, jog, jogging, joggers, parkrun, park run, marathon, 5k,
-    10k, sprint
-  cy rhedeg, redeg, rhedwr, rhedwyr, loncian, loncwyr, parkrun, marathon, ras, rasys
+    10k, sprint, jogger, running club, trainers
+  cy rhedeg, redeg, rhedwr, rhedwyr, loncian, loncwyr, parkrun, marathon, ras, rasys, lapiau,
+    clwb rhedeg, loncwr, sgidiau rhedeg
   near sport
   within exercise
 
@@ -234,11 +260,14 @@ first-aid
     cardiac arrest, heart, ambulance, ambulances, paramedic, paramedics, first responder,
     first responders, choking, resuscitation, resuscitate, collapse, collapsed, collapses,
     chest compressions, bleeding kit, bleed kits, life saving, lifesaving, save a life,
-    kiss of life
+    kiss of life, heart stopped, shock, shock box, restart a heart, restart hearts, pulse,
+    life-saving, lifesaver, paddles, cpr training, chain of survival, minutes matter,
+    dropped dead, oxygen, bleed, stroke
   cy cymorth cyntaf, diffibriliwr, diffibrilwyr, ddiffibriliwr, diffib, cpr, trawiad ar y galon,
     trawiad, ataliad, calon, galon, ambiwlans, ambiwlansys, parafeddyg, parafeddygon,
     ymatebwr cyntaf, ymatebwyr cyntaf, tagu, adfywio, achub bywyd, achub bywydau, llewygu,
-    cwympo'n farw
+    cwympo'n farw, stopiodd ei galon, peiriant calon, sioc, bocs sioc, ambiwlansiau, strôc,
+    offer achub, gwasgu'r frest, pyls
   near emergency, health
 
 vaccination
@@ -286,16 +315,21 @@ danger
   en danger, dangerous, unsafe, hazard, hazards, hazardous, risk, risky, accident, accidents,
     hurt, injured, injury, injuries, killed, nearly hit, near miss, run over, knocked down,
     death trap, frightening, scary, scared, terrifies, terrifying, dicing with, somebody will be,
-    hit by, collision, crash, crashes, close shave, treacherous
+    hit by, collision, crash, crashes, close shave, treacherous, lucky escape, sooner or later,
+    only a matter of time, matter of time, serious accident, swerved
   cy perygl, peryglus, beryglus, beryg, peryg, anniogel, risg, damwain, damweiniau, brifo, anafu,
     anaf, anafiadau, lladd, cael ei daro, ei daro, bron iawn, brawychus, codi ofn, dychryn,
-    gwrthdrawiad, peryg bywyd, beryg bywyd, ofn am ei fywyd
+    gwrthdrawiad, peryg bywyd, beryg bywyd, ofn am ei fywyd, fyw neu farw, angheuol,
+    mater o amser, modfeddi, damwain gas, dolurio
   near safe-feeling
 
 safe-feeling
   en safe, safer, safely, safety, feel safe, security, protect, protected, protection, secure,
-    nervous, intimidated, intimidating, afraid, worried, vulnerable, frightened, scared
+    nervous, intimidated, intimidating, afraid, worried, vulnerable, frightened, scared,
+    walk alone, walk home, keys in my hand, uneasy, girls feel
   cy diogel, ddiogel, diogelwch, ddiogelwch, saff, diogelach, amddiffyn, teimlo'n ddiogel, nerfus,
-    ofnus, bygythiol, bregus, agored i niwed, ofn, poeni, pryderu
+    ofnus, bygythiol, bregus, agored i niwed, ofn, poeni, pryderu, cerdded ar fy mhen,
+    cerdded adref, cerdded adre, cerdded gartre, allweddi, goriadau yn fy llaw, anesmwyth,
+    edrych dros ysgwydd, teimlo'n saff, saffach
   near danger
 `;

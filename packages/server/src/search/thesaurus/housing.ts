@@ -14,11 +14,15 @@ affordable-homes
     council housing, social rent, shared ownership, homes for locals, locals priced out,
     priced out, set aside for, housing association, community land trust, ordinary wages, deposit,
     mortgage, local people first, young couples, born and raised, grew up here, grown up here,
-    starter, self build, move away, forced out
+    starter, self build, move away, forced out, price of houses, house prices, outbid,
+    cash buyers, sold to outsiders, living with parents, living with mum, live with parents,
+    moved away, leave the village, low rent, key workers, young families, part buy
   cy tai fforddiadwy, cartrefi fforddiadwy, fforddiadwy, tai cymdeithasol, fflatiau cymdeithasol,
     tai cyngor, ty cyngor, prynwyr tro cyntaf, ty cyntaf, o fewn cyrraedd, pobl leol, magu yma,
     magu yn, gwreiddiau, cymdeithas tai, morgais, blaendal, codi tai, cadw'r ifanc, plant y fro,
-    teuluoedd lleol, symud i ffwrdd, gorfod symud, dal i fyw efo, hunanadeiladu
+    teuluoedd lleol, symud i ffwrdd, gorfod symud, dal i fyw efo, hunanadeiladu, prisiau tai,
+    methu prynu, ffaelu prynu, arian parod, byw gyda rhieni, byw efo rhieni, gadael y pentref,
+    teuluoedd ifanc, magwyd, rhent isel
   near rent
   within home
 
@@ -32,9 +36,11 @@ rent
 second-homes
   en second home, second homes, holiday home, holiday homes, airbnb, airbnbs, holiday let,
     holiday lets, weekenders, dark in winter, short term let, short term lets,
-    half the village is empty, key safes, summer only
+    half the village is empty, key safes, summer only, dark all winter, lock box, lockboxes,
+    empty in winter, weekend, council tax premium, incomers
   cy ail gartref, ail gartrefi, ail dai, ty ha, tai ha, ty haf, tai haf, cartref gwyliau, airbnb,
-    llety gwyliau, tai gwyliau, gosod tymor byr, pobl penwythnos
+    llety gwyliau, tai gwyliau, gosod tymor byr, pobl penwythnos, gwag drwy'r gaeaf, neb adre,
+    tywyll drwy'r gaeaf, bocs goriad, bocs allwedd, perchnogion, premiwm, saeson
   near affordable-homes, holiday-let
   within home
 
@@ -50,9 +56,12 @@ empty-homes
   en empty home, empty homes, empty house, empty houses, derelict, boarded up, standing empty,
     abandoned house, disused building, disused buildings, eyesore, ruin, ruined, run down,
     rundown, dilapidated, empty building, empty buildings, unused building, unused buildings,
-    falling down, vacant
+    falling down, vacant, stood empty, stands empty, lain empty, lying empty, pigeons,
+    windows smashed, broken windows, boarded windows, old school building, empty chapel,
+    former bank, closed pub, derelict building, converted, conversion
   cy ty gwag, tai gwag, adeilad gwag, adeiladau gwag, adfail, adfeilion, wag, gwag, wedi'i adael,
-    dadfeilio, segur, mynd â'i ben iddo, murddun
+    dadfeilio, segur, mynd â'i ben iddo, murddun, colomennod, ffenestri wedi torri, bordiau,
+    addasu, trosi, sefyll yn wag, weigion
   near empty-shops
   within home
 

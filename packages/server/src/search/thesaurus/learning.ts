@@ -14,10 +14,14 @@ playground
     slide, slides, seesaw, see-saw, roundabout, climbing frame, climbing nets, monkey bars,
     sandpit, sand pit, adventure playground, inclusive equipment, zip wire, zipwire,
     park equipment, play ground, somewhere to play, places to play, climbing frames, splash pad,
-    rope bridge, trampoline
+    rope bridge, trampoline, broken swing, rusty, splinters, tyre swing, rope, ropes, baby swing,
+    baby swings, toddler swing, soft ground, rubber, wood chip, springers, springy, apparatus,
+    fenced
   cy maes chwarae, meysydd chwarae, lle chwarae, llefydd chwarae, offer chwarae, parc chwarae,
     siglen, siglenni, siglennydd, swing, swings, sleid, llithren, si-so, ffrâm ddringo,
-    pwll tywod, cae chwarae, offer y parc, weiren wib, rhywle i chwarae, lle i chwarae, trampolîn
+    pwll tywod, cae chwarae, offer y parc, weiren wib, rhywle i chwarae, lle i chwarae, trampolîn,
+    siglenni wedi torri, rhydlyd, sblintars, llawr meddal, rwber, rhisgl, cyfarpar, siglo,
+    ffens o gwmpas, swingiau, llithrenni, rowndabowt
   near child
   within play
 
@@ -37,28 +41,38 @@ splash-pad
 skatepark
   en skatepark, skate park, skate, skateboard, skateboards, skateboarding, skateboarders, skaters,
     half pipe, half-pipe, pump track, bmx, ramps, roller skating, roller, rollerskating, scooting,
-    stunt
+    stunt, boarders, boarding, scooters, stunt scooter, kickflip, quarter pipe, concrete bowl,
+    ollie, grinding, rollerblade, rollerblades
   cy parc sglefrio, parc sgrialu, sglefrfwrdd, sglefrfyrddio, sglefrio, sgrialu, trac pwmpio, bmx,
-    rampiau, sgwtera, hanner piben
+    rampiau, sgwtera, hanner piben, sglefrfyrddwyr, sglefrwyr, sgêtio, sgetio, sgeitio, sgêtfwrdd,
+    bwrdd sglefrio, sgwteri, powlen goncrit, triciau, sglefrolio, parc sgêtio, parc sgetio, sgêt,
+    ramp, rampie
   near teenagers
 
 childcare
   en childcare, child care, nursery, nurseries, creche, childminder, childminders, babysitting,
     babysitter, after-school, after school, after-school club, breakfast club, breakfast clubs,
     wraparound, wrap around, pre-school, preschool, playgroup, day nursery, kindergarten,
-    toddler group
+    toddler group, mind the children, work full time, working parents, working mums,
+    nursery place, nursery places, nursery fees, early shift, early shifts, leave the kids,
+    playgroups
   cy gofal plant, ofal plant, meithrin, meithrinfa, meithrinfeydd, crèche, gwarchod plant,
     gwarchodwr plant, gwarchodwyr plant, gwarchod, clwb ar ôl ysgol, clwb ol ysgol, ar ol ysgol,
-    clwb brecwast, clybiau brecwast, cylch meithrin, cylch chwarae, ti a fi
+    clwb brecwast, clybiau brecwast, cylch meithrin, cylch chwarae, ti a fi, mam yn gweithio,
+    rhieni sy'n gweithio, lle mewn meithrinfa, ffioedd meithrin, neb i warchod, gadael y plant,
+    edrych ar ôl y plant, nain yn gwarchod, mamgu'n gwarchod, gofalu am y plant
   near baby, school, parents
   within child
 
 holiday-club
   en holiday club, holiday clubs, holiday activities, school holidays, summer holidays, half term,
     half-term, six weeks, play scheme, playscheme, summer camp, summer scheme, easter holidays,
-    during the holidays, sports camp
+    during the holidays, sports camp, six weeks holiday, summer break, term time, holidays drag,
+    bored all summer, activity days, sports days, keep kids busy, camps
   cy clwb gwyliau, clybiau gwyliau, gwyliau ysgol, gwyliau'r haf, gwyliau haf, hanner tymor,
-    cynllun chwarae, cynllun haf, gwersyll haf, gweithgareddau gwyliau, gwyliau'r ysgol
+    cynllun chwarae, cynllun haf, gwersyll haf, gweithgareddau gwyliau, gwyliau'r ysgol,
+    chwe wythnos, haf hir, gwyliau hir, haf cyfan, diddanu'r plant, diddanu, tu allan i'r tymor,
+    amser gwyliau, gwyliau, diwrnodau hwyl, gwylie'r haf, gwylie ysgol
   near childcare
   within child
 
@@ -71,9 +85,11 @@ school-meals
 
 school-uniform
   en uniform, uniforms, blazer, blazers, school shoes, school clothes, school jumper, jumpers,
-    pe kit, logo, school trousers, outgrown
+    pe kit, logo, school trousers, outgrown, outgrow, outgrew, worn once, ties, pinafore,
+    pinafores, polo shirts, sweatshirts, football boots, trainers, badge, badges
   cy gwisg ysgol, gwisgoedd ysgol, dillad ysgol, siwmper, siwmperi, esgidiau ysgol, sgidiau ysgol,
-    blaser, cit addysg gorfforol
+    blaser, cit addysg gorfforol, tyfu allan o, tyfu mas o, siwmper ysgol, teis,
+    sgidiau pêl-droed, bathodyn
   near reuse
   within school, clothes
 
@@ -112,9 +128,13 @@ teaching
 skills
   en skill, skills, qualification, qualifications, certificate, apprentice, apprentices,
     apprenticeship, apprenticeships, trades, work experience, placement, placements, trainee,
-    trainees, traineeship, internship, vocational, retrain, retraining
+    trainees, traineeship, internship, vocational, retrain, retraining, learn a trade, plumbing,
+    joinery, bricklaying, welding, electrical, taster days, day release, school leavers,
+    leaving school, leave school, college course
   cy sgil, sgiliau, cymhwyster, cymwysterau, tystysgrif, prentis, prentisiaid, prentisiaeth,
-    prentisiaethau, crefft, profiad gwaith, lleoliad, hyfforddai, galwedigaethol, ailhyfforddi
+    prentisiaethau, crefft, profiad gwaith, lleoliad, hyfforddai, galwedigaethol, ailhyfforddi,
+    dysgu crefft, plymio, weldio, trydan, gadael ysgol, gadael yr ysgol, ymarferol, prentisiaethe,
+    cymwys, diwrnodau blasu, coleg
   near work, teaching
 
 cooking
@@ -136,17 +156,21 @@ reading
 
 library
   en library, libraries, librarian, librarians, mobile library, library van, borrow books,
-    book van, reading room
+    book van, reading room, borrow a book, borrowing books, reading corner, lending library,
+    quiet place to read
   cy llyfrgell, llyfrgelloedd, lyfrgell, llyfrgellydd, llyfrgellwyr, llyfrgell deithiol,
-    fan lyfrau, ystafell ddarllen
+    fan lyfrau, ystafell ddarllen, benthyg llyfr, benthyg llyfrau, cornel ddarllen,
+    fenthyg llyfre, llyfre
   within reading
 
 science
   en science, stem, coding, robotics, robot, robots, code club, coder dojo, experiments,
     telescope, astronomy, engineering, maker space, makerspace, 3d printer, 3d printers,
-    inventors, laboratory, microscope
+    inventors, laboratory, microscope, experiment, scientists, science club, lego,
+    computers coding
   cy gwyddoniaeth, codio, roboteg, robot, robotiaid, clwb codio, arbrofion, telesgop, seryddiaeth,
-    peirianneg, gofod gwneud, argraffydd 3d, labordy, dyfeiswyr
+    peirianneg, gofod gwneud, argraffydd 3d, labordy, dyfeiswyr, gwyddonwyr, arbrawf,
+    clwb gwyddoniaeth, lego, roced
   near computers, teaching
 
 bullying

@@ -10,20 +10,26 @@ debt
   en debt, debts, in debt, owe, owes, owed, owing, arrears, behind with, bailiff, bailiffs,
     lender, lenders, loan shark, loan sharks, payday loan, payday loans, creditors, bills,
     red letters, final demand, scared to open, repay, repayments, overdraft, credit card,
-    credit cards, unpaid bills, catch up with bills
+    credit cards, unpaid bills, catch up with bills, borrowed, borrow money, owe money, red bills,
+    letters pile up, unopened, cannot pay, missed payments, behind with rent, rent arrears,
+    gas and electric, heating or eating, loans, payment plan, pile of letters, brown envelopes
   cy dyled, dyledion, ddyled, ddyledion, mewn dyled, ôl-ddyledion, beili, beilïaid, benthyciwr,
     benthycwyr, benthyciad, benthyciadau, biliau, filiau, siarc benthyg, credydwyr, cerdyn credyd,
-    cardiau credyd, llythyrau coch, ofn agor, gorddrafft, ad-dalu
+    cardiau credyd, llythyrau coch, ofn agor, gorddrafft, ad-dalu, methu talu, ffaelu talu,
+    arna i arian, llythyron, llythyron coch, amlenni brown, amlenni, benthyca arian,
+    benthyg arian, llog, taliadau, pentwr o lythyrau, biliau'n pentyrru, biliau coch,
+    rhent ar ei hôl, bilie
   near money, advice
 
 advice
   en advice, adviser, advisers, advisor, advisors, advise, citizens advice, sort out,
     form filling, fill in forms, forms, guidance, caseworker, helpdesk, help desk, helpline,
     support worker, drop-in, drop in, face to face, walk-in, in person, one to one, expert,
-    experts, ask someone
+    experts, ask someone, explain letters, pointing, ask questions, welfare rights, untangle
   cy cyngor ar bopeth, cyngor am, cyngor ar, cynghori, cynghorwr, ymgynghorydd, arbenigwr,
     arbenigwyr, llenwi ffurflenni, ffurflen, ffurflenni, arweiniad, llinell gymorth,
-    wyneb yn wyneb, galw heibio, cerdded mewn, cymorth, gymorth, galw i mewn
+    wyneb yn wyneb, galw heibio, cerdded mewn, cymorth, gymorth, galw i mewn, esbonio llythyrau,
+    gwaith papur, cyfrinachol, hawliau lles, at bwy i droi, cynghorydd
 
 benefits
   en benefits, universal credit, pip, disability benefit, claim, claims, claiming, claimants,
@@ -46,9 +52,12 @@ energy-bills
 warm-space
   en warm space, warm spaces, warm bank, warm hub, warm room, warm welcome, somewhere warm,
     keep warm, keeping warm, warm place, cold house, freezing, can't heat, warm hall, warm up,
-    in from the cold, shivering
+    in from the cold, shivering, warm, cold flat, blanket, blankets, hot water bottle, hot drink,
+    cosy, toasty, coat indoors, frozen, heaters, heater, stay warm, soup, winter days
   cy lle cynnes, llefydd cynnes, man cynnes, mannau cynnes, hwb cynnes, rhywle cynnes,
-    cadw'n gynnes, croeso cynnes, cynhesu, rhewi, tŷ oer, cynnes, gynnes, twym, dwym
+    cadw'n gynnes, croeso cynnes, cynhesu, rhewi, tŷ oer, cynnes, gynnes, twym, dwym, clyd, gwres,
+    gwresogydd, potel ddwr poeth, fflat oer, rhynnu, rhywle twym, cynhesrwydd, stafell gynnes,
+    cawl
   near winter, company, energy-bills
 
 poverty

@@ -8,9 +8,13 @@ park
 
 tree
   en tree, trees, sapling, saplings, oak, oaks, orchard, orchards, woodland, copse, branches,
-    plant trees, elm, birch, leafy, arboretum, felled, felling
+    plant trees, elm, birch, leafy, arboretum, felled, felling, leaves, roots, shade from trees,
+    trunk, street trees, willow, willows, beech, lime trees, rowan, hazel, stump, stumps, pruned,
+    hedgerows
   cy coeden, coed, goeden, goed, coedlan, coedlannau, derw, derwen, derwydd, plannu coed, perllan,
-    perllannau, canghennau, bedw, glasbren, glasbrennau, cwympo coed
+    perllannau, canghennau, bedw, glasbren, glasbrennau, cwympo coed, plannu coeden, bedwen,
+    ffawydd, ceirios, criafol, collen, cyll, gwreiddyn, deilen, bonyn, torri coed, torri i lawr,
+    coedwig, cysgod coed
   near woodland, planting, shade
 
 woodland
@@ -28,12 +32,13 @@ shade
 
 wildflowers
   en wildflower, wildflowers, wild flowers, flower, flowers, flowering, bloom, blooms, blossom,
-    cowslips, cowslip, orchid, orchids, poppy, poppies, daffodil, daffodils, bluebell, bluebells,
+    cowslips, cowslip, orchid, orchids, poppies, daffodil, daffodils, bluebell, bluebells,
     meadow, meadows, daisy, daisies, hanging baskets, flower bed, flower beds, tubs, seed, seeds,
-    petals
+    petals, meadowsweet, clover, dandelions, dandelion, primroses, foxgloves, pansies, tulips
   cy blodyn, blodau, flodau, blodau gwyllt, blodeuo, flodeuo, dol, dolydd, cennin pedr,
-    clychau'r gog, briallu, llygad y dydd, pabi, tegeirian, tegeirianau, basgedi crog,
-    gwely blodau, gwelyau blodau, hadau, hau
+    clychau'r gog, briallu, llygad y dydd, tegeirian, tegeirianau, basgedi crog,
+    gwely blodau, gwelyau blodau, hadau, hau, meillion, dant y llew, bysedd y cwn, bysedd y cŵn,
+    rhosod, tiwlips, bylbie, blode, blode gwyllt, grug
   near pollinators, planting, gardening
 
 mowing
@@ -53,10 +58,10 @@ grass
 pollinators
   en bee, bees, pollinator, pollinators, butterfly, butterflies, insect, insects, bumblebee,
     bumblebees, hive, hives, beekeeper, beekeeping, honey, moth, moths, bug hotel, beetle,
-    beetles, ladybirds
+    beetles, ladybirds, nectar, wasps, bumble bees, bug hotels, caterpillars, painted ladies
   cy gwenynen, gwenyn, wenyn, peillwyr, pryfed peillio, glöyn byw, glöynnod byw, pili-pala,
     pili pala, pili palod, iâr fach yr haf, pryfed, pryf, trychfilod, cwch gwenyn, gwenynwyr,
-    chwilod
+    chwilod, neithdar, cacwn, gloynnod, gloÿnnod, pilipala, pilipalod, lindys, gwenyn mêl
   near wildflowers, nature-wild
 
 nature-wild
@@ -81,8 +86,10 @@ birds
 
 gulls
   en gull, gulls, seagull, seagulls, pigeon, pigeons, rat, rats, vermin, pest, pests, mice,
-    scavenging, rodents
-  cy gwylan, gwylanod, colomen, colomennod, llygoden fawr, llygod mawr, llygod, pla, plâu
+    scavenging, rodents, pecking, peck, swoop, swooping, rip open, rip apart, tear open,
+    nick chips, droppings
+  cy gwylan, gwylanod, colomen, colomennod, llygoden fawr, llygod mawr, llygod, pla, plâu, pigo,
+    rhwygo, plymio, dwyn sglodion, agor bagiau, baw adar, rhacsio
   near litter
 
 pond
@@ -95,9 +102,10 @@ pond
 river
   en river, rivers, riverside, riverbank, river walk, stream, streams, brook, canal, canals,
     embankment, weir, quay, quays, quayside, waterside, by the water, water's edge, waterfront,
-    creek, estuary, towpath, wharf
+    creek, estuary, towpath, wharf, banks, footbridge, path by the river, otter
   cy afon, afonydd, glan yr afon, lan yr afon, glannau'r afon, nant, nentydd, camlas, camlesi,
-    gamlas, cei, y cei, wrth y dwr, min y dwr, ger y dwr, cored, aber, glannau, cilfach
+    gamlas, cei, y cei, wrth y dwr, min y dwr, ger y dwr, cored, aber, glannau, cilfach,
+    ochr yr afon, ger yr afon
   near water
 
 water
@@ -108,17 +116,22 @@ drinking-water
   en drinking water, water fountain, drinking fountain, drinking fountains, refill, refills,
     refilling, fill a bottle, water bottle, water bottles, bottle filling, top up bottles,
     thirsty, tap water, water tap, hydration, dehydrated, fill up, plastic bottle,
-    plastic bottles, filling station
+    plastic bottles, filling station, parched, thirst, bottled water, buy water, buying water,
+    buy another bottle, fill up for free, fill our bottles, taps, fountain, cold water, drink
   cy dwr yfed, ffynnon ddwr, ffynhonnau dwr, ail-lenwi, llenwi potel, llenwi poteli, potel ddwr,
-    poteli dwr, sychedig, tap dwr, syched, poteli plastig, potel blastig, llenwi
+    poteli dwr, sychedig, tap dwr, syched, poteli plastig, potel blastig, llenwi, prynu dwr,
+    fflasg, fflasgiau, ffownten, ffynnon, tapiau, diod o ddwr, yfed, dwr oer, torri syched
   near plastic
   within water
 
 sea
   en sea, seaside, seafront, beach, beaches, coast, coastal, shore, shoreline, promenade, prom,
-    pier, bay, sand, sands, surf, surfing, tide, tides, cliff, cliffs, harbour, rockpool, dunes
+    pier, bay, sand, sands, surf, surfing, tide, tides, cliff, cliffs, harbour, rockpool, dunes,
+    wet sand, sunbathe, sandcastles, coastguard, lifeguards, sea wall, boardwalk,
+    beach wheelchair, beach hut, beach huts
   cy mor, y mor, glan y mor, lan y mor, traeth, traethau, arfordir, arfordirol, promenâd, prom,
-    pier, bae, tywod, syrffio, llanw, clogwyn, clogwyni, twyni, mordaith
+    pier, bae, tywod, syrffio, llanw, clogwyn, clogwyni, twyni, mordaith, castell tywod, tywodlyd,
+    cytiau traeth, cwt traeth, morglawdd, traethe, tonne
   near river
 
 swimming-outdoors
@@ -146,18 +159,22 @@ pollution
 
 climate
   en climate, carbon, net zero, global warming, greenhouse, sustainability, sustainable,
-    environment, environmental, green energy, eco, low carbon, planet, fossil fuel, footprint
+    environment, environmental, green energy, eco, low carbon, planet, fossil fuel, footprint,
+    greener, greenhouse gas, carbon footprint, heat pumps, warming, extreme weather
   cy hinsawdd, carbon, sero net, cynhesu byd eang, cynaliadwy, cynaliadwyedd, amgylchedd,
-    amgylcheddol, newid hinsawdd, ynni gwyrdd, gwyrdd, planed, tanwydd ffosil, ol troed
+    amgylcheddol, newid hinsawdd, ynni gwyrdd, gwyrdd, planed, tanwydd ffosil, ol troed,
+    gwyrddach, daear, ôl troed carbon, nwyon tŷ gwydr, tywydd eithafol, cynhesu, poethi
   near energy, pollution
 
 energy
   en energy, electricity, solar, solar panel, solar panels, panels, turbine, turbines, wind farm,
     wind power, hydro, hydroelectric, power, battery storage, renewable, renewables, heat pump,
-    heat pumps, generate, community energy, megawatt
+    heat pumps, generate, community energy, megawatt, generating, sunshine, kilowatts, batteries,
+    river power
   cy ynni, egni, trydan, solar, haul, panel solar, paneli solar, paneli haul, tyrbin, tyrbinau,
     melin wynt, melinau gwynt, fferm wynt, hydro, trydan dwr, adnewyddadwy, pwmp gwres,
-    pympiau gwres, cynhyrchu trydan, ynni cymunedol
+    pympiau gwres, cynhyrchu trydan, ynni cymunedol, toeau, toeon, cynhyrchu, paneli, pwer, pŵer,
+    batris, ynni haul, ynni gwynt, ynni dwr, ynni'r haul
   near climate, energy-bills
 
 insulation
@@ -190,27 +207,37 @@ wind
 gardening
   en garden, gardening, gardens, gardener, gardeners, grow, growing, plot, plots, raised bed,
     raised beds, greenhouse, polytunnel, vegetables, veg, herbs, planting, digging, soil,
-    green fingers, weeding, potting, flower bed, spade, tomatoes, beans, community garden
+    green fingers, weeding, potting, flower bed, spade, tomatoes, beans, community garden,
+    planter, planters, tubs, flower beds, secateurs, seedlings, mulch, compost, prune, pruning,
+    weeds
   cy gardd, garddio, gerddi, garddwr, garddwyr, tyfu, dyfu, plot, plotiau, gwely uchel,
     gwelyau uchel, twnnel polythen, llysiau, lysiau, llysie, perlysiau, plannu, palu, pridd,
-    ty gwydr, rhaw, tomatos, ffa, gardd gymunedol
+    ty gwydr, rhaw, tomatos, ffa, gardd gymunedol, potiau, eginblanhigion, tocio, planhigyn,
+    garddwn, gwelyau
   near allotment, planting, food-growing
 
 allotment
   en allotment, allotments, plot, plots, vegetable patch, growing space, waiting list for a plot,
     community garden, patch of land, own vegetables, grow your own, growing our own, grow our own,
-    somewhere to grow
+    somewhere to grow, digging, grow veg, grow our own food, seven years waiting, waiting list,
+    tatties, potatoes, carrots, leeks, runner beans, greenhouses, green fingered,
+    flat with no garden
   cy rhandir, rhandiroedd, lluarth, plot, plotiau, darn o dir, llain, lleiniau, tyfu llysiau,
-    tyfu eu llysiau, tyfu bwyd, gardd gymunedol, llysiau ein hunain
+    tyfu eu llysiau, tyfu bwyd, gardd gymunedol, llysiau ein hunain, randir, tatws, moron, cennin,
+    berchen gardd, rhestr aros, darn bach o dir, palu, tyfu tatws, tyfu llysie, llysiau, potyn,
+    potiau
   near food-growing
   within gardening
 
 food-growing
   en grow food, growing food, orchard, orchards, fruit trees, fruit tree, apples, apple, pears,
     plums, berries, edible, vegetables, veg, herbs, pick your own, harvest, community orchard,
-    foraging, rhubarb, fruit
+    foraging, rhubarb, fruit, blackberries, damson, damsons, pick fruit, free fruit,
+    pick the fruit, picking apples, cider, pruning
   cy tyfu bwyd, perllan, perllannau, berllan, coed ffrwythau, coeden afalau, afal, afalau, gellyg,
-    eirin, mwyar, bwytadwy, llysiau, perlysiau, cynhaeaf, ffrwyth, ffrwythau, casglu ffrwythau
+    eirin, mwyar, bwytadwy, llysiau, perlysiau, cynhaeaf, ffrwyth, ffrwythau, casglu ffrwythau,
+    coed eirin, coed ffrwyth, mwyar duon, casglu afalau, seidr, ffrwythe, fale, afale, cwrens,
+    mafon, mefus
   near allotment, gardening, food, tree
 
 planting
@@ -241,9 +268,12 @@ dog
 
 dog-mess
   en dog mess, dog poo, poo, dog fouling, fouling, poo bag, poo bags, bag it, muck, turd,
-    clean up after, scoop, pick up after, dog waste, dog dirt, dog bin, dog bins, caught short
+    clean up after, scoop, pick up after, dog waste, dog dirt, dog bin, dog bins, caught short,
+    poop, pooh, pooper scooper, steaming, pavement pizza, left behind by dogs, biodegradable,
+    hang bags
   cy baw ci, baw cwn, baeddu, baw, bagiau baw, bag baw, codi baw, codi ar ôl, glanhau ar ol,
-    cachu, bin baw ci, biniau baw, llanast
+    cachu, bin baw ci, biniau baw, llanast, cachu cwn, cagal, sathru, bagie, bag plastig,
+    codi ei faw, codi'r baw, baw cŵn
   near litter
   within dog
 
@@ -295,9 +325,11 @@ countryside
 
 picnic
   en picnic, picnics, picnicking, picnic table, picnic tables, barbecue, barbecues, bbq,
-    sandwiches, eat outside, eat outdoors, table in the park
+    sandwiches, eat outside, eat outdoors, table in the park, tables outside, table with benches,
+    benches and tables, eat our lunch, eat lunch, packed lunches
   cy picnic, picnics, picnica, bwrdd picnic, byrddau picnic, barbeciw, bwyta tu allan,
-    bwyta allan, brechdanau, bwyta yn yr awyr agored
+    bwyta allan, brechdanau, bwyta yn yr awyr agored, byrddau, bwrdd tu allan, bwyta ein cinio,
+    byrddau tu allan, basged bicnic, pecyn bwyd
   near park, bench
   within food
 

@@ -18,9 +18,7 @@ export function neighbours(term: string): string[] {
   return [...(links.get(term) ?? [])];
 }
 
-/** How much a term says, from 0 to 1: a word that the thesaurus does not know may be only the way somebody talks. */
+/** How much a term says, from 0 to 1. */
 export function weightOf(term: string): number {
-  return weights.get(term) ?? unknownWeight;
+  return weights.get(term) ?? 1;
 }
-
-const unknownWeight = 0.5;

@@ -4,20 +4,24 @@ child
   en child, children, kid, kids, youngster, youngsters, little ones, little one, boy, boys, girl,
     girls, son, sons, daughter, daughters, pupil, pupils, tot, tots, grandchild, grandchildren,
     my two, my little, lad, lads, juniors, nephew, niece, infants, schoolchildren, eight year old,
-    year olds
+    year olds, kiddies, bairns, wee ones, schoolkids, ten-year-olds, grandson, granddaughter,
+    grandkids, childhood
   cy plant, blant, phlant, mhlant, plentyn, blentyn, plant bach, plantos, rhai bach, hogyn, hogia,
     hogiau, bachgen, bechgyn, fechgyn, merch, merched, ferched, ferch, genod, geneth, genethod,
     crwt, crwts, crots, disgybl, disgyblion, ddisgyblion, mab, meibion, ŵyr, wyrion, wyres,
-    fechan, groten, plant y
+    fechan, groten, plant y, plant ysgol, ieuengaf, efeilliaid, plentyndod
 
 teenagers
   en teenager, teenagers, teenage, teen, teens, teeny, adolescent, adolescents, youth, youths,
     young people, young person, young ones, young adults, lad, lads, mates, sixth form,
     sixth formers, sixth-formers, thirteen, fourteen, fifteen, sixteen, secondary age, gen z,
-    young folk, under 18s, student, students, high schoolers, older kids, older children
+    young folk, under 18s, student, students, high schoolers, older kids, older children,
+    year eleven, school leavers, young 'uns, kids my age, older ones, high school,
+    secondary school kids, hoodies
   cy arddegau, harddegau, ieuenctid, pobl ifanc, bobl ifanc, pobol ifanc, ifanc, ifainc,
     person ifanc, llanc, llanciau, criw, to iau, ieuanc, chweched dosbarth, pymtheg,
-    un ar bymtheg, glaslanciau, criw ysgol uwchradd, myfyriwr, myfyrwyr, to ifanc
+    un ar bymtheg, glaslanciau, criw ysgol uwchradd, myfyriwr, myfyrwyr, to ifanc, crots, llafnau,
+    cryts, hogiau ifanc, criw ifanc, plant hŷn
   near youth-club, child
 
 youth-club
@@ -25,11 +29,15 @@ youth-club
     drop in, hangout, hang out, hang around, hang round, hanging around, nothing to do,
     somewhere to go, nowhere to go, nowhere to hang out, chill, den, games room, pool table,
     open mic, bored, boredom, street corners, street corner, scouts, guides, brownies, cadets,
-    young farmers, pool tables, table tennis, indoor space for, somewhere warm for
+    young farmers, pool tables, table tennis, indoor space for, somewhere warm for, bored stiff,
+    wandering the streets, bus shelter, table football, ping pong, xbox, snooker, indoor,
+    bored teenagers, loiter
   cy clwb ieuenctid, clybiau ieuenctid, gweithiwr ieuenctid, gweithwyr ieuenctid,
     canolfan ieuenctid, dim byd i'w wneud, dim i'w wneud, dim byd i, dim unman, unman, sefyllian,
     loetran, rhywle i fynd, lle i fynd, sgowtiaid, geidiaid, clwb ffermwyr ifanc, cff, adran,
-    aelwyd yr urdd, diflasu, diflas, bwrdd pwl, rhywle cynnes, urdd, galw heibio, cornel stryd
+    aelwyd yr urdd, diflasu, diflas, bwrdd pwl, rhywle cynnes, urdd, galw heibio, cornel stryd,
+    dim byd i bobl ifanc, hongian o gwmpas, sefyll o gwmpas, crwydro'r strydoedd, symud ymlaen,
+    xbox, snwcer, pel bwrdd, rhywle saff, bôrd, boring
   near meeting-place
   within teenagers
 
@@ -39,11 +47,14 @@ older-people
     oap, oaps, old folk, old age, grandparent, grandparents, gran, granny, nan, nana, nanna,
     grandma, grandad, granddad, grandpa, aged, elders, eighty, eighty-four, in her eighties,
     in his eighties, nineties, my mother is, older residents, older resident, older neighbours,
-    age friendly, frail, ninety, seventy, old lady, old man
+    age friendly, frail, ninety, seventy, old lady, old man, mum is eighty, eighties,
+    elderly mother, elderly father, widowed neighbour, grannies, grandads, oldies, older ones,
+    older generation, aunt, in later life
   cy henoed, hen bobl, pobl hyn, bobl hyn, pobol hyn, bobol hyn, hynafgwyr, pensiynwr, pensiynwyr,
     bensiynwyr, wedi ymddeol, ymddeol, dros 60, dros 70, dros eu saith deg, nain, neiniau, taid,
     teidiau, mam-gu, mam gu, tad-cu, dad-cu, tad cu, dad cu, oedrannus, cenhedlaeth hyn,
-    chenhedlaeth, eiddil, wythdegau, bregus, saithdegau, pedwar ugain
+    chenhedlaeth, eiddil, wythdegau, bregus, saithdegau, pedwar ugain, henaint, pobl mewn oed,
+    mewn oed, mewn oedran, tadcu, mamgu, neiniau a theidiau
   near retirement
 
 retirement
@@ -53,9 +64,10 @@ retirement
 parents
   en parent, parents, mum, mums, dad, dads, mother, mothers, father, fathers, family, families,
     single parent, single parents, single mums, stepdad, step parents, parenting, guardians,
-    grown-ups, foster, adopt
+    grown-ups, foster, adopt, mummies, school mums, family life, step-parents
   cy rhiant, rhieni, mam, mamau, tad, tadau, teulu, teuluoedd, theulu, rhieni sengl, rhiant sengl,
-    magu, fagu, magu plant, oedolion, maethu, rhianta
+    magu, fagu, magu plant, oedolion, maethu, rhianta, mame, mam a dad, mam sengl, mamau sengl,
+    oedolyn
   near child
 
 fathers
@@ -66,8 +78,9 @@ fathers
 
 women
   en woman, women, women's, womens, ladies, female, females, girl, girls, wi, women's institute,
-    women only, feminist
-  cy menyw, menywod, merched, ferched, gwraig, gwragedd, benywaidd, merched y wawr, dynes, genod
+    women only, feminist, mums, girls'
+  cy menyw, menywod, merched, ferched, gwraig, gwragedd, benywaidd, merched y wawr, dynes, genod,
+    merchaid, chwiorydd, genethod, benywod, menwod, lodesi
 
 men
   en men, men's, mens, man, male, blokes, bloke, men's shed, mens shed, men's sheds, lads, fellas,
@@ -87,15 +100,19 @@ welcome
   en welcome, welcoming, newcomer, newcomers, new residents, moved here, moving here, new to town,
     just moved, new arrivals, incomers, welcome pack, settle in, settling
   cy croeso, groeso, croesawu, newydd-ddyfodiaid, newydd ddyfodiaid, pobl newydd, symud yma,
-    pecyn croeso, ymgartrefu, mewnfudwyr, newydd gyrraedd
+    pecyn croeso, ymgartrefu, mewnfudwyr, newydd gyrraedd, traed danyn, ddim yn nabod neb,
+    nabod neb, cartrefu
   near neighbours
 
 refugees
   en refugee, refugees, asylum, asylum seeker, asylum seekers, migrant, migrants, ukrainian,
     ukrainians, syrian, syrians, immigrants, esol, english lessons, english classes, sanctuary,
-    interpreters, fled, diverse, ethnic, foreign, from abroad, from other countries, from overseas
+    interpreters, fled, diverse, ethnic, foreign, from abroad, from other countries,
+    from overseas, fled the war, aleppo, kyiv, afghan, afghanistan, africa, english practice,
+    practise english, far from home
   cy ffoadur, ffoaduriaid, lloches, ceiswyr lloches, mudwyr, wcrain, wcrainiaid, syria,
-    mewnfudwyr, gwersi saesneg, noddfa, cyfieithydd, ethnig, o dramor, o wledydd eraill, tramor
+    mewnfudwyr, gwersi saesneg, noddfa, cyfieithydd, ethnig, o dramor, o wledydd eraill, tramor,
+    ffoi, affganistan, ymarfer saesneg, ymhell o gartref, wcráin, wcráiniaid
   near welcome, languages
 
 languages
@@ -109,10 +126,15 @@ languages
 
 welsh-language
   en welsh, welsh language, welsh speakers, welsh speaking, speak welsh, learn welsh,
-    learning welsh, bilingual, welsh learners, welsh medium, cymraeg, eisteddfod, urdd, in welsh
+    learning welsh, bilingual, welsh learners, welsh medium, cymraeg, eisteddfod, urdd, in welsh,
+    welsh class, welsh classes, welsh lessons, first language welsh, conversation in welsh,
+    practise my welsh, learner, learners, mynediad, duolingo, immersion, welsh-speaking,
+    welsh speaker, mother tongue, cymraes, cymro, small talk in welsh, bore coffi
   cy cymraeg, gymraeg, nghymraeg, chymraeg, yr iaith, iaith, hiaith, siarad cymraeg,
     siaradwyr cymraeg, dysgu cymraeg, dysgwyr, ddysgwyr, dwyieithog, di-gymraeg, rhugl,
-    eisteddfod, steddfod, urdd, menter iaith, cyfrwng cymraeg, iaith y nefoedd
+    eisteddfod, steddfod, urdd, menter iaith, cyfrwng cymraeg, iaith y nefoedd, mamiaith,
+    siaradwyr, dysgwr, dysgwraig, paned a sgwrs, ymarfer siarad, ail iaith, clonc, gwersi cymraeg,
+    dosbarthiadau cymraeg, hybu'r iaith
   near languages
 
 lgbt
@@ -131,9 +153,9 @@ faith
   near hall
 
 veterans
-  en veteran, veterans, armed forces, army, soldiers, ex-forces, remembrance, poppy, war memorial,
+  en veteran, veterans, armed forces, army, soldiers, ex-forces, remembrance, war memorial,
     cenotaph, regiment
-  cy cyn-filwr, cyn-filwyr, lluoedd arfog, byddin, milwyr, cofio, pabi, cofeb, cofeb rhyfel,
+  cy cyn-filwr, cyn-filwyr, lluoedd arfog, byddin, milwyr, cofio, cofeb, cofeb rhyfel,
     senotaff
 
 volunteering

@@ -32,8 +32,10 @@ antisocial
 
 cctv
   en cctv, camera, cameras, surveillance, security camera, security cameras, monitored, dashcam,
-    ring doorbell, caught on camera, noise camera, noise cameras, detectors, detector
-  cy cctv, camera, camerau, gwyliadwriaeth, camerâu, camerau diogelwch, monitro, synhwyrydd
+    ring doorbell, caught on camera, noise camera, noise cameras, detectors, detector, filmed,
+    number plate, number plates, dash cam, doorbell camera
+  cy cctv, camera, camerau, gwyliadwriaeth, camerâu, camerau diogelwch, monitro, synhwyrydd,
+    tystiolaeth, plât rhif, camerau cylch cyfyng, cylch cyfyng
   near police
 
 harassment

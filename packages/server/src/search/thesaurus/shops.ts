@@ -4,70 +4,94 @@ shop
   en shop, shops, shopping, shopper, shoppers, store, stores, retail, retailer, retailers,
     supermarket, supermarkets, tesco, aldi, lidl, spar, co-op, corner shop, boutique, grocer,
     butcher, butchers, premises, bricks and mortar, greengrocer, hardware shop, convenience store,
-    shopkeepers, village shop, newsagent
+    shopkeepers, village shop, newsagent, aisle, aisles, tills, checkouts, shopkeeper,
+    corner shops, petrol station shop
   cy siop, siopau, siopa, siopwyr, archfarchnad, archfarchnadoedd, manwerthu, siop gornel, groser,
-    cigydd, cigyddion, siop bentref, siopwr, manwerthwyr, siop lysiau
+    cigydd, cigyddion, siop bentref, siopwr, manwerthwyr, siop lysiau, tiliau, troli, basged,
+    desg dalu, siope, siop y pentre
   near town-centre, buy-local
 
 empty-shops
   en empty shop, empty shops, empty unit, empty units, empty store, boarded up, vacant unit,
     vacant units, vacant shop, vacant shops, disused stores, disused shop, closed shops,
     shut shops, empty windows, to let signs, empty premises, pop-up, pop up, pop-ups, pop-up shop,
-    meanwhile use, shuttered, ghost town, unused shop, vacant, boarded
+    meanwhile use, shuttered, ghost town, unused shop, vacant, boarded, shutters,
+    dead high street, dying high street, window displays, fill the windows, cobwebs,
+    whitewashed windows, landlords
   cy siop wag, siopau gwag, unedau gwag, uned wag, ffenestri gwag, siopau wedi cau, siop dros dro,
-    siopau dros dro, pop-up, ffenest siop, ffenestri siopau, adeiladau gweigion, gweigion
+    siopau dros dro, pop-up, ffenest siop, ffenestri siopau, adeiladau gweigion, gweigion,
+    siope gwag, siopau'n wag, stryd farw, gwe pry cop, llenwi'r ffenestri, les fer, prydles,
+    landlordiaid, caeadau, rhoi cynnig ar fusnes
   near business, town-centre
   within shop
 
 town-centre
   en town centre, high street, city centre, main street, market square, square, centre of town,
-    middle of town, shopping street, precinct, arcade, downtown
+    middle of town, shopping street, precinct, arcade, downtown, main shopping, clock tower,
+    market place, marketplace, castle square
   cy canol y dref, canol tref, canol y dre, stryd fawr, heol fawr, y stryd fawr, sgwar, maes,
-    y maes, prif stryd, canol dre, sgwâr, arcêd
+    y maes, prif stryd, canol dre, sgwâr, arcêd, canol y pentref
 
 market
   en market, markets, stall, stalls, stallholders, market hall, market day, farmers market,
     farmers' market, street market, craft fair, craft market, trestle tables, indoor market,
-    fayre, car boot sale, stands
+    fayre, car boot sale, stands, traders, bunting, fresh fish, cheese, bakers, growers,
+    makers market, pitches, pitch fee, gazebo, gazebos, sunday market, saturday market, farmers,
+    artisan, produce, open air, indoor stalls
   cy marchnad, marchnadoedd, farchnad, stondin, stondinau, stondina, stondinwyr, stalau, stal,
-    marchnad ffermwyr, ffair grefftau, neuadd farchnad, diwrnod marchnad, mart, ffair
+    marchnad ffermwyr, ffair grefftau, neuadd farchnad, diwrnod marchnad, mart, ffair, stondinwr,
+    gwerthu cynnyrch, pysgod ffres, caws, pobyddion, tyfwyr, crefftwyr, byrddau, marchnad sadwrn,
+    ffermwyr, cynnyrch, gwerthwyr, awyr agored, gwneuthurwyr
   near local-food, shop
 
 local-food
   en local food, local produce, local producers, producers, cheese, honey, meat, bread, veg box,
     farm shop, farmers market, growers, butcher, fresh food, straight from the farm, home grown,
-    homegrown, food miles, locally grown, direct from, eggs, milk
+    homegrown, food miles, locally grown, direct from, eggs, milk, fresh veg, chutney, sourdough,
+    farm gate, bought locally, fishmonger
   cy bwyd lleol, cynnyrch lleol, cynhyrchwyr, gynhyrchwyr, caws, cig, bara, llysiau, llysie,
     siop fferm, marchnad ffermwyr, bwyd ffres, yn syth o'r fferm, bocs llysiau, tyfwyr, wyau,
-    llaeth, llefrith
+    llaeth, llefrith, bîff, eidion, siytni, torthau, bwyd y fro, cynnyrch ffres,
+    ffrwythau a llysiau, cawsiau
   near farm, market
   within food
 
 food
   en food, foods, meal, meals, eat, eating, dinner, dinners, lunch, lunches, supper, tea,
     breakfast, soup, hungry, hunger, dish, dishes, feast, snacks, snack, grub, hot meal,
-    cooked meal, toast, dine, dining, feed, feeding, sandwiches, cake, cakes
+    cooked meal, toast, dine, dining, feed, feeding, sandwiches, cake, cakes, tasty, taste, cook,
+    hot food, stew, roast, pies, pudding, chips, curry, dinner table, bite to eat, buffet
   cy bwyd, fwyd, bwydydd, pryd, prydau, pryd o fwyd, fwyta, cinio, swper, te, brecwast, cawl,
     llwglyd, newynog, saig, gwledd, byrbryd, pryd poeth, bwydo, brechdanau, cacen, cacennau,
-    teisen
+    teisen, peis, rhost, pwdin, platiad, plât, lobsgows, bwyd poeth, tatws, cyri, tamaid, blasus,
+    sglods, pryde
 
 lunch-club
   en lunch club, lunch clubs, luncheon club, weekly dinner, community meal, community meals,
     community lunch, hot meal, shared meal, shared meals, cooked meal, hot lunch, sunday lunch,
     sunday dinner, eat together, eating together, round a table, supper club, pay as you feel,
-    soup and, big lunch, meals on wheels, community kitchen, hot dinner, eats alone, long table
+    soup and, big lunch, meals on wheels, community kitchen, hot dinner, eats alone, long table,
+    lunches, sunday roast, a proper meal, proper dinner, proper meal, hot food, cook together,
+    dinner together, eat in company, eats by herself, eats by himself, tray on her lap,
+    microwave meals, ready meals, toast for tea
   cy clwb cinio, clybiau cinio, cinio cymunedol, pryd cymunedol, pryd o fwyd, pryd poeth,
     cinio dydd sul, cinio sul, bwyta gyda'i gilydd, cydfwyta, cyd-fwyta, cawl a, o gwmpas y bwrdd,
-    pryd ar glud, bwyta ar ei ben, bwyd cynnes, rhywbeth cynnes, rownd y bwrdd
+    pryd ar glud, bwyta ar ei ben, bwyd cynnes, rhywbeth cynnes, rownd y bwrdd, cinio, ciniawa,
+    bwyta yng nghwmni, bwyta o flaen, cinio poeth, cinio twym, bwyd twym, prydau parod, microdon,
+    tost i swper
   near loneliness, older-people
   within food, company
 
 foodbank
   en foodbank, foodbanks, food bank, food banks, food parcel, food parcels, food pantry, pantry,
     community fridge, food share, surplus food, food hub, hardship, tins, going hungry, hungry,
-    community larder, larder, leftovers, fridge, out of date food, food waste
+    community larder, larder, leftovers, fridge, out of date food, food waste, shelf, groceries,
+    throwing food away, binned, binning, surplus, supermarkets throw, fridges, freezer,
+    empty cupboards, empty cupboard, struggling to eat, hot dinners
   cy banc bwyd, banciau bwyd, parsel bwyd, parseli bwyd, pantri, oergell gymunedol, rhannu bwyd,
-    bwyd dros ben, tuniau, llwgu, newyn, caledi, oergell, pantri bwyd, gwastraff bwyd
+    bwyd dros ben, tuniau, llwgu, newyn, caledi, oergell, pantri bwyd, gwastraff bwyd,
+    cypyrddau gwag, cwpwrdd gwag, cymerwch, gadael bwyd, archfarchnad yn taflu, gwastraffu,
+    gwastraffu bwyd, taflu bwyd, nwyddau, rhewgell, parsel, pecyn bwyd, pecynnau bwyd, methu bwyta
   near poverty
   within food
 
@@ -80,9 +104,10 @@ cafe
 
 pub
   en pub, pubs, bar, inn, brewery, community pub, landlord of, local boozer, tavern, nightclub,
-    nightclubs, disco, club night, licensee, beer garden
+    nightclubs, disco, club night, licensee, beer garden, pint, pints, beer, cellar, darts,
+    quiz night, save the pub
   cy tafarn, tafarnau, tafarndai, dafarn, bar, bariau, bragdy, tafarn gymunedol, clwb nos, disgo,
-    y llew
+    y llew, peint, peints, cwrw, dartiau, noson gwis, achub y dafarn, seler, tafarne
   near nightlife
 
 nightlife
@@ -104,22 +129,28 @@ business
     startup, startups, start ups, start a business, enterprise, maker, makers, crafter, crafters,
     self-employed, self employed, freelancers, freelancer, independent, independents,
     sole traders, small firms, firm, firms, bakers, business rates, rates relief, company,
-    companies, co-operative, social enterprise, rent free, rent-free, commercial
+    companies, co-operative, social enterprise, rent free, rent-free, commercial, sell online,
+    craft business, kitchen-table business, test the market
   cy busnes, busnesau, busnesa, masnachwr, masnachwyr, masnachu, masnach, entrepreneur,
     entrepreneuriaid, menter, mentrau, cychwyn busnes, gwneuthurwyr, crefftwr, crefftwyr,
     hunangyflogedig, annibynnol, cwmni, cwmnïau, trethi busnes, llawrydd, cwmni cydweithredol,
-    menter gymdeithasol, di-rent
+    menter gymdeithasol, di-rent, cwsmeriaid, stoc, busnese, gwerthu ar lein, bwrdd y gegin,
+    cychwyn menter
   near work, shop
 
 work
   en work, works, working, job, jobs, worker, workers, employ, employer, employers, employment,
     unemployed, unemployment, staff, vacancies, cv, interview, interviews, career, careers, shift,
     shifts, night shift, shift workers, out of work, job centre, jobcentre, jobseekers, workforce,
-    workplace, redundancy, redundant, wages, earn, wage, hire local, recruit
+    workplace, redundancy, redundant, wages, earn, wage, hire local, recruit, applying,
+    careers advice, jobless, job hunting, job fair, jobs fair, day release, plumber, plumbers,
+    electricians, electrician, carpenter, bricklayer, office jobs, weekend job, saturday job,
+    zero hours, hire young people
   cy swydd, swyddi, gweithio, weithio, gweithiwr, gweithwyr, weithwyr, cyflogwr, cyflogwyr,
     cyflogi, gyflogi, cyflogaeth, di-waith, ddi-waith, diweithdra, staff, cyfweliad, cyfweliadau,
     gyrfa, gyrfaoedd, shifft, shifftiau, canolfan waith, colli gwaith, cyflog, cyflogau, gweithlu,
-    gwaith
+    gwaith, ffair swyddi, plymwr, plymwyr, trydanwr, trydanwyr, saer, seiri, ffatri,
+    chwilio am waith, swydd gynta, ymgeisio
 
 office-space
   en coworking, co-working, hot desk, hot desks, hot-desk, office, offices, office space,
@@ -140,16 +171,20 @@ buy-local
 bank
   en bank, banks, cash machine, cash machines, cashpoint, cashpoints, atm, atms, banking,
     banking hub, bank branch, branch, branches, cash, withdraw money, building society, counter,
-    get money out, pay in
+    get money out, pay in, bank closed, bank shut, bank closing, pay bills in cash,
+    notes and coins, coins, deposit cash, twenty miles to the bank
   cy banc, banciau, fanc, peiriant arian, peiriannau arian, twll yn y wal, hwb bancio, bancio,
-    cangen, canghennau, arian parod, codi arian, cymdeithas adeiladu
+    cangen, canghennau, arian parod, codi arian, cymdeithas adeiladu, banc olaf, banc yn cau,
+    banc wedi cau, darnau arian, papur arian, cownter, cyfrif banc
   near money
 
 post-office
   en post office, post offices, parcel, parcels, postbox, post box, stamps, letters, postman,
-    sub post office, mail, parcel locker, sorting office
+    sub post office, mail, parcel locker, sorting office, letterbox, letter box, missed delivery,
+    collect a parcel, pensions paid
   cy swyddfa bost, swyddfeydd post, swyddfa'r post, parsel, parseli, blwch post, stamp, stampiau,
-    llythyr, llythyrau, llythyra, postmon, post
+    llythyr, llythyrau, llythyra, postmon, post, llythyron, danfon parsel, casglu parsel,
+    bocs llythyrau, swyddfa bost symudol
   near shop, bank
 
 petrol

@@ -31,9 +31,11 @@ weekend
 opening-hours
   en opening hours, open longer, longer hours, opening times, open late, open later, stay open,
     always shut, closed when, shut when, extend hours, extended hours, hours, closes at, closing,
-    shut, shuts, closed, close, open on, opens, open
+    shut, shuts, closed, close, open on, opens, open, closes early, shuts early, later closing,
+    late night opening, days a week, reduced hours, part-time hours, lunch hour, mondays, sundays
   cy oriau agor, ar agor, agor yn hwyr, agor yn hirach, wastad ar gau, ar gau, cau, oriau hirach,
-    aros ar agor, agor, agorwch, yn cau, wedi cau, oriau
+    aros ar agor, agor, agorwch, yn cau, wedi cau, oriau, cau'n gynnar, erbyn gorffen,
+    dyddiau'r wythnos, oriau estynedig, dydd sul, bob amser ar gau
 
 weekly
   en weekly, every week, each week, once a week, a week, fortnight, fortnightly, regular,

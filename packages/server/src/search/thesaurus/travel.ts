@@ -2,25 +2,33 @@
 export const travel = `
 bus
   en bus, buses, coach, minibus, public transport, double decker, park and ride, bus service,
-    shuttle, omnibus, dial a ride, community transport, bus route, night bus
+    shuttle, omnibus, dial a ride, community transport, bus route, night bus, double-decker,
+    single decker, connects, connecting, twice a day, villages, top deck
   cy bws, bysiau, bysus, fws, fysiau, bys mini, bws mini, trafnidiaeth gyhoeddus,
-    cludiant cyhoeddus, coets, gwasanaeth bysiau, fflecsi, bwcabus
+    cludiant cyhoeddus, coets, gwasanaeth bysiau, fflecsi, bwcabus, gyrrwr bws, bysys, bysie,
+    bws cynnar, ddwywaith y dydd, trafnidiaeth
   near timetable, train, stranded
 
 bus-stop
   en bus stop, bus stops, bus shelter, bus shelters, bus station, wait for the bus,
-    waiting for the bus, waiting for a bus, stand and wait
+    waiting for the bus, waiting for a bus, stand and wait, wait in the rain, waiting in the rain,
+    stand in the rain, standing in the rain, drenched waiting, real time display, display board,
+    shelter with a seat, sit while we wait, queue for the bus
   cy arhosfan, arosfannau, safle bws, safleoedd bws, stop bws, gorsaf fysiau, lloches bws,
-    cysgodfan, aros am y bws, disgwyl y bws, disgwyl am y bws
+    cysgodfan, aros am y bws, disgwyl y bws, disgwyl am y bws, aros yn y glaw, sefyll yn y glaw,
+    disgwyl yn y glaw, bws nesaf, bws nesa, sgrin amserau, gwlychu wrth aros, aros am fws,
+    disgwyl am fws, arosfan, arhosfa
   near shelter
   within bus
 
 stranded
   en stranded, last bus, later bus, late bus, no way home, get home, getting home, no buses,
     home from, stuck in, lift home, no transport, cut off, way home, buses stop, isolated village,
-    can't get to
+    can't get to, leave early, walk five miles, walk four miles, thumb a lift, stuck at home,
+    non-drivers
   cy bws ola, bws olaf, bws hwyrach, adra, adre, gatre, cyrraedd adref, dim bws, dim bysiau,
-    mynd adre, bws diwetha, sownd, methu gyrru, cyrraedd adre
+    mynd adre, bws diwetha, sownd, methu gyrru, cyrraedd adre, cyrraedd gartre, sy'n methu gyrru,
+    cerdded adre, cerdded adref, aros adre
   near evening, taxi
   within bus
 
@@ -56,32 +64,43 @@ taxi
 
 lift-home
   en lift, lifts, give someone a lift, car share, car sharing, lift share, carpool,
-    volunteer driver, volunteer drivers, driver scheme, drive them, shared car, car club, pool car
-  cy lifft, rhannu car, rhannu ceir, gyrwyr gwirfoddol, clwb ceir, cael lifft, cynllun ceir
+    volunteer driver, volunteer drivers, driver scheme, drive them, shared car, car club,
+    pool car, hire by the hour, share a car, share cars, second car, empty seats, offer lifts,
+    hitching
+  cy lifft, rhannu car, rhannu ceir, gyrwyr gwirfoddol, clwb ceir, cael lifft, cynllun ceir,
+    rhannu'r car, llogi fesul awr, ail gar, seddi gwag, clwb car, cynnig lifft, benthyg car
   near community-transport, car
 
 community-transport
   en community transport, dial a ride, volunteer drivers, minibus, community car,
-    patient transport, on demand, transport for, hospital transport
+    patient transport, on demand, transport for, hospital transport, drive neighbours,
+    lift to the hospital, lifts to hospital, lifts to appointments, petrol paid, petrol money,
+    door to door, shopping trips
   cy cludiant cymunedol, trafnidiaeth gymunedol, ceir cefn gwlad, bws mini, fflecsi, bwcabus,
-    galw'r gyrrwr
+    galw'r gyrrwr, gyrwyr, lifft i'r ysbyty, lifft i'r feddygfa, talu petrol, arian petrol,
+    o ddrws i ddrws, bws mini cymunedol
   near older-people, stranded
   within bus
 
 cycling
   en bike, bikes, bicycle, bicycles, cycle, cycles, cycling, cyclist, cyclists, pedal, pedalling,
     two wheels, two wheeled, ride a bike, riding, e-bike, e-bikes, ebike, tandem, trike, saddle,
-    helmet, helmets
+    helmet, helmets, pedals, wobble, ride to school, riding to school, cycle to school,
+    cycle to work, ride to work, learn to ride, bikeability
   cy beic, beics, beiciau, feic, feics, beicio, feicio, beicwyr, beiciwr, seiclo, seiclwyr,
-    e-feic, beiciau trydan, dwy olwyn, helmed, pedlo
+    e-feic, beiciau trydan, dwy olwyn, helmed, pedlo, reidio beic, ar gefn beic, dysgu reidio,
+    beicie, beic mynydd, pedalau, seiclwr, seicl
   near bike-lane, walking
 
 bike-lane
   en bike lane, cycle lane, cycle lanes, bike lanes, cycle path, cycle paths, bike path,
     cycle track, cycleway, cycle route, cycle routes, active travel, segregated, separated,
-    greenway
+    greenway, painted line, separate lane, separate track, wands, protected lane, shared path,
+    squeezed by lorries, lorries pass, lorries brush, close passes, overtake, overtaking,
+    safe route, off-road route, traffic-free
   cy lon feics, lon feicio, lonydd beicio, llwybr beic, llwybr beicio, llwybrau beicio,
-    llwybr seiclo, trac beicio, teithio llesol, ar wahân, lon seiclo
+    llwybr seiclo, trac beicio, teithio llesol, ar wahân, lon seiclo, lôn ar wahân, trac seiclo,
+    trac ar wahân, pasio'n agos, llwybr diogel, llwybr saff, rhannu llwybr, lon ddiogel, lon saff
   near path
   within cycling
 
@@ -116,9 +135,11 @@ car
 electric-car
   en electric car, electric cars, electric vehicle, electric vehicles, ev, evs, charge point,
     charge points, charging point, charging points, charger, chargers, plug in, car charging,
-    plug-in
+    plug-in, charge my car, charge cars, charge a car, plug the car, plugging, flat battery,
+    kilowatt, kilowatts, fast charger, rapid charger, run a cable, cable across
   cy car trydan, ceir trydan, cerbyd trydan, cerbydau trydan, pwynt gwefru, pwyntiau gwefru,
-    gwefru, gwefrydd, gwefrwyr
+    gwefru, gwefrydd, gwefrwyr, gwefrio, jarjo, charjo, tsharjo, plygio, plwg, socedi, cebl,
+    ceblau, batri fflat, trydanol, pwyntiau, ceir trydanol, car trydanol
   near energy
   within car
 

@@ -4,45 +4,58 @@ litter
   en litter, litters, littering, rubbish, trash, garbage, refuse, waste, mess, debris, wrappers,
     wrapper, cans, packets, cigarette ends, fag ends, cigarette butts, chewing gum, gum,
     broken glass, bottles, crisp packets, chip papers, chip wrappers, thrown away, dropped,
-    takeaway boxes, filthy, dirty streets, discarded
+    takeaway boxes, filthy, dirty streets, discarded, crisp packet, crisp bags, strewn, scattered,
+    scatter, chuck, chucked, fast food wrappers, drinks cans, beer cans, disgusting, eyesore,
+    plastic bags, bottles everywhere, fag butts, wipes, face masks, dropping, throw
   cy sbwriel, ysbwriel, gwastraff, wastraff, llanast, lanast, llanastr, budreddi, papurach,
     caniau, cania, bocsys pizza, bocsys, paceti, stwmps, gwm cnoi, gwydr, taflu, daflu, twlu,
-    dwlu, lluchio, gadael ar ôl, gollwng, sbwrial, brwnt, budr
+    dwlu, lluchio, gadael ar ôl, gollwng, sbwrial, brwnt, budr, sbwriel ym mhobman, tuniau,
+    bagie plastig, chwythu, budur, gwasgaru, stympiau, creision, ffagiau, bagiau plastig,
+    mochyndra, mochaidd, hel sbwriel, pigo sbwriel, codi sbwriel
   near bins, clean-up
 
 bins
   en bin, bins, litter bin, litter bins, wheelie, wheelie bin, wheelie bins, dustbin, dustbins,
     container, containers, overflowing, overflow, spills out, spilling, skip, skips, trash can,
     emptied, bin bags, bin bag, lidded, black bags, sacks, sack, piles up, piling up, compactor,
-    high capacity
+    high capacity, emptying, rubbish bin, waste bin, solar bin, seagull-proof, lids, gull-proof
   cy bin, biniau, finiau, fin, bin sbwriel, biniau sbwriel, bin olwyn, gorlifo, llawn dop, sgip,
     sgipiau, gwagio, bagiau du, sachau, sach, bagiau bin, pentyrru, llefydd i daflu, cynhwysydd,
-    cynwysyddion
+    cynwysyddion, caeadau, gorlawn, gor-lawn, gorlenwi, byns
   near litter, bin-collection
 
 bin-collection
   en bin collection, bin collections, bin day, collections, collection, fortnightly, bin men,
     binmen, dustmen, refuse collection, weekly collection, kerbside, missed bin, collect rubbish,
-    nappies, black bag, bin lorry, bin lorries, three weeks
+    nappies, black bag, bin lorry, bin lorries, three weeks, maggots, stink, smelly, stinks,
+    emptying, wheelie, bag limit, hygiene waste, foxes rip
   cy casglu sbwriel, casgliad, casgliadau, casglu'r biniau, casglu biniau, diwrnod bin,
-    lori sbwriel, lori ludw, dynion bin, bob pythefnos, pythefnosol, cewynnau, clytiau
+    lori sbwriel, lori ludw, dynion bin, bob pythefnos, pythefnosol, cewynnau, clytiau, drewdod,
+    cynrhon, pythefnos, cadnoid
   near recycling
   within bins
 
 recycling
   en recycle, recycles, recycled, recycling, recyclable, recycling centre, tip,
     household waste site, bottle bank, cardboard, glass, plastics, cartons, household waste,
-    civic amenity, sort waste, tetra pak, aluminium, clothes bank
+    civic amenity, sort waste, tetra pak, aluminium, clothes bank, blue bag, green bag,
+    recycling bags, recycling box, recycling boxes, sorting, batteries, light bulbs, tins, jars,
+    tetrapak, nappies, crisp packets, textiles, household recycling, landfill, glass jars
   cy ailgylchu, ailgylchadwy, canolfan ailgylchu, tip, tomen, banc poteli, cardbord, gwydr,
-    plastigau, didoli, cartonau, safle gwastraff
+    plastigau, didoli, cartonau, safle gwastraff, batris, bylbiau, bagiau glas, bocs ailgylchu,
+    bocsys ailgylchu, bagiau ailgylchu, jariau, potiau, tecstilau, tirlenwi, sbwriel gwydr,
+    poteli gwydr, tuniau, ailgylchwch, papur a chardbord
   near bin-collection, reuse
 
 fly-tipping
   en fly-tipping, fly tipping, fly-tip, fly tip, flytipping, dumped, dumping, dump, mattress,
     mattresses, sofa, sofas, old fridges, fridge, fridges, abandoned, tipped, bulky waste,
-    bulky items
+    bulky items, tyres, dumped fridge, builders' waste, builders waste, white van, tip is too far,
+    tip costs, laybys, gateway, gateways, hidden camera, bulky, washing machines, bags of rubbish,
+    black bags
   cy tipio anghyfreithlon, tipio, tipio slei, dympio, matres, matresi, soffa, hen oergell,
-    oergelloedd, wedi'i adael, gwastraff swmpus, eitemau mawr
+    oergelloedd, wedi'i adael, gwastraff swmpus, eitemau mawr, rwbel, gwastraff adeiladwyr,
+    fan wen, cilfan, cilfachau, bagiau duon, gadael sbwriel, camera cudd, peiriannau golchi
   near fines
   within litter
 
@@ -56,9 +69,10 @@ clean-up
 
 plastic
   en plastic, plastics, single use, packaging, straws, cling film, disposable, throwaway,
-    zero waste, plastic free, carrier bags, polystyrene
+    zero waste, plastic free, carrier bags, polystyrene, takeaway cups, coffee cups, wrapping,
+    carrier
   cy plastig, blastig, untro, deunydd pacio, gwellt yfed, tafladwy, di-blastig, diwastraff,
-    bagiau plastig, defnydd untro
+    bagiau plastig, defnydd untro, gwellt, pecynnau, papur lapio
   near litter, recycling
 
 deposit
@@ -79,18 +93,26 @@ reuse
 repair-cafe
   en repair cafe, repair shop, mend, mends, mending, menders, mended, fix things, fix it, fixers,
     fixing, broken toaster, toaster, toasters, kettle, sewing machine, broken things, solder,
-    tinker, tinkering, electricals, throwing away, bin it, darn, patch
+    tinker, tinkering, electricals, throwing away, bin it, darn, patch, screwdriver, screwdrivers,
+    soldering, loose wire, fuse, handyman, spare parts, stitched, hoover, vacuum, electrical,
+    landfill, chuck, chucking, throw things away, throw away, show me how to fix, clocks
   cy caffi trwsio, trwsio, drwsio, atgyweirio, cyweirio, trwsiwr, trwsio pethau, tegell, tostiwr,
-    peiriant gwnio, peidio taflu, clytio, ailgyweirio, trwsiad
+    peiriant gwnio, peidio taflu, clytio, ailgyweirio, trwsiad, tyrnsgriw, sodro, weiren, handi,
+    darnau sbâr, nodwydd ac edau, peidiwch â thaflu, ail fywyd, trwsio dillad, gwnïo,
+    dangos sut i drwsio, rhwygo
   near reuse, lending
   within repair
 
 lending
   en library of things, lend, lends, lending, borrow, borrows, borrowing, borrowed, loan, loans,
     hire, hiring, tool library, tools, tool, drill, ladder, ladders, share tools, rent out,
-    shared equipment, power tools, pressure washer, carpet cleaner, tents
+    shared equipment, power tools, pressure washer, carpet cleaner, tents, once a year,
+    sits in the shed, gathering dust, hedge trimmer, lawnmowers, drills, sander, sanders,
+    power washer, camping gear, scissors, steam cleaner, wallpaper
   cy llyfrgell bethau, llyfrgell offer, benthyg, benthyca, fenthyg, llogi, llogi offer, offer,
-    offer trydan, tŵls, twls, dril, ysgol ddringo, rhannu offer, pabell, pebyll
+    offer trydan, tŵls, twls, dril, ysgol ddringo, rhannu offer, pabell, pebyll, hel llwch,
+    casglu llwch, torrwr gwrych, offer gwersylla, benthycwch, driliau, benthyciadau,
+    menthyg offer, peiriant golchi pwysedd, rhannu
   near reuse, sharing
 
 sharing
@@ -101,9 +123,11 @@ sharing
 
 graffiti
   en graffiti, tagging, tags, spray paint, spraypaint, scrawl, vandal, vandals, vandalism,
-    vandalised, smashed, smash, damaged, wrecked, defaced
+    vandalised, smashed, smash, damaged, wrecked, defaced, scribbled, scribble, daubed, spray,
+    spraying, sprayed, rude words, obscene, broken windows, bus shelter smashed
   cy graffiti, fandaliaeth, fandaliaid, fandal, malu, difrodi, difrod, sgriblo, chwistrellu paent,
-    dinistrio
+    dinistrio, sgriblan, sbreo, chwistrellu, rhegfeydd, geiriau hyll, golchi i ffwrdd, malwyd,
+    torri ffenestri, cicio, fandaleiddio
   near antisocial, clean-up
 
 fines
@@ -115,9 +139,12 @@ toilets
   en toilet, toilets, loo, loos, wc, lavatory, lavatories, conveniences, public toilet,
     public toilets, public convenience, ladies, gents, restroom, washroom, spend a penny,
     weak bladder, bladder, nappy changing, urinating, need to go, wee, desperate for a wee,
-    caught short
+    caught short, bursting, behind a bush, behind a hedge, urine, smell of wee, potty,
+    potty training, cubicle, cubicles, incontinence, go home early, nappy, change a nappy,
+    baby changing, flush, urinal, public lavatory
   cy toiled, toiledau, doiled, ty bach, tai bach, lle chwech, toiledau cyhoeddus, mynd i'r toiled,
-    pledren, piso, pi-pi, newid cewyn, newid clwt, ymolchi, lleoedd chwech
+    pledren, piso, pi-pi, newid cewyn, newid clwt, ymolchi, lleoedd chwech, bledren, newid babi,
+    potyn, dal dwr, pasio dwr, colli dwr, toilede, doiledau, cyfleusterau cyhoeddus, cyfleusterau
   near changing-places
 
 changing-places
