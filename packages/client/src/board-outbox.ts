@@ -1,7 +1,8 @@
 import type { BoardAct, BoardActsListener, DeedOptions } from './board-client.js';
 import { slotOf, takeAlong, type Deed } from './board-deed.js';
 import { randomId } from './entry.js';
-import { Outbox, type Mail } from './outbox.js';
+import type { Mail } from './mail.js';
+import { Outbox } from './outbox.js';
 
 type Receipt = NonNullable<BoardAct['receipt']>;
 type Box = Outbox<Deed, Receipt>;

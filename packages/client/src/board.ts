@@ -1,4 +1,4 @@
-import { parse, parseLeniently, withoutTwins } from './at-the-door.js';
+import { parseLeniently } from './at-the-door.js';
 import type {
   BoardActsListener,
   BoardClient,
@@ -6,39 +6,30 @@ import type {
   DeedOptions,
   Draft,
   FoundDraft,
-  IdeaFilter,
 } from './board-client.js';
-import { addressOf, hasWords, under, type Deed } from './board-deed.js';
+import { addressOf, hasWords, type Deed } from './board-deed.js';
 import { BoardOutbox } from './board-outbox.js';
-import type { SearchQuery, SimilarQuery } from './contract/board-acts.js';
+import { BoardReads } from './board-reads.js';
 import { BoardMine } from './contract/board-mine.js';
-import type { Board } from './contract/board.js';
-import { BoardNow } from './contract/board-now.js';
-import type { Idea, IdeaPage } from './contract/idea.js';
-import { CommentPage, IdeaDetail, SimilarIdeas } from './contract/thread.js';
+import type { BoardNow } from './contract/board-now.js';
 import { deliverDeed } from './deliver-deed.js';
 import { Device } from './device.js';
 import { Drafts } from './drafts.js';
 import type { MakeEventSource } from './event-stream.js';
 import { follow } from './follow.js';
-import { partAddress } from './part-address.js';
 import type { Held, Place, ReadOptions } from './poll-client.js';
-import { listAddress, parseBoard, parseIdeas } from './read-board.js';
 import type { Store } from './stores.js';
 import type { Transport } from './transport.js';
 import { ViewCounter } from './views.js';
 
 /** An idea board behind a back end that speaks the contract. */
-export class RestBoard implements BoardClient {
-  readonly src: string;
+export class RestBoard extends BoardReads implements BoardClient {
   readonly #device: Device<Deed>;
   readonly #drafts: Drafts;
   readonly #transport: Transport;
   readonly #outbox: BoardOutbox;
   readonly #views: ViewCounter;
   readonly #EventSource: MakeEventSource | undefined;
-  /** The board as it was last read. */
-  known: Board | undefined;
 
   /** @param tell Called when other tabs should look again. */
   constructor(
@@ -48,7 +39,7 @@ export class RestBoard implements BoardClient {
     EventSource: MakeEventSource | undefined,
     tell: () => void,
   ) {
-    this.src = src;
+    super(src, transport);
     this.#device = new Device<Deed>(stores, hasWords);
     this.#drafts = new Drafts(src, stores);
     this.#transport = transport;
@@ -68,48 +59,6 @@ export class RestBoard implements BoardClient {
     this.#views = new ViewCounter((ideas) => void this.#countViews(ideas));
   }
 
-  address(part: string): string {
-    const isOurs = !['ideas.csv', 'ideas.json', 'page'].includes(part);
-    return partAddress(this.src, part, this.known?.links[part], isOurs, 'board.read');
-  }
-
-  async read(options?: ReadOptions): Promise<Board> {
-    return (this.known = await this.#transport.read('board.read', this.src, parseBoard, options));
-  }
-
-  listIdeas(filter: IdeaFilter, cursor?: string, options?: ReadOptions): Promise<IdeaPage> {
-    const url = listAddress(this.address('ideas'), { ...filter, cursor });
-    return this.#transport.read('board.listIdeas', url, parseIdeas, options);
-  }
-
-  readIdea(idea: string, options?: ReadOptions): Promise<IdeaDetail> {
-    const verb = 'board.readIdea';
-    const parseIdea = (body: unknown) => parseLeniently(IdeaDetail, body, verb);
-    return this.#transport.read(verb, under(this.address('ideas'), idea), parseIdea, options);
-  }
-
-  listComments(idea: string, cursor?: string, options?: ReadOptions): Promise<CommentPage> {
-    const verb = 'board.listComments';
-    const url = listAddress(under(this.address('ideas'), idea, 'comments'), { cursor });
-    const parseComments = (body: unknown) => {
-      const page = parseLeniently(CommentPage, body, verb);
-      return { ...page, comments: withoutTwins(page.comments, verb, 'comments') };
-    };
-    return this.#transport.read(verb, url, parseComments, options);
-  }
-
-  findSimilar(words: SimilarQuery, options?: ReadOptions): Promise<Idea[]> {
-    const verb = 'board.findSimilar';
-    const parseSimilar = (body: unknown) =>
-      withoutTwins(parseLeniently(SimilarIdeas, body, verb).ideas, verb, 'ideas');
-    return this.#transport.ask(verb, this.address('ideas/similar'), words, parseSimilar, options);
-  }
-
-  search(query: SearchQuery, options?: ReadOptions): Promise<IdeaPage> {
-    const url = this.address('ideas/search');
-    return this.#transport.ask('board.search', url, query, parseIdeas, options);
-  }
-
   async readMine(options?: ReadOptions): Promise<BoardMine | null> {
     const found = await this.#device.find(this.src, '');
     if (!found) return null;
@@ -117,13 +66,6 @@ export class RestBoard implements BoardClient {
     const parseMine = (body: unknown) => parseLeniently(BoardMine, body, verb);
     const { key } = found.holding;
     return this.#transport.read(verb, this.address('mine'), parseMine, options, key);
-  }
-
-  /** Reads what the board is now. */
-  readNow(options?: ReadOptions): Promise<BoardNow> {
-    const verb = 'board.watchLive';
-    const parseNow = (body: unknown) => parse(BoardNow, body, verb);
-    return this.#transport.read(verb, this.address('now'), parseNow, options);
   }
 
   countView(idea: string): void {
@@ -180,10 +122,6 @@ export class RestBoard implements BoardClient {
   async forget(): Promise<void> {
     await this.#drafts.forget();
     await this.#outbox.forget();
-  }
-
-  forgetReads(): void {
-    this.#transport.refresh();
   }
 
   /** Another tab has changed what is held. */

@@ -1,50 +1,17 @@
 import { mayRetry, maximumAttempts, noAnswer, waitAfter } from './backoff.js';
-import type { Device, Found } from './device.js';
+import type { Found } from './device.js';
 import { randomId, type Entry } from './entry.js';
 import { EarshotError } from './errors.js';
+import type { Mail, OnItsWay, Progress } from './mail.js';
 import { oneAtATime } from './one-at-a-time.js';
-import type { Act, ActOptions } from './poll-client.js';
-
-/** How far an act has come. */
-export interface Progress<Receipt> extends Pick<
-  Act,
-  'id' | 'state' | 'place' | 'error' | 'retryAt'
-> {
-  /** With `sent`: what the back end confirmed. */
-  readonly receipt?: Receipt | undefined;
-}
-
-/** An act on its way: what was done, and how far it has come. */
-export type OnItsWay<What, Receipt> = What & Progress<Receipt>;
-
-/** How acts of one kind are kept, told apart and sent. */
-export interface Mail<What, Receipt> {
-  /** The address of the resource. */
-  readonly src: string;
-  readonly device: Device<What>;
-  /** What was done, out of what is kept of it. */
-  whatOf(entry: What): What;
-  /** Whether it asks the back end to delete everything of this participant: once it has, nothing stays here either. */
-  deletesAll(what: What): boolean;
-  /** Whether it is dropped where a later act of the same person has gone before it; else it is shown as failed. */
-  dropsLate(what: What): boolean;
-  /** Sends one act; resolves once its record was confirmed, rejects with an `EarshotError`. */
-  deliver(entry: Entry<What>, participant: string): Promise<Receipt | undefined>;
-  /** Called when what is held has changed for every tab: an act was confirmed, superseded or deleted. */
-  tell(): void;
-}
-
-/** After these the network may be there again. */
-const wakers = ['online', 'focus', 'pageshow', 'visibilitychange'];
+import type { ActOptions } from './poll-client.js';
+import { Waking } from './waking.js';
 
 /**
  * The way of acts to the back end, one at a time: kept before the first attempt, tried again while that can help, and
  * erased only when their record was confirmed. A later act takes the place of an earlier one.
  */
-export class Outbox<
-  What,
-  Receipt extends { readonly receipt: string },
-> implements EventListenerObject {
+export class Outbox<What, Receipt extends { readonly receipt: string }> {
   readonly #mail: Mail<What, Receipt>;
   readonly #slot: string;
   readonly #listeners = new Set<(act: OnItsWay<What, Receipt> | null) => void>();
@@ -55,6 +22,7 @@ export class Outbox<
   #kept = Promise.resolve();
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #waking = new Waking(() => this.#wake());
 
   /** @param slot Tells apart the outboxes of one resource, where it has several. */
   constructor(mail: Mail<What, Receipt>, slot = '') {
@@ -215,12 +183,6 @@ export class Outbox<
     this.#mail.tell();
   }
 
-  handleEvent(event: Event): void {
-    // The browser asks the person before it closes the page.
-    if (event.type === 'beforeunload') event.preventDefault();
-    else this.#wake();
-  }
-
   #wake(): void {
     const act = this.#act;
     // Who got an answer waits as long as that said.
@@ -234,8 +196,7 @@ export class Outbox<
       this.#timer = setTimeout(() => void this.#send(), act.retryAt - Date.now());
     }
     const waits = act !== null && act.state !== 'sent';
-    for (const event of wakers) this.#listen(event, waits);
-    this.#listen('beforeunload', waits && act.place !== 'device');
+    this.#waking.listen(waits, waits && act.place !== 'device');
     for (const listener of this.#listeners) {
       try {
         listener(act);
@@ -243,11 +204,6 @@ export class Outbox<
         console.error(error);
       }
     }
-  }
-
-  #listen(event: string, on: boolean): void {
-    if (on) globalThis.addEventListener?.(event, this);
-    else globalThis.removeEventListener?.(event, this);
   }
 }
 
