@@ -5,7 +5,7 @@ import { boardStories, didBefore, type BoardArgs, type BoardStory } from './boar
 import { tryAgainAtOnce } from './poll-story.js';
 import { Visitor } from './visitor.js';
 import { walkToSchool } from './walk-to-school.js';
-import { bend, crossing, keptBefore, share } from './write-idea.js';
+import { bend, crossing, keptBefore, share, write } from './write-idea.js';
 
 const minutes = 60_000;
 const { readingHours } = walkToSchool.about.safety;
@@ -119,13 +119,14 @@ export const Refused: BoardStory = {
   },
 };
 
-/** The board closed while the person was writing. */
+/** The board closed while the person was writing: the words stay, and can be copied. */
 export const ClosedMeanwhile: BoardStory = {
   name: 'Shared, closed meanwhile',
   async play({ canvasElement, loaded }) {
-    const visitor = await Visitor.at(canvasElement);
+    const visitor = await write(canvasElement);
     await organiseBoard(loaded.src, 'close', 'POST', { reason: 'Decided.' });
-    await share(canvasElement);
+    await canvasElement.querySelector('earshot-idea-board')?.refresh();
+    await visitor.press(visitor.words.composer.share);
     await visitor.reads(visitor.words.writing.failed.closed);
     await visitor.find('button', visitor.words.writing.copy);
   },

@@ -147,7 +147,7 @@ export class EarshotIdeaBoard extends LitElement {
     return html`
       <section class="card" part="card" lang=${words.language} aria-labelledby="question">
         ${renderHead(board, words, language, this.headingLevel, count)}
-        ${store && board.state === 'open' ? this.#renderComposer(board, words, store) : nothing}
+        ${store ? this.#renderComposer(board, words, store) : nothing}
         <p class="visually-hidden" role="status">${this.said}</p>
         ${store ? this.#renderOwn(board, store, store.hasOwnWords) : nothing}
         ${board.state === 'closed' && store ? this.#renderClosing(board, store) : nothing}
@@ -168,7 +168,7 @@ export class EarshotIdeaBoard extends LitElement {
     words: Words['board'],
     store: IdeaBoardStore,
   ): TemplateResult | typeof nothing {
-    if (!board.capabilities.includes('ideas')) return nothing;
+    // What somebody is writing stays, also when the board closes meanwhile.
     if (this.isComposing)
       return html`<earshot-idea-composer
         .board=${board}
@@ -178,6 +178,7 @@ export class EarshotIdeaBoard extends LitElement {
         .open=${this.#place.open}
         .fold=${this.#fold}
       ></earshot-idea-composer>`;
+    if (board.state !== 'open' || !board.capabilities.includes('ideas')) return nothing;
     return html`
       <button class="invite" @click=${this.#compose}>
         ${board.ideas ? words.invite : words.inviteFirst}
