@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { IdeaPage } from '@earshot/client/contract';
 import { backEnd, closePages, openPage, script, until, type Page } from '../pages/open-page.js';
 import { fitting, payloads, placeOf } from '../payloads.js';
+import { turned } from '../turned.js';
 
 /** What would be in the page if any of it were taken for markup. */
 const markup = 'script, img, iframe, b, svg, [onclick], [onload], [onmouseover], a[href*=":"]';
@@ -31,34 +32,6 @@ const card = (page: Page) => root(page).querySelector('earshot-idea-thread')!.pa
 /** Everything that people and the host wrote, in the order in which it stands there. */
 const written = (page: Page) => [...card(page).querySelectorAll('bdi')].map(textOf);
 const textOf = ({ textContent }: Element) => textContent;
-
-/** Our own words whose letters do not follow each other from left to right: somebody's marks have turned them. */
-function turned(page: Page): string[] {
-  const { document, NodeFilter } = page.window;
-  const walker = document.createTreeWalker(root(page), NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    if (node.data.trim() && !node.parentElement!.closest('bdi') && isTurned(node, document))
-      found.push(node.data.trim());
-  }
-  return found;
-}
-
-function isTurned(node: Text, document: Document): boolean {
-  const range = document.createRange();
-  let before: DOMRect | undefined;
-  for (let index = 0; index < node.length; index += 1) {
-    range.setStart(node, index);
-    range.setEnd(node, index + 1);
-    const box = range.getBoundingClientRect();
-    if (!box.width) continue;
-    const isSameLine = before && Math.abs(box.top - before.top) < box.height / 2;
-    if (isSameLine && box.left < before!.left) return true;
-    before = box;
-  }
-  return false;
-}
 
 /** What somebody wrote that stands behind what follows it on its line. */
 function displaced(page: Page): string[] {
@@ -104,7 +77,7 @@ describe('whatever anyone writes on a board', function () {
         ...[host, said, said],
         ...[who, comment, host, said],
       ]);
-      expect(turned(page)).to.deep.equal([]);
+      expect(turned(root(page))).to.deep.equal([]);
       expect(displaced(page)).to.deep.equal([]);
       expect(overflowing(page)).to.deep.equal([]);
       expect([...card(page).querySelectorAll(markup)]).to.deep.equal([]);
@@ -116,6 +89,6 @@ describe('whatever anyone writes on a board', function () {
     const page = await openIdea('payloads-1', 'payload-1');
     const heading = card(page).querySelector('.part')!;
     heading.prepend(page.document.createTextNode('\u202e'));
-    expect(turned(page)).to.deep.equal([heading.textContent.replace('\u202e', '').trim()]);
+    expect(turned(root(page))).to.deep.equal([heading.textContent.replace('\u202e', '').trim()]);
   });
 });
