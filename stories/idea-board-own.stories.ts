@@ -383,6 +383,17 @@ export const DeletedAll: BoardStory = {
   },
 };
 
+/** No words were sent: what is held can be deleted all the same. */
+export const OnlySupport: BoardStory = {
+  name: 'Only my support is held',
+  args: { earlier: supportBefore },
+  async play({ canvasElement }) {
+    const visitor = await Visitor.at(canvasElement);
+    await visitor.reads(visitor.words.ownIdeas.held);
+    await visitor.find('button', visitor.words.ownIdeas.deleteMine);
+  },
+};
+
 /** Shares an idea, and changes its title; in between some time may pass. */
 async function changeTo(page: HTMLElement, title: string, passing = 0): Promise<Visitor> {
   const visitor = await share(page);
@@ -414,6 +425,12 @@ async function commentBefore(src: string): Promise<void> {
     of,
     comment: { text: 'The hedge hides the children.' },
   });
+}
+
+/** Somebody supports an idea on this device. */
+async function supportBefore(src: string): Promise<void> {
+  const [of = ''] = await ideasOf(src);
+  await didBefore(src, { verb: 'support', of, supports: true });
 }
 
 /** The host asks whether an idea of this device may be put together with another. */

@@ -3,6 +3,7 @@ import { plural } from '../plural.js';
 
 export const ownIdeas: Words['ownIdeas'] = {
   heading: 'Eich syniadau',
+  held: 'Beth rydym yn ei gadw amdanoch',
   onlyYou: 'Dim ond chi sy’n gweld hyn, ar y ddyfais hon.',
   comments: (count) =>
     plural('cy', count, {
@@ -15,12 +16,12 @@ export const ownIdeas: Words['ownIdeas'] = {
     }),
   hidden: (count) =>
     plural('cy', count, {
-      zero: 'Nid anfonwyd dim arall o’r ddyfais hon.',
-      one: 'Mae un peth arall a anfonwyd o’r ddyfais hon. Ai chi biau ef?',
-      two: 'Mae dau beth arall a anfonwyd o’r ddyfais hon. Ai chi biau nhw?',
-      few: 'Mae tri pheth arall a anfonwyd o’r ddyfais hon. Ai chi biau nhw?',
-      many: 'Mae chwe pheth arall a anfonwyd o’r ddyfais hon. Ai chi biau nhw?',
-      other: `Mae ${count} o bethau eraill a anfonwyd o’r ddyfais hon. Ai chi biau nhw?`,
+      zero: 'Mae popeth a anfonwyd o’r ddyfais hon yn cael ei ddangos yma.',
+      one: 'Nid yw un peth a anfonwyd o’r ddyfais hon yn cael ei ddangos yma. Ai chi biau ef?',
+      two: 'Nid yw dau beth a anfonwyd o’r ddyfais hon yn cael eu dangos yma. Ai chi biau nhw?',
+      few: 'Nid yw tri pheth a anfonwyd o’r ddyfais hon yn cael eu dangos yma. Ai chi biau nhw?',
+      many: 'Nid yw chwe pheth a anfonwyd o’r ddyfais hon yn cael eu dangos yma. Ai chi biau nhw?',
+      other: `Nid yw ${count} o bethau a anfonwyd o’r ddyfais hon yn cael eu dangos yma. Ai chi biau nhw?`,
     }),
   show: 'Fi biau’r rhain: dangoswch nhw',
   states: {

@@ -3,13 +3,14 @@ import { plural } from '../plural.js';
 /** What a person reads of what they have sent to a board. */
 export const ownIdeas = {
   heading: 'Your ideas',
+  held: 'What we hold of you',
   onlyYou: 'Only you see this, on this device.',
   comments: (count: number) =>
     plural('en', count, { one: `Your ${count} comment`, other: `Your ${count} comments` }),
   hidden: (count: number) =>
     plural('en', count, {
-      one: `There is ${count} more thing that was sent from this device. Is it yours?`,
-      other: `There are ${count} more things that were sent from this device. Are they yours?`,
+      one: `${count} thing that was sent from this device is not shown here. Is it yours?`,
+      other: `${count} things that were sent from this device are not shown here. Are they yours?`,
     }),
   show: 'These are mine: show them',
   states: {

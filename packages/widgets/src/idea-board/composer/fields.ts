@@ -131,7 +131,7 @@ export class EarshotIdeaFields extends LitElement {
       });
     const choose = (who: 'shown' | 'organiser') => () => this.change({ livedExperience: who });
     return html`
-      <div class="lived">
+      <div>
         <label class="tick">
           <input type="checkbox" .checked=${Boolean(livedExperience)} @change=${tick} />
           <span>${words.lived}</span>

@@ -88,12 +88,12 @@ export class EarshotOwnIdeas extends LitElement {
     return html`
       <section class="own" aria-labelledby="own-ideas">
         <div class="heading" id="own-ideas" role="heading" aria-level=${this.level} tabindex="-1">
-          ${words.heading}
+          ${own.ideas.length + own.comments.length + own.hidden ? words.heading : words.held}
         </div>
         <p class="quiet">${words.onlyYou}</p>
         ${own.ideas.length ? this.#renderIdeas(own) : nothing}
         ${own.comments.length ? this.#renderComments(own, words) : nothing}
-        ${own.hidden ? this.#renderHidden(own, words) : nothing} ${this.#renderHeld(words)}
+        ${own.hidden ? this.#renderHidden(own, words) : this.#renderHeld(words)}
       </section>
     `;
   }
@@ -155,7 +155,7 @@ export class EarshotOwnIdeas extends LitElement {
     `;
   }
 
-  /** Words that were not sent from this tab are not shown before somebody says that they are theirs. */
+  /** What was not sent from this tab is neither shown nor deleted before somebody says that it is theirs. */
   #renderHidden({ hidden }: Own, words: Words['ownIdeas']): TemplateResult {
     return html`<p class="choices">
       ${words.hidden(hidden)}
@@ -169,7 +169,7 @@ export class EarshotOwnIdeas extends LitElement {
     const held = this.store.$held.get();
     const acts = this.store.$acts.get();
     const deletion = acts.find(({ deed, state }) => deed.verb === 'deleteMine' && state !== 'sent');
-    if (!held?.receipt && !deletion) return nothing;
+    if (!held && !deletion) return nothing;
     return html`
       <div class="held">
         ${

@@ -52,7 +52,7 @@ export const ownStyles = css`
   }
   .own .title,
   .own .heading {
-    outline-offset: 0.25em;
+    outline-offset: 0.1em;
   }
   .own .link bdi {
     text-decoration: inherit;
