@@ -134,12 +134,12 @@ export class EarshotIdeaList extends LitElement {
   };
 
   /** Focuses an idea's title. */
-  async focusIdea(id: string): Promise<void> {
+  readonly focusIdea = async (id: string): Promise<void> => {
     await this.updateComplete;
     const card = this.querySelector<LitElement>(`#idea-${CSS.escape(id)}`);
     await card?.updateComplete;
     card?.focus();
-  }
+  };
 }
 
 const inGroups = (ids: readonly string[]): string[][] =>
