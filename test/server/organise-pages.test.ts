@@ -426,6 +426,19 @@ describe('A board', () => {
     assert.match(page, /Tuesday 1 December, 12 pm Withheld \( idea \) Leave out the name/);
     assert.doesNotMatch(page, /Jones/);
   });
+
+  it('goes through its decisions a hundred at a time', async () => {
+    const { forms, person, find, decide } = await moderating();
+    const idea = await person().post({ title: 'A crossing' });
+    await decide(await find(idea), 'withhold', 'The first of all');
+    const pause = { act: 'pause', until: '2026-12-24', ...bothLanguages };
+    for (let count = 0; count < 100; count += 1) await forms.post(path, pause);
+    const first = await forms.read(`${queuePath}/decisions`);
+    assert.equal(first.match(/<tr>/g)?.length, 101, 'with the head');
+    const older = /href="([^"]+)">Older decisions/.exec(first)![1]!;
+    assert.match(said(await forms.read(older)), /The first of all/);
+    assert.doesNotMatch(await forms.read(older), /Older decisions/);
+  });
 });
 
 /** How often a text stands on a page as somebody's own words, and as nothing else. */

@@ -66,7 +66,7 @@ async function readShown(c: Context, service: Service): Promise<IdeaShown> {
     board,
     idea,
     comments,
-    decisions: decisions.filter((one) => one.idea === idea.id),
+    decisions: decisions.filter((one) => one.idea === idea.id).toReversed(),
     similar: similar.filter((one) => one.id !== idea.id),
     other: other === null ? null : ((await store.boards.inspect(id, other))?.idea ?? null),
     flagged: waiting.filter((one) => one.idea.id === idea.id),

@@ -5,7 +5,7 @@ import type { Html } from '../html.js';
 import type { Visit } from '../visit.js';
 import { written } from './written.js';
 
-/** What was decided, when and why, the latest first; it never holds the words it is about. */
+/** What was decided, when and why; it never holds the words it is about. */
 export function decisionList(
   { words, names }: Visit,
   { content }: StoredBoard,
@@ -27,16 +27,14 @@ export function decisionList(
       </tr>
     </thead>
     <tbody>
-      ${all
-        .toSorted((a, b) => b.at.localeCompare(a.at))
-        .map(
-          (one) =>
-            html`<tr>
-              <td class="quiet">${sayMoment(names, one.at, content.about.timeZone)}</td>
-              <td>${decisions.names[one.decision]} ${about(one)}</td>
-              <td>${written(one.reason)}</td>
-            </tr>`,
-        )}
+      ${all.map(
+        (one) =>
+          html`<tr>
+            <td class="quiet">${sayMoment(names, one.at, content.about.timeZone)}</td>
+            <td>${decisions.names[one.decision]} ${about(one)}</td>
+            <td>${written(one.reason)}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }

@@ -113,7 +113,6 @@ export const cy: OrganiseWords = {
     reasonHintIn: (language) =>
       `Mae’r awdur yn darllen hwn, ac ysgrifennodd yn yr iaith hon: ${language}. Dywedwch beth y gellid ei newid. Peidiwch â beio.`,
     reasonMissing: 'Ysgrifennwch reswm, mewn geiriau y bydd yr awdur yn eu darllen',
-    open: 'Agor y syniad',
     rules: 'Y rheolau a osodwyd',
     safeguarding: 'Os ydych yn poeni am rywun',
   },
@@ -131,7 +130,6 @@ export const cy: OrganiseWords = {
     topic: 'Pwnc',
     contentNote: 'Nodyn cyn darllen',
     sent: 'Anfonwyd',
-    shown: 'I’w weld ers',
     livedShown: 'Wedi byw drwy hyn, ac yn ei ddangos',
     livedOrganiser: 'Wedi byw drwy hyn. Dim ond chi sy’n cael gwybod: peidiwch â’i rannu.',
     support: 'Cefnogaeth',
@@ -167,7 +165,6 @@ export const cy: OrganiseWords = {
 
   idea: {
     withdrawn: 'Mae’r awdur wedi tynnu’r syniad hwn yn ôl.',
-    words: 'Y syniad',
     comments: 'Sylwadau',
     noComments: 'Dim sylwadau eto.',
     official: 'Ateb swyddogol',
@@ -223,7 +220,6 @@ export const cy: OrganiseWords = {
   },
 
   list: {
-    title: 'Pob syniad y gall pawb ei ddarllen',
     status: 'Statws',
     any: 'Unrhyw un',
     apply: 'Dangos y rhain',
@@ -264,6 +260,7 @@ export const cy: OrganiseWords = {
     title: 'Penderfyniadau',
     lead: 'Beth a benderfynwyd, pryd a pham. Nid yw byth yn cynnwys y geiriau dan sylw.',
     empty: 'Does dim wedi’i benderfynu eto.',
+    older: 'Penderfyniadau hŷn',
     when: 'Pryd',
     what: 'Beth',
     why: 'Pam',

@@ -104,7 +104,6 @@ export const en = {
     reasonHintIn: (language: string) =>
       `The author reads this, and wrote in this language: ${language}. Say what they could change. Leave out blame.`,
     reasonMissing: 'Write a reason, in words the author will read',
-    open: 'Open the idea',
     rules: 'The rules you have set',
     safeguarding: 'If you are worried about someone',
   },
@@ -122,7 +121,6 @@ export const en = {
     topic: 'Topic',
     contentNote: 'Note before reading',
     sent: 'Sent',
-    shown: 'Shown since',
     livedShown: 'Has lived through this, and shows it',
     livedOrganiser: 'Has lived through this. Only you are told: do not pass it on.',
     support: 'Support',
@@ -142,7 +140,6 @@ export const en = {
 
   idea: {
     withdrawn: 'Its author has withdrawn this idea.',
-    words: 'The idea',
     comments: 'Comments',
     noComments: 'No comments yet.',
     official: 'Official answer',
@@ -198,7 +195,6 @@ export const en = {
   },
 
   list: {
-    title: 'All ideas that can be read',
     status: 'Status',
     any: 'Any',
     apply: 'Show these',
@@ -239,6 +235,7 @@ export const en = {
     title: 'Decisions',
     lead: 'What was decided, when and why. It never holds the words it is about.',
     empty: 'Nothing has been decided yet.',
+    older: 'Older decisions',
     when: 'When',
     what: 'What',
     why: 'Why',

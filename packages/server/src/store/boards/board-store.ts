@@ -300,6 +300,7 @@ export interface BoardStore {
     into: string | null,
     decision: NewDecision,
   ): Promise<boolean>;
+  /** What moderators decided, the oldest first. */
   listDecisions(board: string): Promise<BoardDecision[]>;
   /** Everything for the organiser's export, withheld words included, in an order that says nothing about whose it is. */
   listAll(board: string): Promise<{ idea: KeptIdea; comments: readonly KeptComment[] }[]>;
