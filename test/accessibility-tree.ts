@@ -24,6 +24,8 @@ const telling = [
   'radio',
   'checkbox',
   'textbox',
+  'searchbox',
+  'combobox',
   'button',
   'link',
   'alert',
