@@ -206,6 +206,36 @@ export function testBoardStore(name: string, open: () => Promise<Store>): void {
       await assert.rejects(boards.postIdea(by('ann'), benches, permit), named('superseded'));
     });
 
+    test('Everything at once breaks nothing, and the counts are those of the people', async () => {
+      const { shown, shownComment, decide } = await start();
+      const ideas = [await shown(), await shown(), await shown({}, { participant: 'ben' })];
+      const people = Array.from({ length: 30 }, (_, index) => `person-${index}`);
+      const deeds = people.flatMap((who, index) => {
+        const [idea, other] = [ideas[index % 3]!, ideas[(index + 1) % 3]!];
+        return [
+          boards.support(by(who), idea, true, permit),
+          boards.support(by(who), other, true, permit),
+          boards.countViews(board, ideas, at),
+          boards.postComment(by(who), idea, { text: who }, permit),
+          boards.postIdea(by(who), benches, permit),
+          ...(index % 5 ? [] : [decide(idea, null, 'keep')]),
+          ...(index % 7 ? [] : [boards.forget(board, { participant: who })]),
+          ...(index % 9 ? [] : [shownComment(other, 'Shown', { participant: who })]),
+        ];
+      });
+      for (const result of await Promise.allSettled(deeds)) {
+        if (result.status === 'rejected')
+          assert.ok(named('superseded')(result.reason), String(result.reason));
+      }
+      let supports = 0;
+      for (const participant of people) {
+        supports += (await boards.readMine(board, { participant }, at)).supports?.length ?? 0;
+      }
+      const listed = (await boards.listIdeas(board, newest())).ideas;
+      const counted = listed.reduce((sum, { support }) => sum + support, 0);
+      assert.deepEqual([counted, (await boards.read(board))?.supports], [supports, supports]);
+    });
+
     test('The board tells what is new and what has changed, the latest first', async () => {
       const { shown } = await start();
       const first = await shown();

@@ -36,12 +36,19 @@ export function readIdea(
   });
 }
 
+/** So many ideas are asked about in one query: databases take only so many. */
+const atOnce = 500;
+
 /** What anyone may download, as the store's `listShown` has it. */
 export function listShown(database: BoardDatabase, board: string): Promise<Idea[]> {
   return database.transact(board, 'none', async (records) => {
     const ideas = (await records.allIdeas()).filter(({ state }) => state === 'shown');
-    // A download does not tell what is late.
-    return show(records, ideas, 0);
+    const shown: Idea[] = [];
+    for (let first = 0; first < ideas.length; first += atOnce) {
+      // A download does not tell what is late.
+      shown.push(...(await show(records, ideas.slice(first, first + atOnce), 0)));
+    }
+    return shown;
   });
 }
 

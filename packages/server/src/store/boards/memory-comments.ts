@@ -42,9 +42,6 @@ export function commentsIn(held: HeldBoard) {
       );
     },
     allComments: async () => all(),
-    async countComments(idea) {
-      return all().filter((one) => one.idea === idea && one.state === 'shown').length;
-    },
 
     flagsOn: async (idea, comment) => held.flags.filter((flag) => isAbout(flag, idea, comment)),
     flags: async () => [...held.flags],

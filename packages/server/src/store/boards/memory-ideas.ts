@@ -24,11 +24,18 @@ export function ideasIn(held: HeldBoard) {
     async saveIdea(idea) {
       ideas.set(idea.id, idea);
     },
-    async saveCounts({ id, support, comments, changed }) {
+    async recount(id) {
+      const given = [...(held.supports.get(id)?.values() ?? [])];
+      const said = [...held.comments.values()].filter((comment) => comment.idea === id);
+      const counts = {
+        support: given.filter(({ supports }) => supports).length,
+        comments: said.filter(({ state }) => state === 'shown').length,
+        changed: (held.changes += 1),
+      };
       const idea = ideas.get(id);
-      if (idea) ideas.set(id, { ...idea, support, comments, changed });
+      if (idea) ideas.set(id, { ...idea, ...counts });
+      return counts;
     },
-    nextChange: async () => (held.changes += 1),
     async deleteIdea(id) {
       ideas.delete(id);
       views.delete(id);

@@ -68,8 +68,5 @@ export function peopleIn(held: HeldBoard) {
     async deleteSupports(idea) {
       supports.delete(idea);
     },
-    async countSupport(idea) {
-      return [...supportOn(idea).values()].filter((given) => given.supports).length;
-    },
   } satisfies Partial<BoardRecords>;
 }

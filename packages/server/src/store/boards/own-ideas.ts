@@ -35,7 +35,7 @@ export function postIdea(
           views: 0,
           isListed: false,
           version: 1,
-          changed: await records.nextChange(),
+          changed: 0,
         },
       });
       return id;

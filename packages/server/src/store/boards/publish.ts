@@ -3,11 +3,7 @@ import type { BoardRecords, IdeaRecord } from './records.js';
 
 /** Counts the support and the comments of an idea again, from their records. */
 export async function recount(records: BoardRecords, idea: IdeaRecord): Promise<IdeaRecord> {
-  const support = await records.countSupport(idea.id);
-  const comments = await records.countComments(idea.id);
-  const counted = { ...idea, support, comments, changed: await records.nextChange() };
-  await records.saveCounts(counted);
-  return counted;
+  return { ...idea, ...(await records.recount(idea.id)) };
 }
 
 /**

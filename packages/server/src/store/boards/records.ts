@@ -132,7 +132,7 @@ export interface Slice {
   readonly limit: number;
 }
 
-/** The records of one board within one transaction. What is read in order to be changed is held until it ends. */
+/** The records of one board within one transaction. */
 export interface BoardRecords {
   /** @throws ProblemError `not-found` */
   board(): Promise<NewBoard>;
@@ -142,7 +142,7 @@ export interface BoardRecords {
   addDecision(decision: NewDecision): Promise<void>;
   decisions(): Promise<BoardDecision[]>;
 
-  /** Someone new has no receipt, and is only kept once saved. */
+  /** Held until the transaction ends: acts of one person queue here. Someone new is only kept once saved. */
   participant(participant: string): Promise<ParticipantRecord & { readonly isNew: boolean }>;
   saveParticipant(participant: ParticipantRecord): Promise<void>;
   /** The hash by which somebody of whom something is held is known. */
@@ -164,10 +164,11 @@ export interface BoardRecords {
   /** Ideas whose author is asked whether they may be put together with this one. */
   askedToJoin(id: string): Promise<IdeaRecord[]>;
   saveIdea(idea: IdeaRecord): Promise<void>;
-  /** The same where only its counts have changed. */
-  saveCounts(idea: Pick<IdeaRecord, 'id' | 'support' | 'comments' | 'changed'>): Promise<void>;
-  /** What `changed` is to be after the next change. */
-  nextChange(): Promise<number>;
+  /**
+   * Counts support and comments from their records, and marks the idea as the one that changed last. It is held until the
+   * transaction ends, so that nobody else counts meanwhile.
+   */
+  recount(id: string): Promise<Pick<IdeaRecord, 'support' | 'comments' | 'changed'>>;
   /** With the support it had. */
   deleteIdea(id: string): Promise<void>;
   /** All ideas, by id: that order says nothing. */
@@ -196,9 +197,6 @@ export interface BoardRecords {
   supportsOn(idea: string): Promise<SupportRecord[]>;
   saveSupport(support: SupportRecord): Promise<void>;
   deleteSupports(idea: string): Promise<void>;
-  countSupport(idea: string): Promise<number>;
-  /** How many comments can be read. */
-  countComments(idea: string): Promise<number>;
 
   /** Flags on an idea, or on one of its comments, that nobody has settled. */
   flagsOn(idea: string, comment: string | null): Promise<FlagRecord[]>;

@@ -29,9 +29,9 @@ export function createSqlBoards(
 
     transact: (board, hold, work) =>
       transact(async (trx) => {
-        if (hold === 'none') return work(sqlRecords(trx, board, terms, sql``));
-        await boardRow(trx, board, locks[hold]);
-        return work(sqlRecords(trx, board, terms, locks.exclusive));
+        const row = await boardRow(trx, board, hold === 'none' ? sql`` : locks[hold]);
+        const lock = hold === 'none' ? sql`` : locks.exclusive;
+        return work(sqlRecords(trx, row ?? null, { board, terms, lock }));
       }),
 
     change: (board, change, decision) =>

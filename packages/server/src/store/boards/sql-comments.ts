@@ -70,13 +70,5 @@ export function commentsOf(trx: Transaction<Tables>, board: string) {
         .where('comment_id', 'is not', null)
         .execute();
     },
-    async countComments(idea) {
-      const row = await trx
-        .selectFrom('comments')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .where((where) => where.and({ idea_id: idea, state: 'shown' }))
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
   } satisfies Partial<BoardRecords>;
 }

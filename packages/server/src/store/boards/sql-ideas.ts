@@ -1,4 +1,4 @@
-import type { RawBuilder, Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Tables } from '../tables.js';
 import { fromIdeaRow, ideasIn, ideasWithWords, saveIdeaRow } from './idea-row.js';
 import type { BoardRecords } from './records.js';
@@ -15,14 +15,7 @@ export function ideasOf(
   const ideas = ideasIn(trx, board);
 
   return {
-    /** Held until the transaction ends, so that its counts are those of all records. */
     async idea(id) {
-      await trx
-        .selectFrom('ideas')
-        .select('id')
-        .where((where) => where.and({ board_id: board, id }))
-        .modifyEnd(lock)
-        .executeTakeFirst();
       const row = await ideas.where('ideas.id', '=', id).executeTakeFirst();
       return row ? fromIdeaRow(row) : null;
     },
@@ -48,23 +41,22 @@ export function ideasOf(
       return (await ideas.orderBy('ideas.id').execute()).map(fromIdeaRow);
     },
     saveIdea: (idea) => saveIdeaRow(trx, board, idea),
-    async saveCounts({ id, support, comments, changed }) {
-      await trx
-        .updateTable('ideas')
-        .set({ support, comments, changed })
-        .where('id', '=', id)
-        .execute();
-    },
-    async nextChange() {
+    async recount(id) {
+      // Held first and counted then, so that what others have just done is counted too.
+      const held = trx.selectFrom('ideas').select('id').where('id', '=', id).modifyEnd(lock);
+      await held.execute();
       const row = await trx
-        .selectFrom('ideas')
-        .select('changed')
-        .where('board_id', '=', board)
-        .orderBy('listed', 'desc')
-        .orderBy('changed', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return Number(row?.changed ?? 0) + 1;
+        .updateTable('ideas')
+        .set({
+          support: sql`(select count(*) from supports where idea_id = ${id} and supports = 1)`,
+          comments: sql`(select count(*) from comments where idea_id = ${id} and state = 'shown')`,
+          changed: sql`(select coalesce(max(changed), 0) + 1 from ideas
+            where board_id = ${board} and listed = 1)`,
+        })
+        .where('id', '=', id)
+        .returning(['support', 'comments', 'changed'])
+        .executeTakeFirstOrThrow();
+      return { ...row, changed: Number(row.changed) };
     },
     async deleteIdea(id) {
       await indexIdea(trx, terms, { id, board }, []);

@@ -1,9 +1,9 @@
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, type Selectable, sql, type Transaction } from 'kysely';
 import { ProblemError } from '../../problem.js';
 import type { Tables } from '../tables.js';
 import { fromBoardRow } from './board-row.js';
 import type { BoardRecords } from './records.js';
-import { addDecision, boardRow, countsOf, decisionsIn, eraseBoard } from './sql-board.js';
+import { addDecision, countsOf, decisionsIn, eraseBoard } from './sql-board.js';
 import { commentsOf } from './sql-comments.js';
 import { flagsIn } from './sql-flags.js';
 import { ideasOf } from './sql-ideas.js';
@@ -15,23 +15,23 @@ import type { TermIndex } from './term-index.js';
 
 /**
  * The records of one board within a transaction.
- * @param lock what is appended so that nobody else changes a row that was read: `for update`, or nothing
+ * @param found its row, held as the work needs it
+ * @param at.lock what is appended so that nobody else changes a row that was read: `for update`, or nothing
  */
 export function sqlRecords(
   trx: Transaction<Tables>,
-  board: string,
-  terms: TermIndex,
-  lock: RawBuilder<unknown>,
+  found: Selectable<Tables['boards']> | null,
+  at: { readonly board: string; readonly terms: TermIndex; readonly lock: RawBuilder<unknown> },
 ): BoardRecords {
-  const row = async () => {
-    const found = await boardRow(trx, board);
+  const { board, terms, lock } = at;
+  const row = () => {
     if (found) return found;
     throw new ProblemError('not-found', 'There is no such board.');
   };
 
   return {
-    board: async () => fromBoardRow(await row()),
-    counts: async () => countsOf(trx, await row()),
+    board: async () => fromBoardRow(row()),
+    counts: async () => countsOf(trx, row()),
     async raiseVersion() {
       await trx
         .updateTable('boards')
@@ -51,6 +51,6 @@ export function sqlRecords(
     index: (idea, words) => indexIdea(trx, terms, { id: idea, board }, words),
     countTerms: (words) => countTerms(trx, board, words),
     findByTerms: (words) => terms.find(trx, board, words),
-    erase: async (at) => eraseBoard(trx, await row(), at, terms),
+    erase: async (moment) => eraseBoard(trx, row(), moment, terms),
   };
 }

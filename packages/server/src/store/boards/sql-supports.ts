@@ -42,14 +42,6 @@ export function supportsIn(trx: Transaction<Tables>, board: string) {
         .where((where) => where.and({ board_id: board, idea_id: idea }))
         .execute();
     },
-    async countSupport(idea) {
-      const row = await trx
-        .selectFrom('supports')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .where((where) => where.and({ idea_id: idea, supports: 1 }))
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
   } satisfies Partial<BoardRecords>;
 }
 
