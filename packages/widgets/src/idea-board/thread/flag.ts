@@ -4,6 +4,7 @@ import type { Words } from '@earshot/client/words';
 import { thread as english } from '@earshot/client/words/en/thread';
 import { writing as writingEnglish } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { EarshotErrorEvent } from '../../kit/error.event.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
@@ -136,9 +137,11 @@ export class EarshotIdeaFlag extends LitElement {
   }
 
   protected override updated(): void {
-    const state = this.#act?.state;
-    if (state !== this.#shown) void this.#tell(state);
+    const { state, error } = this.#act ?? {};
+    if (state === this.#shown) return;
     this.#shown = state;
+    void this.#tell(state);
+    if (error) this.dispatchEvent(new EarshotErrorEvent(error));
   }
 
   /** The form is gone: focus goes to what stands in its place, which is said aloud where focus is elsewhere. */

@@ -4,6 +4,7 @@ import type { Words } from '@earshot/client/words';
 import { thread as english } from '@earshot/client/words/en/thread';
 import { writing as writingEnglish } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { EarshotErrorEvent } from '../../kit/error.event.js';
 import { choose, organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
@@ -137,6 +138,7 @@ export class EarshotIdeaOwnComments extends LitElement {
       if (!heard || heard.get(act.id) === act.state) continue;
       if (act.state === 'sent') this.say(words.sent(this.#readingHours));
       else if (act.state !== 'sending') this.say(sayAct(act, writing));
+      if (act.error) this.dispatchEvent(new EarshotErrorEvent(act.error));
     }
   }
 

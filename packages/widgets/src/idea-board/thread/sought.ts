@@ -3,6 +3,7 @@ import { thread as english } from '@earshot/client/words/en/thread';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
+import { isGone } from './is-gone.js';
 
 /** Finds the idea that somebody wants to see who came by its link, and says so where there is none. It lives in the board's own shadow root. */
 export class EarshotIdeaSought extends LitElement {
@@ -59,11 +60,10 @@ export class EarshotIdeaSought extends LitElement {
       if (id !== idea) this.found = 'mergedHere';
       this.show(id);
     } catch (error) {
-      const { status = 0 } = error as EarshotError;
-      const isGone = status === 404 || status === 410;
+      const isMissing = isGone(error as EarshotError);
       // Another board of the page may have it.
-      if (isGone && document.querySelectorAll('earshot-idea-board').length > 1) return;
-      this.found = isGone ? 'gone' : 'notLoaded';
+      if (isMissing && document.querySelectorAll('earshot-idea-board').length > 1) return;
+      this.found = isMissing ? 'gone' : 'notLoaded';
       this.say(this.#words.words?.[this.found] ?? '');
     }
   }

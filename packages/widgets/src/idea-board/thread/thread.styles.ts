@@ -14,6 +14,9 @@ export const threadStyles = css`
   earshot-idea-thread fieldset {
     gap: 0.25em;
   }
+  earshot-idea-thread legend {
+    font-weight: 600;
+  }
   earshot-idea-own-comments:not(:has(*)) {
     display: none;
   }

@@ -1,3 +1,4 @@
+import type { EarshotError } from '@earshot/client';
 import type { Answer, Board, Idea, MergedIdea } from '@earshot/client/contract';
 import { sayDayOf, type Words } from '@earshot/client/words';
 import { board as boardEnglish } from '@earshot/client/words/en/board';
@@ -8,6 +9,7 @@ import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import { renderHistory } from './history.js';
+import { isGone } from './is-gone.js';
 import { threadOf, type ThreadStore } from './thread.store.js';
 import { acting } from '../../kit/acting.styles.js';
 import { writingStyles } from '../writing/writing.styles.js';
@@ -81,7 +83,7 @@ export class EarshotIdeaThread extends LitElement {
       ${idea.merged.length ? this.#renderMerged(idea.merged, words) : nothing}
       ${idea.answer ? this.#renderAnswer(idea.answer, board, words) : nothing}
       ${renderHistory(known, saying)} ${this.#renderTools(idea, board, words)}
-      ${$error.get() ? this.#renderFailure(words) : nothing}
+      ${this.#renderFailure($error.get(), words)}
       ${
         board.capabilities.includes('comments')
           ? html`<earshot-idea-comments
@@ -183,7 +185,12 @@ export class EarshotIdeaThread extends LitElement {
     `;
   }
 
-  #renderFailure(words: Words['thread']): TemplateResult {
+  #renderFailure(
+    error: EarshotError | undefined,
+    words: Words['thread'],
+  ): TemplateResult | typeof nothing {
+    if (!error) return nothing;
+    if (isGone(error)) return html`<p class="notice">${words.gone}</p>`;
     return html`
       <p class="notice">${words.notLoaded}</p>
       <p>
