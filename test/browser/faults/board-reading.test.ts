@@ -26,11 +26,12 @@ describe('when a board itself does not come as it should', () => {
   ] as const)
     it(`${what}: I am told, see the fallback, and it comes when I try again`, async () => {
       const backEnd = await openBackEnd();
-      await backEnd.fail({ on: 'GET', answer });
+      await backEnd.fail({ on: 'GET', times: 99, answer });
       const visitor = showBoard(backEnd.board, impatient());
       await visitor.reads('could not be loaded');
       expect(visitor.seesFallback()).to.equal(true);
       expect(visitor.text()).not.to.include('Hello');
+      await backEnd.mend();
       await visitor.press('Try again');
       await visitor.arrives();
       await visitor.reads('A bench by the lock');
@@ -71,9 +72,10 @@ describe('when a board itself does not come as it should', () => {
 
   it('23: I am offline when the page loads: the fallback, and the board by itself once I am back', async () => {
     const backEnd = await openBackEnd();
-    await backEnd.fail({ on: 'GET', answer: 'drop' });
+    await backEnd.fail({ on: 'GET', times: 99, answer: 'drop' });
     const visitor = showBoard(backEnd.board);
     await visitor.reads('could not be loaded');
+    await backEnd.mend();
     window.dispatchEvent(new Event('online'));
     await visitor.arrives();
   });

@@ -1,3 +1,4 @@
+import { ownIdeas } from '@earshot/client/words/en/own-ideas';
 import { expect } from '@open-wc/testing';
 import type { BackEnd } from '../../faults/back-end.js';
 import { nasty, openBackEnd, setUpBench } from '../../faults/bench.js';
@@ -142,9 +143,9 @@ describe('when I close the tab with a board in it, or open another', () => {
     await tab.visitor.reads('Your idea is sent');
     tab.close();
     const { visitor } = await open(backEnd);
-    await visitor.reads('There is 1 more thing that was sent from this device');
-    await visitor.press('These are mine: show them');
-    await visitor.reads('Waits for a person to read it');
+    await visitor.reads(ownIdeas.hidden(1));
+    await visitor.press(ownIdeas.show);
+    await visitor.reads(ownIdeas.states.waiting);
     expect(await backEnd.seen(post)).to.have.length(1);
   });
 });
