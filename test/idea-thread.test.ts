@@ -169,6 +169,14 @@ describe('a comment, written with the keyboard', () => {
     assert.deepEqual(await said(), ['You have 60 characters left', 'You have 50 characters left']);
   });
 
+  it('is gone from the field when somebody else says "Not you?"', async () => {
+    const page = await browser.open('Send a comment, it waits');
+    await page.getByLabel('Your comment').fill('Not for the next person');
+    await press(page, 'Not you?');
+    await page.getByText('It waits for a person to read it').waitFor({ state: 'detached' });
+    assert.equal(await page.getByLabel('Your comment').inputValue(), '');
+  });
+
   it('is kept while the device is offline, and that is said', async () => {
     const page = await browser.open('Send a comment, offline');
     assert.match(await heard(page), /^Not sent yet\. It is only in this tab/);

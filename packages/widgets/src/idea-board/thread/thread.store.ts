@@ -30,6 +30,10 @@ export class ThreadStore {
   constructor(board: IdeaBoardStore, idea: string) {
     this.#board = board;
     this.#idea = idea;
+    // "Not you?": somebody else sits here now.
+    board.$held.listen((held) => {
+      if (!held) this.clearDraft();
+    });
   }
 
   /** Reads the idea with its history, and the first comments where there are any. */
