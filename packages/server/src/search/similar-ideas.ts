@@ -1,6 +1,6 @@
 import type { Idea, SimilarQuery } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
-import type { BoardStore } from '../store/boards/board-store.js';
+import type { BoardStore, Indexed } from '../store/boards/board-store.js';
 import { candidates } from './candidates.js';
 import { Comparison } from './closeness.js';
 import { rarity } from './rarity.js';
@@ -9,7 +9,7 @@ import { unitsOf } from './units.js';
 /** So many are shown at most. */
 const maximumSimilar = 5;
 /** An idea is close from here on. */
-const closeFrom = 0.17;
+const closeFrom = 0.165;
 
 /**
  * Ideas that say something close, the closest first; five at most, none where nothing is close. The words are not kept.
@@ -30,10 +30,20 @@ export async function findSimilar(
   );
   const found = await store.findByTerms(board, candidates(own, counts));
   const ids = found
-    .map((idea) => ({ id: idea.id, closeness: comparison.with(idea) }))
+    .map((idea) => ({ ...idea, closeness: rounded(comparison.with(idea)) }))
     .filter(({ closeness }) => closeness >= closeFrom)
-    .toSorted((a, b) => b.closeness - a.closeness || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.closeness - a.closeness || compareTerms(a, b))
     .slice(0, maximumSimilar)
     .map(({ id }) => id);
   return ids.length > 0 ? store.readIdeas(board, ids, { now }) : [];
+}
+
+/** Stores tell terms in orders of their own, and sums differ in the last digits with the order. */
+const rounded = (closeness: number) => Math.round(closeness * 1e6) / 1e6;
+
+/** Ids differ from store to store; what is said does not. */
+function compareTerms(a: Indexed, b: Indexed): number {
+  const [one, other] = [a, b].map(({ terms }) => terms.toSorted().join(' '));
+  if (one === other) return a.id < b.id ? -1 : 1;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
