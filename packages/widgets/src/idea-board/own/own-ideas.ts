@@ -84,7 +84,7 @@ export class EarshotOwnIdeas extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
     if (!words) return nothing;
-    const own = ownOf(this.store.$mine.get(), this.store.$acts.get(), this.isMine);
+    const own = this.#own;
     return html`
       <section class="own" aria-labelledby="own-ideas">
         <div class="heading" id="own-ideas" role="heading" aria-level=${this.level} tabindex="-1">
@@ -222,14 +222,22 @@ export class EarshotOwnIdeas extends LitElement {
     this.#known = new Map(acts.map(({ id, state }) => [id, state]));
   }
 
-  /** Tells the page what came of an act; of a deletion nothing stays here that could have focus. */
+  /** Tells the page what came of an act; where nothing stays here that could have focus, the board's question takes it. */
   #tell({ deed, error, receipt, state }: BoardAct): void {
     if (state !== 'sent') {
       if (error) this.dispatchEvent(new EarshotErrorEvent(error));
-    } else if (deed.verb === 'postIdea' && receipt && 'idea' in receipt)
+      return;
+    }
+    if (deed.verb === 'postIdea' && receipt && 'idea' in receipt)
       this.dispatchEvent(new EarshotIdeaPostedEvent(receipt.idea.id));
-    else if (deed.verb === 'deleteMine' && this.matches(':focus-within'))
+    const { ideas, comments, hidden } = this.#own;
+    const isEmpty = deed.verb === 'deleteMine' || ideas.length + comments.length + hidden === 0;
+    if (isEmpty && this.matches(':focus-within'))
       ((this.getRootNode() as ShadowRoot).host as HTMLElement).focus();
+  }
+
+  get #own(): Own {
+    return ownOf(this.store.$mine.get(), this.store.$acts.get(), this.isMine);
   }
 
   async #catchFocus(): Promise<void> {
