@@ -30,7 +30,7 @@ const takeBack: BoardDeed = { verb: 'withdrawIdea', of: 'idea-1' };
 const reword = (title: string): BoardDeed => ({
   verb: 'changeIdea',
   of: 'idea-1',
-  change: { words: { title } },
+  change: { words: { title, text: '' } },
 });
 const deleteMine: BoardDeed = { verb: 'deleteMine' };
 
