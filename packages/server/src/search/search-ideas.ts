@@ -47,16 +47,21 @@ export async function search(
     .filter(({ share }) => share >= enough)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
-  const shown = await store.readIdeas(board, ids, { ...filter, now });
-  const after = shown.findIndex(({ id }) => id === place.after);
+  // With a filter only the ideas themselves tell which of them are meant; without, a page of them is enough.
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const meant = isFiltered
+    ? (await store.readIdeas(board, ids, { ...filter, now })).map(({ id }) => id)
+    : ids;
+  const after = meant.indexOf(place.after);
   const from = after < 0 ? place.from : after + 1;
-  const page = shown.slice(from, from + pageSize);
+  const page = meant.slice(from, from + pageSize);
   const last = page.at(-1);
-  const isMore = last !== undefined && from + pageSize < shown.length;
+  const isMore = last !== undefined && from + pageSize < meant.length;
+  const ideas = page.length > 0 ? await store.readIdeas(board, page, { now }) : [];
   return {
-    ideas: page.map((idea) => ({ ...idea, hits: hitsIn(idea, units) })),
-    next: isMore ? writePlace({ from: from + pageSize, after: last.id }) : null,
-    total: shown.length,
+    ideas: ideas.map((idea) => ({ ...idea, hits: hitsIn(idea, units) })),
+    next: isMore ? writePlace({ from: from + pageSize, after: last }) : null,
+    total: meant.length,
   };
 }
 

@@ -166,8 +166,7 @@ noise
     neighbours' music, ear plugs, earplugs, racing engines, loudspeakers, speakers
   cy swn, swnllyd, byddarol, twrw, twrf, mwstwr, lefel, gweiddi, cyfarth, sgrechian, methu cysgu,
     ffaelu cysgu, ar ddihun, cadw'n effro, desibel, styrbio, aflonyddu, cynnwrf,
-    crynu'r ffenestri, taranu, dyrnu, ffenestri'n crynu, crynu, partïon, sgrechen, plygiau clust,
-    dau o'r gloch y bore, oriau mân, lefel y swn, stŵr
+    crynu'r ffenestri, taranu, dyrnu, ffenestri'n crynu, crynu, partïon, sgrechen, plygiau clust, oriau mân, lefel y swn, stŵr
   near quiet, antisocial
 
 sleep

@@ -3,7 +3,7 @@ import type { Concept } from './concept.js';
 import { concepts } from './index.js';
 
 /** Phrases have so many words at most. */
-const longestPhrase = 3;
+export const longestPhrase = 5;
 
 type Entries = Map<string, readonly string[]>;
 
