@@ -142,8 +142,11 @@ describe('To sign in to the moderation pages', () => {
       headers: { 'Accept-Language': 'cy-GB,cy;q=0.9,en;q=0.8' },
     });
     assert.match(await welsh.text(), /<html lang="cy">[^]*Mewngofnodi i gymedroli/);
-    assert.match(await forms.read('/organise/sign-in?language=cy'), /<html lang="cy">/);
-    await forms.post('/organise/sign-in', { given: organiserToken, language: 'cy' });
+    const page = await forms.read('/organise/sign-in?language=cy');
+    const action = /action="([^"#]+)/.exec(page)![1]!;
+    const refused = await forms.post(action, { given: 'a guess' });
+    assert.match(await refused.text(), /<html lang="cy">[^]*Nid dyma docyn y trefnydd/);
+    await forms.post(action, { given: organiserToken });
     assert.match(await forms.read('/organise'), /Byrddau a phleidleisiau/);
     assert.match(await forms.read('/organise'), /Beth fyddai&#39;n gwneud Lôn y Felin/);
   });

@@ -23,8 +23,7 @@ export const askToSignIn: Handler = async (c, service) => {
 /** `POST /organise/sign-in` */
 export const signIn: Handler = async (c, service) => {
   const form = await readForm(c);
-  const language = languageIn(form.text('language'));
-  const visit = { ...(await visitOf(c, service)), language };
+  const visit = await visitOf(c, service);
   const to = ownPath(form.text('to'));
   const { signIn: words } = visit.words;
   const refuse = (error: string, status: 400 | 429) => {
@@ -44,7 +43,7 @@ export const signIn: Handler = async (c, service) => {
     return refuse(words.wrong, 400);
   }
   await service.sessions.end(readSessionId(c));
-  writeSessionId(c, await service.sessions.start(language), service);
+  writeSessionId(c, await service.sessions.start(visit.language), service);
   // An empty fragment, for the form's own would be kept.
   return c.redirect(`${to}#`, 303);
 };

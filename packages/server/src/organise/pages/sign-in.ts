@@ -25,8 +25,8 @@ export function signInPage(visit: Visit, { to, note, errors = [], typed = [] }: 
   const other = language === 'en' ? 'cy' : 'en';
   return html`${note ? html`<p><strong>${note}</strong></p>` : ''} ${typedBefore(words, typed)}
     <p>${signIn.lead}</p>
-    <form class="stack" method="post" action="/organise/sign-in#summary">
-      ${hiddenFields(null, { to, language })}
+    <form class="stack" method="post" action="/organise/sign-in?language=${language}#summary">
+      ${hiddenFields(null, { to })}
       ${input(words, {
         id: 'given',
         type: 'password',
