@@ -6,8 +6,11 @@ import { fts5Terms } from './boards/fts5-terms.js';
 import { indexAnew } from './boards/index-anew.js';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
+import { migrationsOf } from './migrations/index.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
+
+const migrations = migrationsOf(fts5Terms);
 
 /**
  * Opens a SQLite file, made with its folder when it is missing. Every vote is on the disk before it is confirmed.
@@ -27,9 +30,9 @@ export async function openLibsqlStore(file: string): Promise<Store> {
   const transact = <T>(work: (trx: Transaction<Tables>) => Promise<T>) =>
     db.transaction().execute(work);
   try {
-    await refuseForeign(db, fts5Terms, file);
+    await refuseForeign(db, migrations, file);
     makeDurable(database);
-    await migrate(db, fts5Terms);
+    await migrate(db, migrations);
     await indexAnew({ transact, terms: fts5Terms });
   } catch (error) {
     database.close();

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { TermIndex } from './boards/term-index.js';
-import { migrationsOf } from './migrations/index.js';
+import type { Migrations } from './migrations/index.js';
 import type { Tables } from './tables.js';
 
 const migrationTableName = 'earshot_migration';
@@ -12,12 +11,12 @@ export class StoreError extends Error {
 }
 
 /** Brings a database that `refuseForeign` has let through to this version. */
-export async function migrate(db: Kysely<Tables>, terms: TermIndex): Promise<void> {
+export async function migrate(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
   const migrator = new Migrator({
     db,
     migrationTableName,
     migrationLockTableName: `${migrationTableName}_lock`,
-    provider: { getMigrations: async () => migrationsOf(terms) },
+    provider: { getMigrations: async () => migrations },
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error as Error;
@@ -30,10 +29,9 @@ export async function migrate(db: Kysely<Tables>, terms: TermIndex): Promise<voi
  */
 export async function refuseForeign(
   db: Kysely<Tables>,
-  terms: TermIndex,
+  migrations: Migrations,
   name: string,
 ): Promise<void> {
-  const migrations = migrationsOf(terms);
   const tables = await tableNames(db);
   if (!tables.has(migrationTableName)) {
     if (!tables.has('polls') && !tables.has('votes')) return;

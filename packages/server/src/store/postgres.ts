@@ -4,9 +4,12 @@ import { tsvectorTerms } from './boards/tsvector-terms.js';
 import { indexAnew } from './boards/index-anew.js';
 import { createKyselyStore } from './kysely-store.js';
 import { migrate, refuseForeign, StoreError } from './migrate.js';
+import { migrationsOf } from './migrations/index.js';
 import { retrying } from './retry.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
+
+const migrations = migrationsOf(tsvectorTerms);
 
 /**
  * Opens a PostgreSQL database (13 or newer).
@@ -29,8 +32,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
         { cause: error },
       );
     });
-    await refuseForeign(db, tsvectorTerms, name);
-    await migrate(db, tsvectorTerms);
+    await refuseForeign(db, migrations, name);
+    await migrate(db, migrations);
     await indexAnew({ transact, terms: tsvectorTerms });
   } catch (error) {
     await db.destroy();

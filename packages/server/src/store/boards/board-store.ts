@@ -117,7 +117,7 @@ export interface Waiting {
 export interface BoardDecision {
   readonly id: string;
   readonly at: string;
-  /** `keep`: flagged words stay as they are. */
+  /** `keep`: flagged words stay as they are; those that the flag put back are shown again. */
   readonly decision:
     | 'show'
     | 'withhold'

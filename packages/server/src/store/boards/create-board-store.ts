@@ -1,6 +1,7 @@
 import { erase, now } from './board-reads.js';
 import type { BoardStore } from './board-store.js';
 import { listComments, postComment, withdrawComment } from './comments.js';
+import { decide } from './decide.js';
 import { flag } from './flag.js';
 import { forget, readMine } from './forget.js';
 import { answer, setStatus } from './host.js';
@@ -8,11 +9,11 @@ import { listShown, readIdea, readIdeas } from './idea-reads.js';
 import { inspect, listAll } from './inspect.js';
 import { listIdeas } from './list-ideas.js';
 import { answerMerge, askMerge } from './merge.js';
-import { decide, listWaiting } from './moderate.js';
 import { changeIdea, postIdea, withdrawIdea } from './own-ideas.js';
 import type { BoardDatabase } from './records.js';
 import { support } from './support.js';
 import { epochAt } from './view-rules.js';
+import { listWaiting } from './waiting.js';
 
 /** A board store over whatever keeps its records; what boards do lies in the files beside this one, once for all stores. */
 export function createBoardStore(database: BoardDatabase): BoardStore {

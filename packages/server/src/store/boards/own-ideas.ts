@@ -25,18 +25,12 @@ export function postIdea(
     act: async (records) => {
       const id = randomId().toLowerCase();
       await records.saveIdea({
-        ...{ id, participant, sequence, sentAt: at, lot: drawLot() },
-        livedExperience: livedExperience ?? null,
         ...wordsAnew(written),
-        ...{ shownAt: null, status: 'new', history: [], mergedInto: null, mergeAsked: null },
-        ...{
-          support: 0,
-          comments: 0,
-          views: 0,
-          isListed: false,
-          version: 1,
-          changed: 0,
-        },
+        ...{ id, participant, sequence, sentAt: at, shownAt: null },
+        livedExperience: livedExperience ?? null,
+        ...{ status: 'new', history: [], mergedInto: null, mergeAsked: null },
+        ...{ support: 0, comments: 0, views: 0, lot: drawLot() },
+        ...{ isListed: false, version: 1, changed: 0 },
       });
       return id;
     },
