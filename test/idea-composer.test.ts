@@ -221,4 +221,20 @@ describe('the page around a board', () => {
     await page.getByText('Waits for a person to read it', { exact: true }).waitFor();
     assert.equal(await page.getByRole('heading', { name: 'A crossing by the bakery' }).count(), 1);
   });
+
+  it('hears once that an idea was received', async () => {
+    const page = await browser.open('Write an idea');
+    await page.evaluate(() => {
+      const posted: string[] = [];
+      Object.assign(window, { posted });
+      document.addEventListener('earshot-idea-posted', (event) =>
+        posted.push((event as Event & { idea: string }).idea),
+      );
+    });
+    await page.keyboard.type('A crossing by the bakery');
+    await page.getByRole('button', { name: 'Share this idea' }).press('Enter');
+    await page.getByText('Waits for a person to read it', { exact: true }).waitFor();
+    const posted = await page.evaluate(() => (window as unknown as { posted: string[] }).posted);
+    assert.equal(posted.length, 1);
+  });
 });

@@ -56,6 +56,9 @@ export class LiveBoard {
     const isNew = (id: string) => !this.#old?.has(id) && !this.#store.idea(id);
     this.$news.set(now.newest.filter(isNew));
     for (const changed of now.changed) this.#change(changed, board.version);
+    // What waits may have been let in meanwhile.
+    if (now.version !== board.version && this.#store.hasOwnWords)
+      void this.#store.loaded?.readMine();
     if (now.state && now.state !== board.state) void this.#store.readBoard();
     else $board.set({ ...board, ideas: now.ideas, version: now.version });
   }
