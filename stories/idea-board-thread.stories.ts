@@ -202,6 +202,19 @@ export const CommentsLoading: BoardStory = {
   },
 };
 
+/** The network is gone: what was read stays, and the rest can be asked for again. */
+export const CommentsNotLoaded: BoardStory = {
+  name: 'More comments, not loaded',
+  args: { client: asIf({}, 45, () => Promise.resolve(Response.error())) },
+  async play({ canvasElement }) {
+    const visitor = await open(canvasElement, 2);
+    await visitor.press(visitor.words.thread.moreComments);
+    await visitor.find('button', visitor.words.thread.reload);
+    await visitor.find('alert', '');
+    await visitor.reads('Comment 20');
+  },
+};
+
 /** The network is gone: what was there stays. */
 export const NotLoaded: BoardStory = {
   name: 'An idea that could not be loaded in full',

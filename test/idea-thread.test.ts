@@ -113,6 +113,11 @@ ${comment()}
     await comesTo(page, 'Someone');
     assert.match(await focused(page), /Comment 41 /);
   });
+
+  it('keeps focus on what tries again, when the next comments cannot be had', async () => {
+    const page = await browser.open('More comments, not loaded');
+    await comesTo(page, 'Try again');
+  });
 });
 
 describe('by a link to an idea', () => {

@@ -114,10 +114,12 @@ export class EarshotIdeaComments extends LitElement {
 
   #renderMore(words: Words['thread']): TemplateResult {
     const isLoading = this.thread.$isLoading.get();
+    const isFailed = !isLoading && Boolean(this.thread.$error.get());
     return html`
+      ${isFailed ? html`<p class="notice" role="alert">${words.notLoaded}</p>` : nothing}
       <p>
         <button type="button" class="secondary" aria-disabled=${isLoading} @click=${this.#more}>
-          ${isLoading ? words.loading : words.moreComments}
+          ${isLoading ? words.loading : isFailed ? words.reload : words.moreComments}
         </button>
       </p>
     `;
@@ -125,9 +127,9 @@ export class EarshotIdeaComments extends LitElement {
 
   /** There are more pages, or somebody has commented since. */
   get #hasMore(): boolean {
-    const { $next, $comments, $error } = this.thread;
+    const { $next, $comments } = this.thread;
     const next = $next.get();
-    if (next === undefined || $error.get()) return false;
+    if (next === undefined) return false;
     return next !== null || $comments.get().length < this.idea.comments;
   }
 

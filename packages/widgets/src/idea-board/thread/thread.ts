@@ -65,6 +65,7 @@ export class EarshotIdeaThread extends LitElement {
     const board = this.store.$board.get();
     if (!words || !this.#boardWords.words || !board) return nothing;
     const { $history, $comments, $next, $error } = this.#thread;
+    const isRead = $history.get() !== undefined && $next.get() !== undefined;
     const known = {
       idea,
       board,
@@ -83,7 +84,7 @@ export class EarshotIdeaThread extends LitElement {
       ${idea.merged.length ? this.#renderMerged(idea.merged, words) : nothing}
       ${idea.answer ? this.#renderAnswer(idea.answer, board, words) : nothing}
       ${renderHistory(known, saying)} ${this.#renderTools(idea, board, words)}
-      ${this.#renderFailure($error.get(), words)}
+      ${isRead ? nothing : this.#renderFailure($error.get(), words)}
       ${
         board.capabilities.includes('comments')
           ? html`<earshot-idea-comments
