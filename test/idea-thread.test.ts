@@ -92,9 +92,7 @@ describe('an idea that is opened with the keyboard', () => {
     const someone = 'Someone Saturday 20 November 2027';
     const year = new Date().getFullYear();
     const said = year === 2027 ? someone.replace(' 2027', '') : someone;
-    assert.equal(
-      await ideaTree(page),
-      `  heading "${title}" ← focus
+    const expected = `  heading "${title}" ← focus
   heading "What has become of this idea"
   button "Support 12" (${title})
   button "Share this idea with others" (${title})
@@ -103,8 +101,14 @@ describe('an idea that is opened with the keyboard', () => {
   button "Flag this comment" (${said}) closed
   button "Flag this comment" (${said}) closed
 ${comment()}
-  button "Close" (${title}) open`,
-    );
+  button "Close" (${title}) open`;
+    let tree = '';
+    // What is loaded while the page is idle comes a little later.
+    for (let tries = 0; tries < 40 && tree !== expected; tries += 1) {
+      if (tree) await page.waitForTimeout(100);
+      tree = await ideaTree(page);
+    }
+    assert.equal(tree, expected);
   });
 
   it('leads on to the first comment that is new', async () => {
