@@ -13,7 +13,7 @@ import {
   silence,
   src,
 } from '../test/back-end.js';
-import { Device, pass, stopTime } from '../test/visit.js';
+import { Device, FakeStore, pass, stopTime } from '../test/visit.js';
 
 let backEnd: BackEnd;
 let device: Device;
@@ -482,6 +482,38 @@ test('what I sent cannot be deleted just now: the wish is kept, and so is the ke
   await pass();
   assert.equal(visit.act?.state, 'kept');
   assert.ok(await visit.poll.held());
+});
+
+test('a vote that the first version left waiting on my device is sent by this one', async () => {
+  const first = device.visit(backEnd);
+  backEnd.always = silence;
+  await first.poll.castVote(morning);
+  await pass();
+  first.close();
+  const { entries, ...held } = device.store.values.get(src) as { entries: object[] };
+  device.store.values.set(src, { ...held, entry: entries[0] });
+
+  backEnd.always = undefined;
+  const later = device.visit(backEnd);
+  await pass(60_000);
+  assert.equal(later.act?.state, 'sent');
+  assert.deepEqual(votes(), [morning]);
+});
+
+test('words that the first version left in my tab are sent by this one', async () => {
+  const tab = new FakeStore('tab');
+  const first = device.visit(backEnd, tab);
+  backEnd.always = silence;
+  await first.poll.castVote(inOwnWords);
+  await pass();
+  first.close();
+  const { entries } = tab.values.get(`${src}#words`) as { entries: object[] };
+  tab.values.set(`${src}#words`, entries[0]);
+
+  backEnd.always = undefined;
+  device.visit(backEnd, tab);
+  await pass(60_000);
+  assert.deepEqual(votes(), [inOwnWords]);
 });
 
 test('an entry of a version to come is left for that version', async () => {

@@ -1,3 +1,4 @@
+import { fromEarlier } from './earlier.js';
 import type { Place } from './poll-client.js';
 import type { Store } from './stores.js';
 
@@ -32,7 +33,7 @@ export class Places {
   async #look(store: Store, key: string): Promise<unknown> {
     const known = store.place + key;
     try {
-      this.#known.set(known, await store.get(key));
+      this.#known.set(known, fromEarlier(await store.get(key)));
     } catch {
       // What was there is still the best that can be said.
     }
@@ -48,8 +49,9 @@ export class Places {
     let place: Place | undefined;
     for (const store of this.#stores) {
       let value: T | undefined;
-      const update = (stored: T | undefined) => {
+      const update = (kept: unknown) => {
         if (place) return undefined;
+        const stored = fromEarlier(kept) as T | undefined;
         // Only what lies elsewhere can be ahead: here, another tab may have been in the meantime.
         const base =
           newest && newest.place !== store.place && newest.value.sequence > (stored?.sequence ?? -1)
@@ -58,7 +60,7 @@ export class Places {
         return (value = change(base));
       };
       try {
-        await store.update(key, update as (stored: unknown) => unknown);
+        await store.update(key, update);
         place ??= store.place;
       } catch {
         // The next place, then.
