@@ -74,6 +74,15 @@ export const ideaBoardStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
     gap: 1em;
   }
+  /*
+   * Measured with 10,000 ideas (npm run bench): with and without it no task over 50 ms while scrolling, four times
+   * slowed down; but to show them all, a hundred at a time, takes 58 s with it and 105 s without.
+   * What stands first is always rendered, for it is of no usual height.
+   */
+  [role='list'] > .grid:nth-child(n + 3) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 500em;
+  }
   .grid:has(*) + .grid {
     margin-block-start: 1em;
   }
@@ -232,6 +241,9 @@ export const ideaBoardStyles = css`
     }
     .idea {
       break-inside: avoid;
+    }
+    [role='list'] > .grid:nth-child(n + 3) {
+      content-visibility: visible;
     }
   }
 `;
