@@ -267,7 +267,7 @@ export const ChangedTooLate: BoardStory = {
 /** The time goes by while the page is open. */
 export const ChangeOver: BoardStory = {
   name: 'The time to change my idea is over',
-  args: { earlier: (src) => shareBefore(src).then(() => passTime(10 * minutes - 3000)) },
+  args: { earlier: (src) => shareBefore(src).then(() => passTime(10 * minutes - 2000)) },
   async play({ canvasElement }) {
     const visitor = await showMine(canvasElement);
     await visitor.reads(visitor.words.ownIdeas.changeOver);

@@ -38,6 +38,8 @@ export class EarshotOwnIdea extends LitElement {
   readonly #words = new WordsController(this, 'ownIdeas', english);
   #ticking: ReturnType<typeof setTimeout> | undefined;
   #hadFocus = false;
+  /** For how many seconds its words can still be changed. */
+  #left = 0;
 
   protected override createRenderRoot(): this {
     return this;
@@ -54,14 +56,16 @@ export class EarshotOwnIdea extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#left = secondsLeft(this.idea);
     this.#hadFocus = this.contains((this.getRootNode() as ShadowRoot).activeElement);
   }
 
   /** The minutes that are left show anew with each that passes; what had focus and is gone gives it to the title. */
   protected override updated(): void {
     clearTimeout(this.#ticking);
-    const left = secondsLeft(this.idea);
-    if (left > 0) this.#ticking = setTimeout(() => this.requestUpdate(), (left % 60 || 60) * 1000);
+    // A moment later: timers may be early.
+    const next = (this.#left % 60 || 60) * 1000 + 50;
+    if (this.#left > 0) this.#ticking = setTimeout(() => this.requestUpdate(), next);
     if (this.#hadFocus && !this.contains((this.getRootNode() as ShadowRoot).activeElement))
       this.focus();
   }
@@ -134,7 +138,7 @@ export class EarshotOwnIdea extends LitElement {
 
   #renderTimeLeft(words: Words['ownIdeas']): TemplateResult | typeof nothing {
     if (!this.idea.editableFor) return nothing;
-    const minutes = Math.ceil(secondsLeft(this.idea) / 60);
+    const minutes = Math.ceil(this.#left / 60);
     return html`<p class="quiet">${minutes ? words.changeFor(minutes) : words.changeOver}</p>`;
   }
 
@@ -152,7 +156,7 @@ export class EarshotOwnIdea extends LitElement {
       ${mergeInto ? this.#renderMerge(mergeInto) : nothing} ${this.#renderTimeLeft(words)}
       <div class="choices">
         ${
-          secondsLeft(this.idea) > 0
+          this.#left > 0
             ? html`<button type="button" class="link" @click=${() => (this.isChanging = true)}>
                 ${words.change}
               </button>`
