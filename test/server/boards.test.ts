@@ -159,7 +159,7 @@ describe('A board that rests', () => {
       decisions.map(({ decision, reason }) => [decision, reason]),
       [
         ['pause', 'There is an election.'],
-        ['resume', ''],
+        ['resume', 'Ended before its day.'],
       ],
     );
   });

@@ -29,6 +29,6 @@ export async function unaskMerge(
   board: StoredBoard,
   idea: string,
 ): Promise<void> {
-  const note = noteDecision('ask-merge', now(), { idea });
+  const note = noteDecision('ask-merge', now(), { idea, reason: 'The question was taken back.' });
   if (!(await store.boards.askMerge(board.content.id, idea, null, note))) throw gone();
 }

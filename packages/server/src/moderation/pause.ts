@@ -45,6 +45,6 @@ export async function resume({ store, now }: Moderating, board: StoredBoard): Pr
     id,
     (current) =>
       current?.paused ? { ...current, paused: null, version: current.version + 1 } : null,
-    noteDecision('resume', now(), {}),
+    noteDecision('resume', now(), { reason: 'Ended before its day.' }),
   );
 }

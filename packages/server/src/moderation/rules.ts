@@ -13,10 +13,10 @@ export type Moderating = Pick<Settings, 'store' | 'now'>;
 export function noteDecision(
   decision: NewDecision['decision'],
   now: number,
-  about: Partial<Pick<NewDecision, 'idea' | 'comment' | 'reason'>>,
+  about: Pick<NewDecision, 'reason'> & Partial<Pick<NewDecision, 'idea' | 'comment'>>,
 ): NewDecision {
   const at = new Date(now).toISOString();
-  return { at, decision, idea: null, comment: null, reason: '', ...about };
+  return { at, decision, idea: null, comment: null, ...about };
 }
 
 /** Nothing is published while a board rests. @throws ProblemError `paused` */
