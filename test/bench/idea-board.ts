@@ -1,4 +1,4 @@
-// What shows that a board with 10,000 ideas is no slower than a poll can be: `npm run build && npm run bench`.
+// What shows that a board with 10,000 ideas is no slower than a poll can be: `npm run bench`.
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../../.config/browsers.mjs';
 import { count, serveFullBoard } from './full-board.js';

@@ -20,8 +20,9 @@ const idea = (id: string): Idea => ({
 
 /** A board whose pages of ideas are given: those of an order, by cursor. */
 async function boardOf(pages: Record<string, [ids: string, next: string | null]>) {
-  const listIdeas = async ({ sort = '' }: IdeaFilter, cursor = '') => {
-    const [ids, next] = pages[sort + cursor] ?? assert.fail(`no page "${sort}${cursor}"`);
+  const listIdeas = async ({ sort }: IdeaFilter, cursor = '') => {
+    const name = `${sort ?? ''}${cursor}`;
+    const [ids, next] = pages[name] ?? assert.fail(`no page "${name}"`);
     return { contract: 1 as const, ideas: ids.split('').map(idea), next };
   };
   const board = {
