@@ -18,7 +18,7 @@ interface App {
 }
 
 /** What a moderator finds in the queue. */
-interface Entry {
+export interface Entry {
   kind: string;
   idea: { id: string; title: string; edition: string; state: string; views: number };
   comment: { id: string; text: string; edition: string } | null;

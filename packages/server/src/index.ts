@@ -18,9 +18,12 @@ export type {
   BoardStore,
   IdeaPosition,
   IdeaQuery,
+  KeptComment,
+  KeptIdea,
   NewBoard,
   NewDecision,
   StoredBoard,
+  Waiting,
 } from './store/boards/board-store.js';
 export { termsOf } from './search/terms.js';
 export type {
