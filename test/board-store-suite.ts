@@ -206,6 +206,21 @@ export function testBoardStore(name: string, open: () => Promise<Store>): void {
       await assert.rejects(boards.postIdea(by('ann'), benches, permit), named('superseded'));
     });
 
+    test('A deletion of everything holds back what was sent before it and comes after it, also of somebody unknown', async () => {
+      await start();
+      const [first, deletion] = [by('ann'), by('ann').sequence];
+      await boards.forget(board, { participant: 'ann' }, deletion);
+      await assert.rejects(boards.postIdea(first, benches, permit), named('superseded'));
+      const [second, again] = [by('ann'), by('ann').sequence];
+      await boards.forget(board, { participant: 'ann' }, again);
+      await assert.rejects(boards.postIdea(second, benches, permit), named('superseded'));
+      assert.deepEqual(await boards.listAll(board), []);
+      const seen: boolean[] = [];
+      await boards.postIdea(by('ann'), benches, ({ isNew }) => void seen.push(isNew));
+      await boards.postIdea(by('ann'), benches, ({ isNew }) => void seen.push(isNew));
+      assert.deepEqual(seen, [true, false], 'who had everything deleted is counted as new');
+    });
+
     test('Everything at once breaks nothing, and the counts are those of the people', async () => {
       const { shown, shownComment, decide } = await start();
       const ideas = [await shown(), await shown(), await shown({}, { participant: 'ben' })];

@@ -57,7 +57,7 @@ export interface BoardAct {
 /** What the moment knows before an act: asked in its transaction, perhaps more than once. What it throws cancels the act. */
 export type Permit = (known: {
   readonly board: NewBoard;
-  /** Whether the participant has done nothing here before. */
+  /** Whether the participant has done nothing here before, or nothing since everything was deleted. */
   readonly isNew: boolean;
   /** How many ideas, comments or flags (as the act is one) the participant has sent in the last hour. */
   readonly recent: number;

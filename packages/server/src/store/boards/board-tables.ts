@@ -117,6 +117,7 @@ export interface BoardTables {
   flags: {
     id: string;
     board_id: string;
+    /** Empty once the person had everything deleted. */
     participant_hash: string;
     idea_id: string;
     comment_id: string | null;

@@ -37,7 +37,7 @@ export function forget(
   sequence: number,
 ): Promise<void> {
   return database.transact(board, 'exclusive', async (records) => {
-    const found = await records.find(who);
+    const found = await whose(records, who, sequence);
     if (found === null) return;
     const { lastSequence, deletedSequence } = await records.participant(found);
     const ideas = await records.ideasOf(found);
@@ -60,6 +60,13 @@ export function forget(
       deletedSequence: Math.max(lastSequence, deletedSequence, sequence),
     });
   });
+}
+
+/** Whose everything is. Nothing may be held of whoever shows a key, and yet something of theirs be on its way. */
+async function whose(records: BoardRecords, who: Who, sequence: number): Promise<string | null> {
+  const found = await records.find(who);
+  if (found !== null || sequence === 0) return found;
+  return 'participant' in who ? who.participant : null;
 }
 
 /** Nothing tells any more whose it was; where others have joined in, their part stays. */

@@ -12,7 +12,7 @@ export function peopleIn(held: HeldBoard) {
     async participant(participant) {
       const known = participants.get(participant);
       const newcomer = { participant, receipt: null, lastSequence: -1, deletedSequence: -1 };
-      return { ...(known ?? newcomer), isNew: !known };
+      return { ...(known ?? newcomer), isNew: !known?.receipt };
     },
     async saveParticipant(participant) {
       const { receipt } = participant;
@@ -45,7 +45,9 @@ export function peopleIn(held: HeldBoard) {
     },
     async deleteTraces(participant) {
       outcomes.delete(participant);
-      held.flags = held.flags.filter((flag) => flag.participant !== participant);
+      held.flags = held.flags.map((flag) =>
+        flag.participant === participant ? { ...flag, participant: '', text: '' } : flag,
+      );
       for (const { id, participant: author } of comments.values()) {
         if (author === participant) comments.delete(id);
       }

@@ -142,7 +142,7 @@ export interface BoardRecords {
   addDecision(decision: NewDecision): Promise<void>;
   decisions(): Promise<BoardDecision[]>;
 
-  /** Held until the transaction ends: acts of one person queue here. Someone new is only kept once saved. */
+  /** Held until the transaction ends: acts of one person queue here. Someone new is only kept once saved; whoever had everything deleted is new again. */
   participant(participant: string): Promise<ParticipantRecord & { readonly isNew: boolean }>;
   saveParticipant(participant: ParticipantRecord): Promise<void>;
   /** The hash by which somebody of whom something is held is known. */
@@ -152,7 +152,10 @@ export interface BoardRecords {
   saveOutcome(outcome: OutcomeRecord): Promise<void>;
   /** How many acts of a kind somebody has done since a moment, ISO 8601. */
   countSent(participant: string, kind: ActKind, since: string): Promise<number>;
-  /** Deletes outcomes, flags, comments and support of one participant. */
+  /**
+   * Deletes outcomes, comments and support of one participant. A flag stays without its words and without saying whose it
+   * was: what it has hidden would else wait, and no moderator would know why.
+   */
   deleteTraces(participant: string): Promise<void>;
 
   idea(id: string): Promise<IdeaRecord | null>;

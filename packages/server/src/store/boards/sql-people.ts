@@ -10,11 +10,11 @@ export function peopleOf(trx: Transaction<Tables>, board: string, lock: RawBuild
   return {
     /** Held until the transaction ends: acts of one person queue here. */
     async participant(participant) {
-      const { numInsertedOrUpdatedRows = 0n } = await trx
+      await trx
         .insertInto('board_participants')
         .values({ ...of(participant), receipt_hash: null, last_sequence: -1, deleted_sequence: -1 })
         .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
+        .execute();
       const row = await trx
         .selectFrom('board_participants')
         .selectAll()
@@ -26,7 +26,7 @@ export function peopleOf(trx: Transaction<Tables>, board: string, lock: RawBuild
         receipt: row.receipt_hash,
         lastSequence: Number(row.last_sequence),
         deletedSequence: Number(row.deleted_sequence),
-        isNew: numInsertedOrUpdatedRows > 0n,
+        isNew: row.receipt_hash === null,
       };
     },
     async saveParticipant({ participant, receipt, lastSequence, deletedSequence }) {
@@ -95,12 +95,17 @@ export function peopleOf(trx: Transaction<Tables>, board: string, lock: RawBuild
       return Number(row.count);
     },
     async deleteTraces(participant) {
-      for (const table of ['board_outcomes', 'flags', 'comments', 'supports'] as const) {
+      for (const table of ['board_outcomes', 'comments', 'supports'] as const) {
         await trx
           .deleteFrom(table)
           .where((where) => where.and(of(participant)))
           .execute();
       }
+      await trx
+        .updateTable('flags')
+        .set({ participant_hash: '', text: '' })
+        .where((where) => where.and(of(participant)))
+        .execute();
     },
   } satisfies Partial<BoardRecords>;
 }
