@@ -98,6 +98,30 @@ export function testBoardModeration(name: string, open: () => Promise<Store>): v
       );
     });
 
+    test('Who flags and then has everything deleted hides nothing behind it: the call stays, without words or person', async () => {
+      const { shown, decide } = await start();
+      const idea = await shown();
+      await flagging('ben', 'threat').of(idea);
+      await boards.forget(board, { participant: 'ben' });
+      assert.deepEqual((await boards.listWaiting(board))[0]?.flags, [
+        { reason: 'threat', text: '' },
+      ]);
+      await decide(idea, null, 'show');
+      await flagging('ben', 'threat').of(idea);
+      assert.equal((await read(idea))?.title, benches.title, 'a moderator has looked before');
+    });
+
+    test('What was withheld does not come back as a thread when its author takes it back', async () => {
+      const { shown, shownComment, decide } = await start();
+      const idea = await shown();
+      await shownComment(idea, 'She lives at 4 Mill Lane', { participant: 'ben' });
+      await decide(idea, null, 'withhold', 'It names a neighbour.');
+      await boards.withdrawIdea(by('ann'), idea);
+      assert.equal(await read(idea), undefined);
+      assert.equal((await boards.listIdeas(board, newest())).total, 0);
+      assert.deepEqual((await boards.listComments(board, idea, null, 10)).comments, []);
+    });
+
     test('Flagged words are listed first, then the oldest; comments go back like ideas', async () => {
       const { shown, shownComment, decide } = await start();
       const idea = await shown();

@@ -89,6 +89,8 @@ export function withoutWords(idea: IdeaRecord): IdeaRecord {
     words: noWords,
     edition: randomId(),
     state: 'gone',
+    // What a moderator has withheld does not come back as a thread.
+    shownAt: idea.state === 'withheld' ? null : idea.shownAt,
     reason: null,
     livedExperience: null,
     mergeAsked: null,
