@@ -1,10 +1,11 @@
 import type { Poll } from '@earshot/client/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Described } from './about/about.js';
 import { organiserText } from './organiser-text.js';
 import { sayHost, sayInfluence, sayState, type PurposeWords } from './say-about.js';
 
 /** What any widget has to say before it asks. */
-export type Introduced = Pick<Poll, 'question' | 'state' | 'about' | 'revisions'>;
+export type Introduced = Pick<Poll, 'question' | 'state'> & Described;
 
 /**
  * What a person should know before answering: the question, what an answer can change, who asks.
