@@ -143,6 +143,19 @@ describe('A flag', () => {
     });
   }
 
+  test('that hides words comes from one address thirty times in ten minutes, whatever the keys; others go on', async () => {
+    const { person, swing, list, waiting, decide } = await openThread();
+    for (let sent = 0; sent < 30; sent++) {
+      assert.equal((await person().flag(swing, { reason: 'threat' })).status, 201);
+      assert.equal((await list()).total, sent === 0 ? 0 : 1, 'hidden once');
+      await decide((await waiting())[0]!, 'keep');
+    }
+    const refused = await person().flag(swing, { reason: 'private-details' });
+    assert.ok(Number(refused.headers.get('Retry-After')) > 0);
+    assert.equal(await problemOf(refused), '429 rate-limited');
+    assert.equal((await person().flag(swing, { reason: 'unkind' })).status, 201);
+  });
+
   test('can be about a comment', async () => {
     const { person, swing, showAll, texts, waiting } = await openThread();
     const id = await idOf(person().comment(swing, { text: 'I know where you live' }));

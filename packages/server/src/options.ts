@@ -42,6 +42,11 @@ export interface RateLimit {
    * longer than reading: a tenth of a second among 10,000 ideas.
    */
   readonly searches: number;
+  /**
+   * Flags that hide words until somebody has looked (private details, threats), per `participantsWindow`; default 30.
+   * Without it one person with many keys could hide a whole board.
+   */
+  readonly hidingFlags: number;
   /** Times that somebody tries to sign in to the moderation pages, per `window`; default 10. */
   readonly signIns: number;
   /** Milliseconds; default 60,000. */
@@ -62,6 +67,7 @@ const rateLimit: RateLimit = {
   receipts: 30,
   codes: 30,
   searches: 300,
+  hidingFlags: 30,
   signIns: 10,
   window: 60_000,
   participants: 250,

@@ -24,6 +24,8 @@ export interface Service extends Settings {
   readonly countWrongCode: Limit;
   /** Counts someone who looks for words on a board. */
   readonly countSearch: Limit;
+  /** Counts someone whose flag hides words until a moderator has looked. */
+  readonly countHidingFlag: Limit;
   /** Counts who tries to sign in to the moderation pages; returns how many seconds to wait. */
   readonly countSignIn: (c: Context) => number;
   /** Who is signed in there. */
@@ -40,7 +42,7 @@ export interface Service extends Settings {
 }
 
 export function createService(settings: Settings): Service {
-  const { participants, participantsWindow, receipts, codes, searches, window } =
+  const { participants, participantsWindow, receipts, codes, searches, hidingFlags, window } =
     settings.rateLimit;
   const { store, now } = settings;
   const results = createResults(store, now);
@@ -59,6 +61,7 @@ export function createService(settings: Settings): Service {
     tryReceipt: limitTo(receipts, window, settings),
     countWrongCode: limitTo(codes, window, settings),
     countSearch: limitTo(searches, window, settings),
+    countHidingFlag: limitTo(hidingFlags, participantsWindow, settings),
     countSignIn: (c) => signIns(addressOf(c, settings.proxyHops)),
     sessions: new Sessions(now),
     takeViews: takeViews(settings),

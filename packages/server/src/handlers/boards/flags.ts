@@ -4,6 +4,7 @@ import { refuseHalves } from '../../ballot/words.js';
 import { readJson } from '../../gates/read-json.js';
 import type { Service } from '../../service.js';
 import { stateOf } from '../../state.js';
+import { isUrgent } from '../../store/boards/flag.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
 import { readBoardAct, refuseMore } from './board-act.js';
@@ -22,6 +23,7 @@ async function flag(c: Context, service: Service, comment: string | null): Promi
   const idea = idOf(c, 'idea');
   const deed = { verb: 'flag', of: comment ?? idea, with: written };
   const { act } = await readBoardAct(c, service, deed);
+  if (isUrgent(written.reason)) service.countHidingFlag(c);
   const admit = admitOnce(c, service);
   const target = { idea, comment };
   await service.store.boards.flag(act, target, written, ({ board, isNew, recent }) => {
