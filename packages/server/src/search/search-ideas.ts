@@ -47,17 +47,15 @@ export async function search(
     .filter(({ share }) => share >= enough)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
-  // With a filter only the ideas themselves tell which of them are meant; without, a page of them is enough.
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const meant = isFiltered
-    ? (await store.readIdeas(board, ids, { ...filter, now })).map(({ id }) => id)
-    : ids;
+  const among = isFiltered ? await store.listIds(board, filter) : undefined;
+  const meant = among ? ids.filter((id) => among.has(id)) : ids;
   const after = meant.indexOf(place.after);
   const from = after < 0 ? place.from : after + 1;
   const page = meant.slice(from, from + pageSize);
   const last = page.at(-1);
   const isMore = last !== undefined && from + pageSize < meant.length;
-  const ideas = page.length > 0 ? await store.readIdeas(board, page, { now }) : [];
+  const ideas = page.length > 0 ? await store.readIdeas(board, page, now) : [];
   return {
     ideas: ideas.map((idea) => ({ ...idea, hits: hitsIn(idea, units) })),
     next: isMore ? writePlace({ from: from + pageSize, after: last }) : null,

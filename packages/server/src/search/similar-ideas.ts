@@ -35,7 +35,7 @@ export async function findSimilar(
     .toSorted((a, b) => b.closeness - a.closeness || compareTerms(a, b))
     .slice(0, maximumSimilar)
     .map(({ id }) => id);
-  return ids.length > 0 ? store.readIdeas(board, ids, { now }) : [];
+  return ids.length > 0 ? store.readIdeas(board, ids, now) : [];
 }
 
 /** Stores tell terms in orders of their own, and sums differ in the last digits with the order. */

@@ -239,12 +239,13 @@ export interface BoardStore {
    */
   countViews(board: string, ideas: readonly string[], now: number): Promise<number>;
   listIdeas(board: string, query: IdeaQuery): Promise<IdeaRows>;
-  /** Ideas by id, in this order, those that cannot be read left out; for hits of a search. */
-  readIdeas(
+  /** Ids of all ideas that a list is narrowed to; for hits of a search. */
+  listIds(
     board: string,
-    ids: readonly string[],
-    filter: Pick<IdeaQuery, 'topic' | 'status' | 'livedExperience' | 'now'>,
-  ): Promise<Idea[]>;
+    filter: Pick<IdeaQuery, 'topic' | 'status' | 'livedExperience'>,
+  ): Promise<ReadonlySet<string>>;
+  /** A page of ideas by id, in this order, those that cannot be read left out. @param now milliseconds since 1970 */
+  readIdeas(board: string, ids: readonly string[], now: number): Promise<Idea[]>;
   /** One idea with its history; that of the idea it was put together with, where it was. */
   readIdea(
     board: string,

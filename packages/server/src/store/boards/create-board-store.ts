@@ -5,12 +5,13 @@ import { decide } from './decide.js';
 import { flag } from './flag.js';
 import { forget, readMine } from './forget.js';
 import { answer, setStatus } from './host.js';
-import { listShown, readIdea, readIdeas } from './idea-reads.js';
+import { listShown, readIdea } from './idea-reads.js';
 import { inspect, listAll } from './inspect.js';
 import { listIdeas } from './list-ideas.js';
 import { answerMerge, askMerge } from './merge.js';
 import { changeIdea, postIdea, withdrawIdea } from './own-ideas.js';
 import type { BoardDatabase } from './records.js';
+import { showIdeas } from './shown-ideas.js';
 import { support } from './support.js';
 import { epochAt } from './view-rules.js';
 import { listWaiting } from './waiting.js';
@@ -52,7 +53,9 @@ export function createBoardStore(database: BoardDatabase): BoardStore {
         records.countViews([...new Set(ideas)], epochAt(at)),
       ),
     listIdeas: (board, query) => listIdeas(database, board, query),
-    readIdeas: (board, ids, filter) => readIdeas(database, board, ids, filter),
+    listIds: (board, filter) =>
+      reading(board, async (records) => new Set(await records.listedIds(filter))),
+    readIdeas: (board, ids, at) => reading(board, (records) => showIdeas(records, ids, at)),
     readIdea: (board, idea, at) => readIdea(database, board, idea, at),
     listComments: (board, idea, after, limit) => listComments(database, board, idea, after, limit),
     now: (board) => now(database, board),

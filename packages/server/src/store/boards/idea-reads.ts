@@ -4,24 +4,6 @@ import type { BoardDatabase, IdeaFilter, IdeaRecord } from './records.js';
 import { show } from './shown-ideas.js';
 import { findListed } from './support.js';
 
-/** Ideas by id, as the store's `readIdeas` has it. */
-export function readIdeas(
-  database: BoardDatabase,
-  board: string,
-  ids: readonly string[],
-  { now, ...filter }: Parameters<BoardStore['readIdeas']>[2],
-): Promise<Idea[]> {
-  return database.transact(board, 'none', async (records) => {
-    const found = new Map((await records.ideas(ids)).map((idea) => [idea.id, idea]));
-    const ideas = ids.flatMap((id) => found.get(id) ?? []);
-    return show(
-      records,
-      ideas.filter((idea) => matches(idea, filter)),
-      now,
-    );
-  });
-}
-
 /** One idea with its history, as the store's `readIdea` has it. */
 export function readIdea(
   database: BoardDatabase,

@@ -63,6 +63,11 @@ export function ideasIn(held: HeldBoard) {
         .slice(0, limit);
     },
     countListed: async (filter) => held.listed().filter((idea) => matches(idea, filter)).length,
+    listedIds: async (filter) =>
+      held
+        .listed()
+        .filter((idea) => matches(idea, filter))
+        .map(({ id }) => id),
     async latest(by, limit) {
       const rank = ({ id, [by]: latest }: IdeaRecord) => [latest ?? '', id];
       return held

@@ -211,6 +211,7 @@ export interface BoardRecords {
   /** The ranks of listed ideas, each with its id at the end. */
   slice(slice: Slice): Promise<Rank[]>;
   countListed(filter: IdeaFilter): Promise<number>;
+  listedIds(filter: IdeaFilter): Promise<string[]>;
   latest(by: 'shownAt' | 'changed', limit: number): Promise<IdeaRecord[]>;
   /** Ideas and comments that wait, or that were flagged. */
   waiting(): Promise<{ ideas: IdeaRecord[]; comments: CommentRecord[] }>;

@@ -31,6 +31,11 @@ export function listsOf(trx: Transaction<Tables>, board: string, lock: RawBuilde
       return Number(row.count);
     },
 
+    async listedIds(filter) {
+      const rows = await listed(trx, board, filter).select('id').execute();
+      return rows.map(({ id }) => id);
+    },
+
     async latest(by, limit) {
       const column = by === 'shownAt' ? 'shown_at' : 'changed';
       const rows = await ideasIn(trx, board)
