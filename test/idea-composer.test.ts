@@ -192,6 +192,19 @@ describe('on a device that others use too', () => {
     }
   });
 
+  it('what is being written goes when somebody says "Not you?"', async () => {
+    const page = await browser.open('Write an idea');
+    await page.keyboard.type('Not for the next person');
+    await page
+      .getByRole('button', { name: /^Support/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Not you\?/ }).click();
+    await page.getByText('Nothing of this board is on this device any more').waitFor();
+    await page.getByRole('button', { name: 'What is your idea?' }).click();
+    assert.equal(await page.getByLabel('Your idea in a few words').inputValue(), '');
+  });
+
   it('who finds another’s draft begins a new one, and the other stays unread', async () => {
     const page = await browser.open('An idea that somebody began here before');
     await tabTo(page, 'It is not mine: begin a new one');

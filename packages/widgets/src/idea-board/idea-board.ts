@@ -334,6 +334,8 @@ export class EarshotIdeaBoard extends LitElement {
   };
 
   readonly #forget = async (): Promise<void> => {
+    // What is being written is not for the next person either.
+    this.isComposing = false;
     await (await this.#store?.acts())?.forget();
     this.#say(this.#words.words?.removed ?? '');
     this.focus();
