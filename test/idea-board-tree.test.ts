@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { accessibilityTree, heard } from './accessibility-tree.js';
 import { startStoryBrowser } from './story-browser.js';
 
@@ -167,4 +168,56 @@ describe('a board with the keyboard alone', () => {
     await pressed.waitFor();
     assert.ok(await pressed.evaluate((button) => button.matches(':focus')));
   });
+
+  it('more ideas that cannot be read are asked for again where I am, and I am told', async () => {
+    const page = await browser.open('More ideas than fit on a page');
+    const mend = await breakLists(page);
+    const notLoaded = 'The ideas could not be loaded. They are tried again when you are online.';
+    await page.getByRole('button', { name: 'Show 3 more' }).press('Enter');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    assert.ok(await again.evaluate((button) => button.matches(':focus')));
+    assert.equal(await heard(page), notLoaded);
+    await mend();
+    await again.press('Enter');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('earshot-idea-board')
+        ?.shadowRoot?.activeElement?.matches('[role=heading]'),
+    );
+    assert.equal(await page.getByRole('listitem').count(), 23);
+    const focused = page.getByRole('listitem').nth(20).getByRole('heading');
+    assert.ok(await focused.evaluate((heading) => heading.matches(':focus')));
+  });
+
+  it('another order that cannot be read is said, and comes from its beginning when I try again', async () => {
+    const page = await browser.open('More ideas than fit on a page');
+    const mend = await breakLists(page);
+    await page.getByRole('button', { name: 'Newest' }).press('Enter');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    assert.match(await heard(page), /^The ideas could not be loaded/);
+    await mend();
+    await again.press('Enter');
+    const first = page.getByRole('listitem').first().getByRole('heading');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('earshot-idea-board')
+        ?.shadowRoot?.activeElement?.matches('[role=heading]'),
+    );
+    assert.ok(await first.evaluate((heading) => heading.matches(':focus')));
+    assert.match(await first.innerText(), /\(23\)$/);
+  });
 });
+
+/** From now on no list of ideas can be read, until the returned function is called. */
+async function breakLists(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(`
+    globalThis.working = fetch;
+    globalThis.fetch = async (...asked) => {
+      if (new Request(...asked).url.includes('/ideas?')) throw new TypeError('Failed to fetch');
+      return working(...asked);
+    };
+  `);
+  return () => page.evaluate('void (globalThis.fetch = working)');
+}

@@ -183,7 +183,7 @@ export class EarshotIdeaBoard extends LitElement {
       <button class="invite" @click=${this.#compose}>
         ${board.ideas ? words.invite : words.inviteFirst}
       </button>
-      ${this.unready ? html`<p class="notice">${words.unready}</p>` : nothing}
+      ${this.unready ? html`<p class="notice" role="alert">${words.unready}</p>` : nothing}
     `;
   }
 
@@ -299,7 +299,7 @@ export class EarshotIdeaBoard extends LitElement {
 
   readonly #recover = (): void => {
     if (this.#store?.$error.get()) void this.refresh();
-    else if (this.#store?.list.$list.get().error) void this.#store.list.tryAgain();
+    else if (this.#store?.list.$list.get().error) void this.#store.list.showMore();
   };
 
   /** Loads what a person may need next, what keeps a deed first. */

@@ -78,7 +78,19 @@ test('a page that fails can be asked for again, and nothing that is shown goes',
   assert.ok(list.$list.get().error);
   assert.equal(ids(), 'ab');
   pages['x'] = ['c', null];
-  await list.tryAgain();
+  await list.showMore();
   assert.equal(ids(), 'abc');
+  assert.equal(list.$list.get().error, undefined);
+});
+
+test('another order that fails is asked for again from its beginning', async () => {
+  const pages: Parameters<typeof boardOf>[0] = { '': ['ab', 'x'], x: ['c', null] };
+  const { list, ids } = await boardOf(pages);
+  await list.show({ sort: 'newest' });
+  assert.ok(list.$list.get().error);
+  assert.equal(ids(), 'ab');
+  pages['newest'] = ['cb', null];
+  await list.showMore();
+  assert.equal(ids(), 'cb');
   assert.equal(list.$list.get().error, undefined);
 });

@@ -16,7 +16,7 @@ export interface IdeaList {
   readonly ids: readonly string[];
   /** How many of them were put first. */
   readonly first: number;
-  /** Where more begin; `null` where there are no more. */
+  /** Where more begin; `null` where there are no more, or the first ones could not be read. */
   readonly next: string | null;
   /** How many there are in all; `undefined` where the back end does not count. */
   readonly total: number | undefined;
@@ -48,16 +48,10 @@ export class IdeaListStore {
     return this.#read(finding);
   }
 
-  /** Adds the next page; after a failure, tries that again. */
+  /** Adds the next page; after a failure, tries again what could not be read. */
   async showMore(): Promise<void> {
-    const { finding, next, isLoading } = this.$list.get();
-    if (!isLoading && next !== null) await this.#read(finding, next);
-  }
-
-  /** Reads what could not be read. */
-  async tryAgain(): Promise<void> {
-    const { finding, next } = this.$list.get();
-    await this.#read(finding, next ?? undefined);
+    const { finding, next, isLoading, error } = this.$list.get();
+    if (!isLoading && (next !== null || error)) await this.#read(finding, next ?? undefined);
   }
 
   /** Puts ideas that were read otherwise on top; those that are listed stay where they are. */
@@ -68,7 +62,8 @@ export class IdeaListStore {
   }
 
   async #read(finding: Finding, cursor?: string): Promise<void> {
-    const asked = { ...this.$list.get(), finding, isLoading: true, error: undefined };
+    // A failure shows until it is mended, so that the button which tries again stays.
+    const asked = { ...this.$list.get(), finding, isLoading: true };
     this.$list.set(asked);
     // Who asked for something else in the meantime does not want this any more.
     const isStale = () => this.$list.get().finding !== finding || this.#store.isDisposed;
@@ -83,7 +78,10 @@ export class IdeaListStore {
       const { first } = list;
       this.$list.set({ ids, first, next, total, finding, isLoading: false, error: undefined });
     } catch (error) {
-      if (!isStale()) this.$list.set({ ...asked, isLoading: false, error: error as EarshotError });
+      if (isStale()) return;
+      // A page of the order before is no page of this one.
+      const next = cursor ?? null;
+      this.$list.set({ ...asked, next, isLoading: false, error: error as EarshotError });
     }
   }
 

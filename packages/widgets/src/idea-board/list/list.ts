@@ -29,6 +29,8 @@ export class EarshotIdeaList extends LitElement {
   /** Opens or closes an idea. */
   toggle: (id: string) => void = () => {};
   readonly #stores = new StoreController(this);
+  /** The failure that was said last. */
+  #told: unknown;
 
   protected override createRenderRoot(): this {
     return this;
@@ -36,12 +38,15 @@ export class EarshotIdeaList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#stores.bind(this.store.list);
+    const { error } = this.store.list.$list.get();
+    if (error && error !== this.#told) this.say(this.words.listNotLoaded);
+    this.#told = error;
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
     const { ids, first, next, total, isLoading, error, finding } = this.store.list.$list.get();
-    if (isLoading && !ids.length) return this.#renderSkeleton();
+    if (isLoading && !ids.length && !error) return this.#renderSkeleton();
     const { sort: _, ...narrowed } = finding;
     const isAll = !Object.values(narrowed).some(Boolean);
     return html`
@@ -59,12 +64,18 @@ export class EarshotIdeaList extends LitElement {
         ${inGroups(ids.slice(first)).map((group) => this.#renderGroup(group))}
       </div>
       ${ids.length || error || !isAll ? nothing : html`<p>${words.empty}</p>`}
-      ${error ? this.#renderFailure() : nothing}
+      ${error ? html`<p class="notice">${words.listNotLoaded}</p>` : nothing}
       ${
-        next !== null && !error
+        next !== null || error
           ? html`<p class="more">
               <button class="secondary" aria-disabled=${isLoading} @click=${this.#showMore}>
-                ${isLoading ? words.loading : words.showMore(Math.min(20, (total ?? Infinity) - ids.length))}
+                ${
+                  isLoading
+                    ? words.loading
+                    : error
+                      ? words.reload
+                      : words.showMore(Math.min(20, (total ?? Infinity) - ids.length))
+                }
               </button>
             </p>`
           : nothing
@@ -110,27 +121,18 @@ export class EarshotIdeaList extends LitElement {
     const [usual] = store.$board.get()?.sorts ?? [];
     const hints: Record<string, string> = words.sortHints;
     const order = sought ? words.closest : (hints[sort ?? usual ?? ''] ?? '');
-    return isAll ? (count ? order : '') : `${words.fitting(count)} ${order}`;
-  }
-
-  #renderFailure(): TemplateResult {
-    return html`
-      <p class="notice">${this.words.listNotLoaded}</p>
-      <p>
-        <button class="secondary" @click=${() => this.store.list.tryAgain()}>
-          ${this.words.reload}
-        </button>
-      </p>
-    `;
+    const said = count > 1 ? order : '';
+    return isAll ? said : `${words.fitting(count)} ${said}`;
   }
 
   /** Focus goes to the first of the new ideas, for the button that had it moves away. */
   readonly #showMore = async (): Promise<void> => {
     const { list } = this.store;
-    const { length } = list.$list.get().ids;
+    const { ids, next } = list.$list.get();
     await list.showMore();
-    const first = list.$list.get().ids[length];
-    if (first) await this.focusIdea(first);
+    const now = list.$list.get();
+    const first = now.ids[next === null ? 0 : ids.length];
+    if (first && !now.error) await this.focusIdea(first);
   };
 
   /** Focuses an idea's title. */
