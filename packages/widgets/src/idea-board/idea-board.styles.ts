@@ -71,7 +71,7 @@ export const ideaBoardStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     gap: 1em;
   }
   /*
@@ -94,9 +94,6 @@ export const ideaBoardStyles = css`
     padding: 1.1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-  }
-  .idea:has(earshot-idea-thread) {
-    grid-column: 1 / -1;
   }
   .skeleton {
     block-size: 13em;
@@ -162,11 +159,6 @@ export const ideaBoardStyles = css`
     min-block-size: 0;
     padding-block: 0;
   }
-  mark {
-    color: inherit;
-    background: light-dark(#ffe9a8, #5c4a10);
-    border-radius: 0.15em;
-  }
   .answer {
     padding-inline-start: 0.9em;
     border-inline-start: 0.2em solid var(--accent);
@@ -227,9 +219,6 @@ export const ideaBoardStyles = css`
       color: HighlightText;
       background: Highlight;
       forced-color-adjust: none;
-    }
-    .skeleton {
-      border-style: dashed;
     }
   }
   @media print {

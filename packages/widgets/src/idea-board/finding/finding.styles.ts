@@ -79,6 +79,11 @@ export const findingStyles = css`
     margin: 0;
     accent-color: var(--accent);
   }
+  mark {
+    color: inherit;
+    background: light-dark(#ffe9a8, #5c4a10);
+    border-radius: 0.15em;
+  }
   @container (max-width: 58em) {
     .find {
       justify-content: start;

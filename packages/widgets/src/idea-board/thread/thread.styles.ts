@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What stands inside an idea once it is opened. */
 export const threadStyles = css`
+  .idea:has(earshot-idea-thread) {
+    grid-column: 1 / -1;
+  }
   earshot-idea-thread,
   earshot-idea-comments,
   earshot-idea-own-comments,
