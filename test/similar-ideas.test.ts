@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Store } from '@earshot/server';
 import { findSimilar } from '../packages/server/src/search/similar-ideas.js';
-import { at, moderator, newBoard } from './board-fixtures.js';
+import { at } from './board-fixtures.js';
 import { generateIdeas } from './fixtures/generated-ideas.js';
-import { testStores } from './test-stores.js';
+import { seededStores } from './seeded-stores.js';
 
 interface Words {
   readonly title: string;
@@ -31,23 +31,23 @@ const foundOfTen = 8;
 type Verdicts = Record<string, readonly (readonly string[])[]>;
 const verdictsByStore = new Map<string, Verdicts>();
 
-for (const [name, open] of Object.entries(testStores))
+const ideas = [
+  ...generateIdeas(ideasAround),
+  ...files.flatMap((file) =>
+    Object.entries(read(file)).flatMap(([lang, { pairs }]) =>
+      pairs.map(({ idea: { title, text } }) => ({ title, text, lang })),
+    ),
+  ),
+];
+
+for (const [name, open] of Object.entries(seededStores))
   describe(`Among ${ideasAround} ideas on the ${name} store`, () => {
     let store: Store;
     const similar = async ({ title, text }: Words, lang: string) =>
       (await findSimilar(store.boards, 'town', { title, text, lang }, at)).map((one) => one.title);
 
     before(async () => {
-      store = await open();
-      await store.boards.change('town', () => newBoard('town'));
-      const { shown } = moderator(store.boards, 'town');
-      let people = 0;
-      const share = (words: Words, lang: string) =>
-        shown({ title: words.title, text: words.text, lang }, { participant: `${(people += 1)}` });
-      for (const idea of generateIdeas(ideasAround)) await share(idea, idea.lang);
-      for (const file of files)
-        for (const [lang, { pairs }] of Object.entries(read(file)))
-          for (const { idea } of pairs) await share(idea, lang);
+      store = await open(ideas);
     });
     after(() => store.close());
 
