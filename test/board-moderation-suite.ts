@@ -198,6 +198,19 @@ export function testBoardModeration(name: string, open: () => Promise<Store>): v
       assert.equal(await boards.askMerge(board, three, one, decision(three)), false);
     });
 
+    test('Nothing of an idea that was withheld comes out by putting it together with another', async () => {
+      const { shown, shownComment, decide } = await start();
+      const [idea, into] = [await shown(), await shown({}, { participant: 'ben' })];
+      await shownComment(idea, 'She lives at 4 Mill Lane', { participant: 'cai' });
+      await boards.askMerge(board, idea, into, decision(idea, 'ask-merge'));
+      await decide(idea, null, 'withhold', 'It names a neighbour.');
+      await assert.rejects(boards.answerMerge(by('ann'), idea, true), named('not-found'));
+      assert.equal((await read(into))?.comments, 0);
+      await decide(idea, null, 'show');
+      await boards.answerMerge(by('ann'), idea, true);
+      assert.equal((await read(into))?.comments, 1, 'the question waits until it can be read again');
+    });
+
     test('A no leaves both ideas as they are, and takes the question away', async () => {
       const { shown } = await start();
       const [idea, into] = [await shown(), await shown()];

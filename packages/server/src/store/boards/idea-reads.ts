@@ -1,5 +1,5 @@
 import type { Idea } from '@earshot/client/contract';
-import type { BoardStore, KeptStatus } from './board-store.js';
+import type { KeptStatus } from './board-store.js';
 import type { BoardDatabase, IdeaFilter, IdeaRecord } from './records.js';
 import { show } from './shown-ideas.js';
 import { findListed } from './support.js';

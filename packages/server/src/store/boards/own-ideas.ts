@@ -116,9 +116,9 @@ export async function answerOwn(records: BoardRecords, id: string, { at }: Pick<
   return ownIdea(idea, await asked(records, idea), Date.parse(at));
 }
 
-/** The idea that the author of another is asked about, while it can be read. */
-export async function asked(records: BoardRecords, { mergeAsked }: IdeaRecord) {
-  const into = mergeAsked === null ? null : await records.idea(mergeAsked);
+/** The idea that the author of another is asked about, while both can be read: nothing moves out of what is withheld. */
+export async function asked(records: BoardRecords, { mergeAsked, state }: IdeaRecord) {
+  const into = mergeAsked === null || state !== 'shown' ? null : await records.idea(mergeAsked);
   return into?.state === 'shown' && into.isListed ? into : null;
 }
 
