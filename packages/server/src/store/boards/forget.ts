@@ -66,6 +66,8 @@ export function forget(
 async function whose(records: BoardRecords, who: Who, sequence: number): Promise<string | null> {
   const found = await records.find(who);
   if (found !== null || sequence === 0) return found;
+  // Once everything is deleted nothing is taken any more, and nobody is to be remembered for it.
+  if ((await records.board()).erasedAt !== null) return null;
   return 'participant' in who ? who.participant : null;
 }
 
