@@ -160,6 +160,19 @@ describe('a board with the keyboard alone', () => {
     assert.equal(new Set(await items.allInnerTexts()).size, 23);
   });
 
+  it('a new idea is offered aloud while I read, and takes focus from nothing', async () => {
+    const page = await browser.open('A new idea while I read');
+    assert.equal(await heard(page), '1 new idea – show it');
+    assert.ok(await page.evaluate('document.activeElement === document.body'));
+  });
+
+  it('support that is not taken, or waits, is said', async () => {
+    const refused = await browser.open('Support that is not taken');
+    assert.equal(await heard(refused), 'This is not here any more. What you did was not taken.');
+    const offline = await browser.open('Support an idea, offline');
+    assert.match(await heard(offline), /^Not sent yet\./);
+  });
+
   it('another order leaves focus on its button, and marks it', async () => {
     const page = await browser.open('Ideas');
     const newest = page.getByRole('button', { name: 'Newest', pressed: false });
@@ -171,7 +184,7 @@ describe('a board with the keyboard alone', () => {
 
   it('more ideas that cannot be read are asked for again where I am, and I am told', async () => {
     const page = await browser.open('More ideas than fit on a page');
-    const mend = await breakLists(page);
+    const mend = await breakReads(page, '/ideas?');
     const notLoaded = 'The ideas could not be loaded. They are tried again when you are online.';
     await page.getByRole('button', { name: 'Show 3 more' }).press('Enter');
     const again = page.getByRole('button', { name: 'Try again' });
@@ -192,7 +205,7 @@ describe('a board with the keyboard alone', () => {
 
   it('another order that cannot be read is said, and comes from its beginning when I try again', async () => {
     const page = await browser.open('More ideas than fit on a page');
-    const mend = await breakLists(page);
+    const mend = await breakReads(page, '/ideas?');
     await page.getByRole('button', { name: 'Newest' }).press('Enter');
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
@@ -208,14 +221,26 @@ describe('a board with the keyboard alone', () => {
     assert.ok(await first.evaluate((heading) => heading.matches(':focus')));
     assert.match(await first.innerText(), /\(23\)$/);
   });
+
+  it('an idea that cannot be read in full is asked for again, and focus comes to its title', async () => {
+    const page = await browser.open('What becomes of ideas');
+    const mend = await breakReads(page, '/ideas/');
+    await page.getByRole('button', { name: '2 comments' }).first().press('Enter');
+    await page.getByRole('alert').getByText('This could not be loaded.').waitFor();
+    await mend();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.press('Enter');
+    await again.waitFor({ state: 'detached' });
+    await page.locator('[role=heading]:focus').waitFor();
+  });
 });
 
-/** From now on no list of ideas can be read, until the returned function is called. */
-async function breakLists(page: Page): Promise<() => Promise<void>> {
+/** From now on what has this in its address cannot be read, until the returned function is called. */
+async function breakReads(page: Page, part: string): Promise<() => Promise<void>> {
   await page.evaluate(`
     globalThis.working = fetch;
     globalThis.fetch = async (...asked) => {
-      if (new Request(...asked).url.includes('/ideas?')) throw new TypeError('Failed to fetch');
+      if (new Request(...asked).url.includes('${part}')) throw new TypeError('Failed to fetch');
       return working(...asked);
     };
   `);

@@ -26,6 +26,8 @@ export class EarshotIdeaLive extends LitElement {
   readonly #stores = new StoreController(this);
   readonly #visible = new WhileVisible(this, () => this.#follow());
   #live!: LiveBoard;
+  /** The button is there: that more came meanwhile is not said again. */
+  #isOffered = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -37,10 +39,20 @@ export class EarshotIdeaLive extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('store')) return;
-    this.#live = new LiveBoard(this.store);
-    this.#stores.bind(this.#live);
-    this.#visible.change();
+    if (changed.has('store')) {
+      this.#live = new LiveBoard(this.store);
+      this.#stores.bind(this.#live);
+      this.#visible.change();
+    }
+    this.#announce();
+  }
+
+  #announce(): void {
+    const { words } = this.#words;
+    const { length } = this.#live.$news.get();
+    if (!words) return;
+    if (length && !this.#isOffered) this.say(words.news(length));
+    this.#isOffered = length > 0;
   }
 
   protected override render(): TemplateResult | typeof nothing {

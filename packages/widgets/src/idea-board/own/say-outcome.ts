@@ -14,7 +14,7 @@ export function sayOutcome(
   readingHours: string,
 ): string {
   const sent = saySent(act, words, readingHours);
-  if (!sent || act.state === 'sending' || act.state === 'asking') return '';
+  if (sent === undefined || act.state === 'sending' || act.state === 'asking') return '';
   return act.state === 'sent' ? sent : sayAct(act, writing);
 }
 
@@ -35,6 +35,9 @@ function saySent(
       return deed.merge ? words.merged : words.apart;
     case 'deleteMine':
       return words.deleted;
+    case 'support':
+      // That it counts is said where it is given.
+      return '';
     default:
       return undefined;
   }

@@ -30,7 +30,9 @@ export class EarshotIdeaSought extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('idea')) void this.#seek(this.idea);
+    if (!changed.has('idea')) return;
+    this.found = undefined;
+    void this.#seek(this.idea);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -51,13 +53,12 @@ export class EarshotIdeaSought extends LitElement {
   }
 
   async #seek(idea: string): Promise<void> {
-    this.found = undefined;
     try {
       const id = this.store.idea(idea) ? idea : await this.#read(idea);
       await this.#listed();
       if (idea !== this.idea) return;
       this.store.list.putFirst(id);
-      if (id !== idea) this.found = 'mergedHere';
+      this.found = id === idea ? undefined : 'mergedHere';
       this.show(id);
     } catch (error) {
       const isMissing = isGone(error as EarshotError);

@@ -191,13 +191,11 @@ export class EarshotIdeaThread extends LitElement {
     words: Words['thread'],
   ): TemplateResult | typeof nothing {
     if (!error) return nothing;
-    if (isGone(error)) return html`<p class="notice">${words.gone}</p>`;
+    if (isGone(error)) return html`<p class="notice" role="alert">${words.gone}</p>`;
     return html`
-      <p class="notice">${words.notLoaded}</p>
+      <p class="notice" role="alert">${words.notLoaded}</p>
       <p>
-        <button type="button" class="secondary" @click=${() => void this.#thread.read()}>
-          ${words.reload}
-        </button>
+        <button type="button" class="secondary" @click=${this.#readAgain}>${words.reload}</button>
       </p>
     `;
   }
@@ -208,6 +206,13 @@ export class EarshotIdeaThread extends LitElement {
     this.isRead = false;
     void this.#thread.read();
   }
+
+  /** Focus goes to the title, for the button is gone once it is read. */
+  readonly #readAgain = async (): Promise<void> => {
+    await this.#thread.read();
+    if (!this.#thread.$error.get())
+      (this.getRootNode() as ShadowRoot).getElementById(`title-${this.idea.id}`)?.focus();
+  };
 
   /** The host has said what becomes of it while it is open. */
   #hasNewStatus(): boolean {
