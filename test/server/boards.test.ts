@@ -198,7 +198,10 @@ describe('An organiser', () => {
     assert.equal((await send('GET', '/boards/hall')).status, 200);
     assert.equal(await problemOf(await create({ ...boardContent(), id: 'hall' })), '400 invalid');
     const mistaken = await create({ ...boardContent(), id: 'pond', names: 'yes' });
-    assert.match(await mistaken.text(), /"path":"names","expected":"boolean","got":"\\"yes\\""/);
+    assert.match(
+      await mistaken.text(),
+      /"path":"names","expected":"true or false","got":"\\"yes\\""/,
+    );
     assert.equal(await problemOf(await send('GET', '/boards/pond')), '404 not-found');
     await organise('POST', '/close', { reason: 'All is said.' });
     assert.equal(v.parse(Board, await read()).state, 'closed');

@@ -123,7 +123,7 @@ describe('A poll does not open, for nobody could fill in or count its ballots', 
     [
       'with a rule that nobody knows',
       { 'counting.rule': 'loudest' },
-      /^counting\.rule: \("most-votes" \| .*got "loudest"/,
+      /^counting\.rule: "most-votes", .*got "loudest"/,
     ],
     [
       'with more answers than there are',

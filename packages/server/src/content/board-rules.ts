@@ -1,4 +1,5 @@
 import type { BoardContent } from '@earshot/client/contract';
+import { dateIn, isInCalendar, isTimeZone } from '../time.js';
 import type { Finding } from './finding.js';
 
 /** More than these nobody chooses from. */
@@ -29,6 +30,23 @@ export function checkYoungPeople({ youngPeople, names, comments }: BoardContent)
     const advice = `Write "${field}": false, or take "youngPeople" out.`;
     return [{ path: [field], expected, got: 'true', advice }];
   });
+}
+
+/** A promise that can be kept to those, too, who write on the last day. */
+export function checkFirstWord({ about }: BoardContent): Finding[] {
+  const { promise, closes, timeZone } = about;
+  // Days and zones that there are not have been found already.
+  if (!promise || ![promise.by, closes].every(isInCalendar) || !isTimeZone(timeZone)) return [];
+  const lastDay = dateIn(timeZone, Date.parse(closes));
+  if (promise.by >= lastDay) return [];
+  return [
+    {
+      path: ['about', 'promise', 'by'],
+      expected: `a day not before it closes (${lastDay})`,
+      got: promise.by,
+      advice: 'Ideas that come after it would be late as soon as they appear. Change "by".',
+    },
+  ];
 }
 
 /** Whoever may take part may do so more than once: a code, which works once, would not fit. */

@@ -30,7 +30,7 @@ describe('A board does not open, and the organiser is told where and what to do'
     [
       'without anyone who reads words',
       { 'about.safety': undefined },
-      /^about\.safety: .*got nothing\. Add "safety": without it nothing opens/,
+      /^about\.safety: who reads what people write.*got nothing\. Add "safety": without it nothing opens/,
     ],
     ...['moderator', 'readingHours', 'rules', 'complaints', 'safeguarding'].map(
       (field): [string, Record<string, unknown>, RegExp] => [
@@ -114,7 +114,21 @@ describe('A board does not open, and the organiser is told where and what to do'
       { 'about.privacy.notice': 'javascript:alert(1)' },
       /^about\.privacy\.notice: a full address/,
     ],
-    ['with a field of a poll', { options: [] }, /^options: no field of this name, got "options"/],
+    [
+      'with a field of a poll',
+      { options: [] },
+      /^options: no field of this name, got "options"\. A poll has it, an idea board has not/,
+    ],
+    [
+      'with an influence that there is not',
+      { 'about.influence': 'listening' },
+      /^about\.influence: "telling", "asking", .* or "you-decide", got "listening"/,
+    ],
+    [
+      'promising a first word before everyone has taken part',
+      { 'about.promise.by': '2027-12-02' },
+      /^about\.promise\.by: a day not before it closes \(2027-12-03\).*late as soon as they appear/,
+    ],
     [
       'with a field that is misspelt',
       { topic: [] },

@@ -1,6 +1,11 @@
 import { BoardContent } from '@earshot/client/contract';
 import * as v from 'valibot';
-import { checkBoardEligibility, checkTopics, checkYoungPeople } from './board-rules.js';
+import {
+  checkBoardEligibility,
+  checkFirstWord,
+  checkTopics,
+  checkYoungPeople,
+} from './board-rules.js';
 import type { Checked } from './check-content.js';
 import { checkDates } from './date-rules.js';
 import { checkDeciding } from './deciding-rules.js';
@@ -22,6 +27,7 @@ export function checkBoardContent(value: unknown, accounts = false): Checked<Boa
     ...checkTopics(content),
     ...checkYoungPeople(content),
     ...checkDates(content),
+    ...checkFirstWord(content),
     ...checkLinks(content),
     ...checkDeciding(content),
     ...checkBoardEligibility(content, accounts),

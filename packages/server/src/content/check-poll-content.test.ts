@@ -77,7 +77,7 @@ describe('A poll does not open, and the organiser is told where and what to do',
     [
       'with a kind we do not know',
       { kind: 'guess' },
-      /^kind: \("one" \| "several" \| "ranked" \| "dots"\), got "guess"/,
+      /^kind: "one", "several", "ranked" or "dots", got "guess"/,
     ],
     [
       'with a day that is written otherwise',

@@ -27,6 +27,18 @@ const contentShapes: Shapes = {
   deletedOn: 'a day, such as 2027-12-17',
 };
 
+/** What a part is for, where it is missing. */
+const purposes: Shapes = {
+  about: 'what it is for, who decides, by when, and the privacy notice',
+  privacy: 'who keeps what people send, why, until when, and how to complain',
+  safety: 'who reads what people write, when, by which rules, how to complain, and whom to turn to',
+  moderator: 'who reads what people write',
+  readingHours: 'when it is read, such as "Monday to Friday, 9 am to 5 pm"',
+  rules: 'what nobody may write',
+  complaints: 'how to complain about what others wrote',
+  safeguarding: 'whom to turn to where someone may be harmed',
+};
+
 /**
  * Says in words what a schema found.
  * @param shapes default: those of a poll's and a board's content
@@ -41,13 +53,13 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
       path,
       expected: 'no field of this name',
       got: `"${field}"`,
-      advice: `${guess(field)}Correct its spelling, or take it out.`,
+      advice: ofTheOther(path) ?? `${guess(field)}Correct its spelling, or take it out.`,
     };
   }
   if (got === 'undefined') {
     return {
       path,
-      expected: shapes[field] ?? `a value for "${field}"`,
+      expected: shapes[field] ?? purposes[field] ?? `a value for "${field}"`,
       got: 'nothing',
       advice: `Add "${field}": without it nothing opens.`,
     };
@@ -63,6 +75,14 @@ const fields = [PollContent, BoardContent, AboutContent, Counting, Option, Priva
   ({ entries }) => Object.keys(entries),
 );
 
+/** What to do with a field that a poll has and a board has not, or the other way round. */
+function ofTheOther([field = '', ...deeper]: Finding['path']): string | undefined {
+  if (deeper.length > 0) return undefined;
+  if (field in PollContent.entries) return 'A poll has it, an idea board has not. Take it out.';
+  if (field in BoardContent.entries) return 'An idea board has it, a poll has not. Take it out.';
+  return undefined;
+}
+
 /** Which field was meant, in a question; empty where none is close. */
 function guess(field: string): string {
   const others = [...new Set(fields)].filter((name) => name !== field);
@@ -75,5 +95,8 @@ function guess(field: string): string {
 
 function plain(type: string): string {
   if (type.startsWith('"')) return type;
+  if (type === 'boolean') return 'true or false';
+  const choices = /^\((".*")\)$/.exec(type)?.[1];
+  if (choices) return choices.replaceAll(' | ', ', ').replace(/, ("[^"]*")$/, ' or $1');
   return type.replace(/\b(Array|Object)\b/g, (name) => name.toLowerCase());
 }
