@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { board as welshBoard } from './cy/board.js';
 import { dates as welsh } from './cy/dates.js';
 import { ranking as welshRanking } from './cy/ranking.js';
 import { results as welshResults } from './cy/results.js';
@@ -20,6 +21,13 @@ const closes = '2027-12-03T17:00:00+00:00';
 test('I read when a poll closes as one says it', () => {
   assert.equal(sayMoment(english, closes, 'Europe/London'), 'Friday 3 December 2027, 5 pm');
   assert.equal(sayMoment(welsh, closes, 'Europe/London'), 'dydd Gwener 3 Rhagfyr 2027, 5 yp');
+});
+
+test('in Welsh a day is softened that says when, and none that follows "since"', () => {
+  const day = sayDay(welsh, '2027-12-03');
+  assert.equal(welshBoard.closes(day), 'Yn cau ddydd Gwener 3 Rhagfyr 2027');
+  assert.equal(welshBoard.said(day), 'a ddywedodd ddydd Gwener 3 Rhagfyr 2027');
+  assert.equal(welshBoard.since(day), 'Ers dydd Gwener 3 Rhagfyr 2027:');
 });
 
 test('the clocks are those of the place that asks, in summer too', () => {

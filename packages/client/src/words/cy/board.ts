@@ -1,6 +1,6 @@
 import type { Words } from '../index.js';
 import { plural } from '../plural.js';
-import { dates } from './dates.js';
+import { dates, onDay } from './dates.js';
 import { purpose } from './purpose.js';
 
 export const board: Words['board'] = {
@@ -73,7 +73,7 @@ export const board: Words['board'] = {
   since: (date) => `Ers ${date}:`,
   livedExperience: 'Profiad bywyd',
   host: 'Y trefnydd',
-  said: (date) => `a ddywedodd ${date}`,
+  said: (date) => `a ddywedodd ${onDay(date)}`,
   late: (date) =>
     date
       ? `Dywedom y byddem yn ateb erbyn ${date}. Nid ydym wedi gwneud eto.`

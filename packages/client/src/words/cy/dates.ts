@@ -25,3 +25,6 @@ export const dates: DateWords = {
     pm: 'yp',
   },
 };
+
+/** When something happens: a day that is named without a preposition softens its first letter. */
+export const onDay = (date: string): string => (/^dydd/.test(date) ? `d${date}` : date);

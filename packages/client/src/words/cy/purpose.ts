@@ -1,4 +1,5 @@
 import type { purpose as english } from '../en/purpose.js';
+import { onDay } from './dates.js';
 
 export const purpose: Readonly<typeof english> = {
   influence: {
@@ -21,9 +22,9 @@ export const purpose: Readonly<typeof english> = {
   otherWays: 'Ffyrdd eraill o gymryd rhan',
   nothingKept:
     'Does dim yn cael ei gadw ar y ddyfais hon nes i chi anfon rhywbeth neu ddewis ei gadw',
-  closes: (moment) => `Yn cau ${moment}`,
-  closed: (moment) => (moment ? `Caeodd ${moment}` : 'Mae hyn wedi cau.'),
-  opens: (moment) => (moment ? `Yn agor ${moment}` : 'Nid yw hyn ar agor eto.'),
+  closes: (moment) => `Yn cau ${onDay(moment)}`,
+  closed: (moment) => (moment ? `Caeodd ${onDay(moment)}` : 'Mae hyn wedi cau.'),
+  opens: (moment) => (moment ? `Yn agor ${onDay(moment)}` : 'Nid yw hyn ar agor eto.'),
   paused: (date) =>
     date
       ? `Wedi’i oedi tan ${date}. Mae’r hyn a anfonoch yn ddiogel.`

@@ -1,6 +1,6 @@
 import type { Words } from '../index.js';
 import { plural } from '../plural.js';
-import { dates } from './dates.js';
+import { dates, onDay } from './dates.js';
 
 export const thread: Words['thread'] = {
   ...dates,
@@ -10,7 +10,7 @@ export const thread: Words['thread'] = {
   reload: 'Ceisio eto',
   gone: 'Nid yw’r syniad roeddech yn chwilio amdano yma mwyach. Efallai fod ei awdur wedi’i dynnu’n ôl.',
   mergedHere: 'Cafodd y syniad roeddech yn chwilio amdano ei roi gyda’r un hwn.',
-  shared: (date) => `Rhannwyd ${date}`,
+  shared: (date) => `Rhannwyd ${onDay(date)}`,
   note: 'Nodyn gan yr awdur cyn i chi ddarllen:',
   showText: 'Dangos y testun',
   hideText: 'Cuddio’r testun',
