@@ -349,6 +349,7 @@ async function merge(src: string): Promise<string> {
   const { id } = await postIdea(src, author, {
     title: 'Let us cross at the bend',
     text: 'Paint stripes on the road, and put up a lamp.',
+    contentNote: 'about an accident',
     name: 'Bea',
     lang: 'en',
   });

@@ -150,7 +150,7 @@ export function testBoardModeration(name: string, open: () => Promise<Store>): v
     test('Two ideas are put together when the author agrees: every supporter counts once, both texts stay', async () => {
       const { shown, shownComment } = await start();
       const into = await shown({ title: 'Lanterns', text: '' }, { participant: 'ben' });
-      const idea = await shown({ name: 'Ann' });
+      const idea = await shown({ name: 'Ann', contentNote: 'noise' });
       const late = by('both');
       for (const who of ['one', 'both']) await boards.support(by(who), idea, true, permit);
       for (const who of ['two', 'both']) await boards.support(by(who), into, true, permit);
@@ -168,7 +168,7 @@ export function testBoardModeration(name: string, open: () => Promise<Store>): v
       const merged = await read(idea);
       assert.deepEqual([merged?.id, merged?.support, merged?.comments], [into, 3, 2]);
       assert.deepEqual(merged?.merged, [
-        { id: idea, title: benches.title, text: benches.text, name: 'Ann' },
+        { id: idea, title: benches.title, text: benches.text, name: 'Ann', contentNote: 'noise' },
       ]);
       assert.equal((await boards.listIdeas(board, newest())).total, 1);
       assert.deepEqual(await found('benches'), [into], 'it is found by both texts');
@@ -208,7 +208,11 @@ export function testBoardModeration(name: string, open: () => Promise<Store>): v
       assert.equal((await read(into))?.comments, 0);
       await decide(idea, null, 'show');
       await boards.answerMerge(by('ann'), idea, true);
-      assert.equal((await read(into))?.comments, 1, 'the question waits until it can be read again');
+      assert.equal(
+        (await read(into))?.comments,
+        1,
+        'the question waits until it can be read again',
+      );
     });
 
     test('A no leaves both ideas as they are, and takes the question away', async () => {

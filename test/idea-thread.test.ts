@@ -87,6 +87,14 @@ describe('an idea that is opened with the keyboard', () => {
     assert.equal(await page.getByRole('button', { name: 'Share this idea' }).count(), 0);
   });
 
+  it('keeps a text that was put together with it behind the note of its author', async () => {
+    const page = await browser.open('Two ideas that were put together, opened');
+    const text = page.getByText('Paint stripes on the road, and put up a lamp.');
+    await text.waitFor({ state: 'hidden' });
+    await press(page, 'A note from the author before you read: about an accident');
+    await text.waitFor();
+  });
+
   it('says each part by its heading, and whose flag a button is', async () => {
     const page = await browser.open('Write a comment');
     const someone = 'Someone Saturday 20 November 2027';

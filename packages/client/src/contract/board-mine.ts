@@ -11,7 +11,6 @@ export const OwnIdea = v.object({
   /** Why it is withheld, in the moderator's words. */
   reason: v.optional(v.string()),
   topic: v.optional(v.string()),
-  contentNote: v.optional(v.string()),
   livedExperience: v.optional(v.nullable(v.string()), null),
   /** For how many seconds its words can still be changed, when this was answered. */
   editableFor: v.optional(v.number(), 0),

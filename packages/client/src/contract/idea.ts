@@ -37,8 +37,11 @@ const words = {
   name: v.optional(v.string()),
 };
 
+/** What a reader may want to know before reading: "about a death". The text is folded under it. */
+const contentNote = v.optional(v.string());
+
 /** An idea whose author agreed that it says the same as the one it was put together with. */
-export const MergedIdea = v.object({ id: v.string(), ...words });
+export const MergedIdea = v.object({ id: v.string(), ...words, contentNote });
 export type MergedIdea = v.InferOutput<typeof MergedIdea>;
 
 /** One idea as everyone reads it. */
@@ -47,8 +50,7 @@ export const Idea = v.object({
   ...words,
   /** The id of its topic. */
   topic: v.optional(v.string()),
-  /** What a reader may want to know before reading: "about a death". The text is folded under it. */
-  contentNote: v.optional(v.string()),
+  contentNote,
   /** The author has lived through this, and shows it. */
   livedExperience: v.optional(v.boolean(), false),
   /** When it was let in, ISO 8601. */

@@ -31,14 +31,12 @@ export async function show(
   const answers = new Map((await records.answersOn(ids)).map((answer) => [answer.idea, answer]));
   return listed.map((idea) => {
     const { id, state, topic, livedExperience, sentAt, shownAt, support, comments } = idea;
-    const { contentNote } = idea.words;
     const status = idea.history.at(-1);
     const answer = answers.get(id);
     return {
       id,
-      ...wordsOf(idea),
+      ...notedWordsOf(idea),
       ...(topic !== null && { topic }),
-      ...(contentNote !== null && { contentNote }),
       livedExperience: livedExperience === 'shown',
       at: shownAt ?? sentAt,
       withdrawn: state === 'gone',
@@ -49,10 +47,16 @@ export async function show(
       ...(answer && { answer: answerOf(answer) }),
       merged: merged
         .filter(({ mergedInto }) => mergedInto === id)
-        .map((other) => ({ id: other.id, ...wordsOf(other) })),
+        .map((other) => ({ id: other.id, ...notedWordsOf(other) })),
       hits: [],
     };
   });
+}
+
+/** Words with what a reader may want to know before reading them. */
+function notedWordsOf(idea: IdeaRecord) {
+  const { contentNote } = idea.words;
+  return { ...wordsOf(idea), ...(contentNote !== null && { contentNote }) };
 }
 
 function answerOf(comment: Parameters<typeof shownComment>[0]): NonNullable<Idea['answer']> {

@@ -136,16 +136,25 @@ export class EarshotIdeaThread extends LitElement {
           ${words.merged(merged.length)}
         </div>
         ${merged.map(
-          ({ title, text, name, lang }) => html`
+          ({ title, text, name, lang, contentNote }) => html`
             <div class="voice">
               <p><strong>${written(title, lang)}</strong></p>
-              ${text ? html`<p class="prose">${written(text, lang)}</p>` : nothing}
+              ${this.#renderNoted(text && html`<p class="prose">${written(text, lang)}</p>`, contentNote, words)}
               ${name ? html`<p class="byline quiet">${written(name)}</p>` : nothing}
             </div>
           `,
         )}
       </div>
     `;
+  }
+
+  /** A text of another author, folded under their note. */
+  #renderNoted(text: unknown, note: string | undefined, words: Words['thread']): unknown {
+    if (!note || !text) return text;
+    return html`<details>
+      <summary>${words.note} ${written(note)}</summary>
+      ${text}
+    </details>`;
   }
 
   #renderAnswer({ text, name, at }: Answer, board: Board, words: Words['thread']): TemplateResult {
