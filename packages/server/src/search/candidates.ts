@@ -1,5 +1,5 @@
 /** So many ideas are looked at, at most: the rarest terms tell most, and common ones would bring half of the board. */
-const maximumCandidates = 1500;
+const maximumCandidates = 2500;
 
 /** Which terms ideas are fetched by: the rarest first, until there are enough; the same on every store. */
 export function candidates(

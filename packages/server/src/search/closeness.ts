@@ -16,6 +16,9 @@ const silence = 3;
 const usualConcept = 0.02;
 const usualStem = 0.002;
 
+/** Whoever has written so few words only, as somebody who has just begun, is shown ideas that say all of them. */
+const fewWords = 3;
+
 /** A term of the query, ready to be looked for. */
 interface Sought {
   readonly term: string;
@@ -31,6 +34,8 @@ const prominence = (isInTitle: boolean, times: number) =>
 export class Comparison {
   readonly #sought: readonly Sought[];
   readonly #length: number;
+  /** The terms that speak for each word, where there are few words. */
+  readonly #words: readonly (readonly string[])[];
   readonly #usual: { readonly concept: number; readonly stem: number };
 
   /** @param rarityOf how much a term tells ideas of this board apart; for a share of the ideas in place of a term too */
@@ -55,6 +60,11 @@ export class Comparison {
       oftenTerm: often(term),
       weight: weight * weigh(term),
     }));
+    const words = new Set(units.flatMap(({ term, stems }) => (stems.length > 0 ? stems : [term])));
+    this.#words = [...words].slice(0, fewWords + 1).map((word) => {
+      const speaking = units.filter(({ term, stems }) => term === word || stems.includes(word));
+      return speaking.map(({ term }) => inTitle(term));
+    });
     this.#length = Math.hypot(...own.values());
     this.#usual = {
       concept: Math.sqrt(rarityOf(usualConcept)),
@@ -70,6 +80,13 @@ export class Comparison {
       if (held.has(term))
         shared += weight * prominence(held.has(titleTerm), held.has(oftenTerm) ? 2 : 1);
     return shared / ((this.#length + silence) * (this.#lengthOf(terms, held) + silence));
+  }
+
+  /** Whether only few words are sought and the title of the idea has them all, or others for the same. */
+  isSaidInTitle({ terms }: Indexed): boolean {
+    if (this.#words.length === 0 || this.#words.length > fewWords) return false;
+    const held = new Set(terms);
+    return this.#words.every((speaking) => speaking.some((term) => held.has(term)));
   }
 
   #lengthOf(terms: readonly string[], held: ReadonlySet<string>): number {

@@ -17,7 +17,10 @@ export const englishFunctionWords = listed(`
   idea ideas council town local area here down back around along near next round by past first last new
   set bit kind sort able even instead yes perhaps maybe try tried quite right left both another yourself themselves
   bring brought start stop end turn help helps keeps long short big small little old
-  at on in an i a am
+  at on in an i a am seem seems seemed become becomes became happen happens happened tell tells told ask asks asked
+  actually already almost especially usually simply properly anywhere somewhere everywhere nowhere whole alright
+  ok okay please thanks thank hope hopefully sure believe guess wonder suppose feels felt year years ago times type plenty
+  live lives lived love loved chance main today sometimes always however whatever whenever somehow twice once
 `);
 
 /** The same of Welsh, with what is said in the north and the south; without marks, and mutated where it usually is. */
@@ -40,4 +43,12 @@ export const welshFunctionWords = listed(`
   werth gwerth rhoddi nesaf nesa tra os gwelwch weld gweld cadw gadw stopio dechrau dechre defnyddio ddefnyddio
   pobl bobl pobol bobol ardal lleol leol
   bron hollol tref dref tre dre
+  neb edrych pe bai chwe chwech wech fy dy eich diwedd ddiwedd rhagor ragor gwbod gwybod wybod wbod hala hoffi hoffwn hoffen
+  licio licen licien leicio leiciwn fasen fasech fasent basen basech fasai basai fyse byse bydda bydden fydden byddech
+  fyddech byddent gallwch allwch gallan gallen allen gallech alle galle gellid ellid gellir ellir dylen ddylen dylem ddylem dylech
+  ddylech dylent ddylent dyle ddyle medrwn fedrwn medrwch fedrwch tasa tase tasen tasech taswn petai pete pebai buasai fuasai
+  bues buon fuon mod wrtha wrthi wrtho aton arnaf arna arnon atoch atat tro dro troeon blynedd flynedd blynyddoedd flynyddoedd
+  methu ffaelu ffili gweud dweud deud medde meddai meddwl feddwl credu gredu teimlo deimlo digwydd ddigwydd trio treio dal ddal
+  gofyn ofyn gofynnwch wastad wastod rhyngddo rhyngddyn rhyngon ryngddo ryngddyn drosto droson trwyddo
+  inne finne fynte nhwthe ninne chithe hithe ynte fysa bysa
 `);

@@ -92,6 +92,27 @@ describe('Whoever is writing an idea', () => {
     assert.ok(found.includes('Zebra crossing by the bakery'));
   });
 
+  test('is shown what is close where it is the only idea so far', async () => {
+    await boards.change('small', () => newBoard('small'));
+    await moderator(boards, 'small').shown({ title: 'A fence around the pond', text: '' });
+    const words = { title: 'A fence at the pond', text: 'Mrs Whitby fell by the pond.' };
+    const [idea] = await findSimilar(boards, 'small', words, at);
+    assert.equal(idea?.title, 'A fence around the pond');
+    const other = { title: 'A band in the square', text: 'Every Friday in May.' };
+    assert.deepEqual(await findSimilar(boards, 'small', other, at), []);
+  });
+
+  test('is shown what says the same as a title of one or two words', async () => {
+    assert.ok((await similar('Zebra crossing')).includes('Zebra crossing by the bakery'));
+    assert.ok((await similar('Lanterns')).includes('Lanterns along the canal'));
+    assert.deepEqual(await similar('Giraffes'), []);
+  });
+
+  test('is shown ideas in their own language before others that are as close', async () => {
+    const [first] = await findSimilar(boards, 'town', { title: 'Croesfan', text: '' }, at);
+    assert.equal(first?.title, 'Croesfan wrth yr ysgol');
+  });
+
   test('is shown five at most', async () => {
     assert.equal((await similar('Our hill needs a windmill')).length, 5);
   });

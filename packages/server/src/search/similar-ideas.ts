@@ -4,12 +4,15 @@ import type { BoardStore, Indexed } from '../store/boards/board-store.js';
 import { candidates } from './candidates.js';
 import { Comparison } from './closeness.js';
 import { rarity } from './rarity.js';
+import { markOf } from './terms.js';
 import { unitsOf } from './units.js';
 
 /** So many are shown at most. */
 const maximumSimilar = 5;
 /** An idea is close from here on. */
 const closeFrom = 0.165;
+/** In the order, an idea in the other language counts for so much: most people would rather join one in their own. */
+const otherLanguage = 0.8;
 
 /**
  * Ideas that say something close, the closest first; five at most, none where nothing is close. The words are not kept.
@@ -29,10 +32,15 @@ export async function findSimilar(
     rarity(typeof term === 'number' ? term * total : (counts.get(term) ?? 0), total),
   );
   const found = await store.findByTerms(board, candidates(own, counts));
+  const mark = markOf(units.flatMap(({ term, stems }) => [term, ...stems]));
   const ids = found
-    .map((idea) => ({ ...idea, closeness: rounded(comparison.with(idea)) }))
-    .filter(({ closeness }) => closeness >= closeFrom)
-    .toSorted((a, b) => b.closeness - a.closeness || compareTerms(a, b))
+    .map((idea) => ({ ...idea, closeness: comparison.with(idea) }))
+    .filter((idea) => idea.closeness >= closeFrom || comparison.isSaidInTitle(idea))
+    .map(({ closeness, ...idea }) => ({
+      ...idea,
+      rank: rounded(closeness * (markOf(idea.terms) === mark ? 1 : otherLanguage)),
+    }))
+    .toSorted((a, b) => b.rank - a.rank || compareTerms(a, b))
     .slice(0, maximumSimilar)
     .map(({ id }) => id);
   return ids.length > 0 ? store.readIdeas(board, ids, now) : [];

@@ -26,6 +26,34 @@ describe('What an idea is found by', () => {
       assert.ok(share('gardd fach', other), other);
   });
 
+  test('is the same in the forms in which Welsh words are said in the north and the south', () => {
+    for (const [one, other] of [
+      ['gwirfoddoli', 'fe wirfoddolais i'],
+      ['y meinciau', 'dwy fainc'],
+      ['dysgu nofio', 'pwy ddysgodd chi i nofio'],
+      ['yr heolydd', 'hewl gul'],
+      ['llwybrau', 'ar y llwybre'],
+      ['deintydd', 'fy nannedd'],
+      ['plannu coed', 'plannwyd coeden'],
+      ['biniau', 'dim un bin'],
+      ['y toiledau', 'tŷ bach'],
+      ['llifogydd', 'cael eu boddi'],
+    ] as const)
+      assert.ok(share(one, other), other);
+  });
+
+  test('leaves out Welsh words for what can, should and would be done, whoever it is', () => {
+    for (const said of [
+      'gallwn ni',
+      'ddylai fo',
+      'fasen nhw',
+      'dylen ni',
+      'bydde fe',
+      'fedrwch chi',
+    ])
+      assert.deepEqual(terms(said, 'cy'), [], said);
+  });
+
   test('is the same with and without accents, in capitals and in small letters', () => {
     assert.deepEqual(terms('TŶ, CAFÉ', 'cy'), terms('ty, cafe', 'cy'));
   });

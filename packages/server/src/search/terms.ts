@@ -1,8 +1,9 @@
+import { english, welsh } from './language.js';
 import { unitsOf } from './units.js';
 import type { Words } from './words.js';
 
 /** Rises when the same words give other terms, so that a store indexes again what it holds. */
-export const termsVersion = 1;
+export const termsVersion = 2;
 
 /** The same term, held once more where it stands in a title, */
 export const inTitle = (term: string) => `t${term}`;
@@ -20,6 +21,13 @@ export function termsOf(words: Words): string[] {
     ...stems.map(covered),
   ]);
   return [...new Set(terms)];
+}
+
+/** The mark of the language that most of these are words of. */
+export function markOf(terms: readonly string[]): string {
+  const count = (mark: string) =>
+    terms.filter((term) => term.startsWith(mark) || term.startsWith(covered(mark))).length;
+  return count(english.mark) >= count(welsh.mark) ? english.mark : welsh.mark;
 }
 
 export type { Words } from './words.js';

@@ -33,8 +33,19 @@ const areas = [
 /** Much is asked for in the evening or in summer without being alike. */
 const timeWeight = 0.4;
 
+/** What people also talk of at home, where nobody asks for anything: it says less of what an idea is about. */
+const homely = new Set(
+  (
+    'food cafe cooking healthy-eating local-food clothes furniture pets cat sleep alcohol sell women parents child baby ' +
+    'music cinema reading writing board-games football phone computers internet social-media photography rest car money'
+  ).split(' '),
+);
+const homelyWeight = 0.7;
+
 /** Everything that the search knows of what words mean. */
 export const concepts: readonly Concept[] = [
-  ...areas.flatMap((area) => readConcepts(area)),
+  ...areas
+    .flatMap((area) => readConcepts(area))
+    .map((one) => (homely.has(one.name) ? { ...one, weight: homelyWeight } : one)),
   ...readConcepts(time, timeWeight),
 ];

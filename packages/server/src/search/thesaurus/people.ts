@@ -8,8 +8,8 @@ child
     grandkids, childhood
   cy plant, blant, phlant, mhlant, plentyn, blentyn, plant bach, plantos, rhai bach, hogyn, hogia,
     hogiau, bachgen, bechgyn, fechgyn, merch, merched, ferched, ferch, genod, geneth, genethod,
-    crwt, crwts, crots, disgybl, disgyblion, ddisgyblion, mab, meibion, ŵyr, wyrion, wyres,
-    fechan, groten, plant y, plant ysgol, ieuengaf, efeilliaid, plentyndod
+    crwt, crwts, crots, disgybl, disgyblion, ddisgyblion, mab, meibion, ŵyr, wyrion, wyres, fechan,
+    groten, plant y, plant ysgol, ieuengaf, efeilliaid, plentyndod
 
 teenagers
   en teenager, teenagers, teenage, teen, teens, teeny, adolescent, adolescents, youth, youths,
@@ -17,11 +17,15 @@ teenagers
     sixth formers, sixth-formers, thirteen, fourteen, fifteen, sixteen, secondary age, gen z,
     young folk, under 18s, student, students, high schoolers, older kids, older children,
     year eleven, school leavers, young 'uns, kids my age, older ones, high school,
-    secondary school kids, hoodies
+    secondary school kids, hoodies, youngster, youngsters, kids hanging, young lads, young lasses,
+    lasses, teens hang, eighteen-year-olds, sixteen-year-olds, seventeen, eighteen, nineteen,
+    school leaver, the young
   cy arddegau, harddegau, ieuenctid, pobl ifanc, bobl ifanc, pobol ifanc, ifanc, ifainc,
-    person ifanc, llanc, llanciau, criw, to iau, ieuanc, chweched dosbarth, pymtheg,
-    un ar bymtheg, glaslanciau, criw ysgol uwchradd, myfyriwr, myfyrwyr, to ifanc, crots, llafnau,
-    cryts, hogiau ifanc, criw ifanc, plant hŷn
+    person ifanc, llanc, llanciau, criw, to iau, ieuanc, chweched dosbarth, pymtheg, un ar bymtheg,
+    glaslanciau, criw ysgol uwchradd, myfyriwr, myfyrwyr, to ifanc, crots, llafnau, cryts,
+    hogiau ifanc, criw ifanc, plant hŷn, rhai ifanc, rhai ifainc, yr ifanc, y rhai ifanc,
+    llanciau a llancesi, llances, un ar bymtheg oed, dwy ar bymtheg, deunaw oed, deunaw,
+    pymtheg oed, stiwdants, tinejyrs, plant mawr, bois ifanc, pobl ifainc
   near youth-club, child
 
 youth-club
@@ -31,13 +35,19 @@ youth-club
     open mic, bored, boredom, street corners, street corner, scouts, guides, brownies, cadets,
     young farmers, pool tables, table tennis, indoor space for, somewhere warm for, bored stiff,
     wandering the streets, bus shelter, table football, ping pong, xbox, snooker, indoor,
-    bored teenagers, loiter
+    bored teenagers, loiter, kick their heels, somewhere for teenagers, place for teenagers,
+    for teens, places for young people, kids with nothing, get moved on, moved on by,
+    nothing for teenagers, nothing for young people, nothing for the kids, sofas and a telly,
+    ping-pong table, off the streets
   cy clwb ieuenctid, clybiau ieuenctid, gweithiwr ieuenctid, gweithwyr ieuenctid,
     canolfan ieuenctid, dim byd i'w wneud, dim i'w wneud, dim byd i, dim unman, unman, sefyllian,
     loetran, rhywle i fynd, lle i fynd, sgowtiaid, geidiaid, clwb ffermwyr ifanc, cff, adran,
     aelwyd yr urdd, diflasu, diflas, bwrdd pwl, rhywle cynnes, urdd, galw heibio, cornel stryd,
     dim byd i bobl ifanc, hongian o gwmpas, sefyll o gwmpas, crwydro'r strydoedd, symud ymlaen,
-    xbox, snwcer, pel bwrdd, rhywle saff, bôrd, boring
+    xbox, snwcer, pel bwrdd, rhywle saff, bôrd, boring, lle i bobl ifanc, lle i'r ifanc,
+    rhywle i'r ifanc, rhywle i bobl ifanc, dim i'r ifanc, dim byd i'r, dim byd i'w neud,
+    sdim byd i'w, hala amser, hongian rownd, sefyllian o gwmpas, oddi ar y stryd, cicio sodlau,
+    clwb i'r ifanc, yr aelwyd, ffermwyr ifanc
   near meeting-place
   within teenagers
 
@@ -49,12 +59,18 @@ older-people
     in his eighties, nineties, my mother is, older residents, older resident, older neighbours,
     age friendly, frail, ninety, seventy, old lady, old man, mum is eighty, eighties,
     elderly mother, elderly father, widowed neighbour, grannies, grandads, oldies, older ones,
-    older generation, aunt, in later life
+    older generation, aunt, in later life, older shoppers, older men, older women, older man,
+    older woman, over-fifties, over fifties, over 50s, over-50s, getting on a bit,
+    getting on in years, my age, at my age, seventies, sixties, seventy-five, eighty-year-old,
+    old dears, elderly neighbour, old neighbour, old age pensioner
   cy henoed, hen bobl, pobl hyn, bobl hyn, pobol hyn, bobol hyn, hynafgwyr, pensiynwr, pensiynwyr,
     bensiynwyr, wedi ymddeol, ymddeol, dros 60, dros 70, dros eu saith deg, nain, neiniau, taid,
     teidiau, mam-gu, mam gu, tad-cu, dad-cu, tad cu, dad cu, oedrannus, cenhedlaeth hyn,
     chenhedlaeth, eiddil, wythdegau, bregus, saithdegau, pedwar ugain, henaint, pobl mewn oed,
-    mewn oed, mewn oedran, tadcu, mamgu, neiniau a theidiau
+    mewn oed, mewn oedran, tadcu, mamgu, neiniau a theidiau, henach, rhai hŷn, rhai hyn,
+    y rhai hyn, dros 50, dros bumdeg, dros hanner cant, pumdegau, chwedegau, chwedegau hwyr,
+    nawdegau, fy oed i, hen gymydog, hen wraig, hen wr, hen ŵr, hen ddyn, hen foi, hen fenyw,
+    pensiynwrs, nan, nani, gransha, mamgus a thadcus
   near retirement
 
 retirement
@@ -64,10 +80,11 @@ retirement
 parents
   en parent, parents, mum, mums, dad, dads, mother, mothers, father, fathers, family, families,
     single parent, single parents, single mums, stepdad, step parents, parenting, guardians,
-    grown-ups, foster, adopt, mummies, school mums, family life, step-parents
+    grown-ups, foster, adopt, mummies, school mums, family life, step-parents, mam, mams, daddy,
+    mummy, mam and dad, grandparents raising
   cy rhiant, rhieni, mam, mamau, tad, tadau, teulu, teuluoedd, theulu, rhieni sengl, rhiant sengl,
     magu, fagu, magu plant, oedolion, maethu, rhianta, mame, mam a dad, mam sengl, mamau sengl,
-    oedolyn
+    oedolyn, mami, dadi, mame a tade, rieni, teuluo'dd
   near child
 
 fathers
@@ -78,14 +95,16 @@ fathers
 
 women
   en woman, women, women's, womens, ladies, female, females, girl, girls, wi, women's institute,
-    women only, feminist, mums, girls'
+    women only, feminist, mums, girls', lady, menyw, gals, sisters
   cy menyw, menywod, merched, ferched, gwraig, gwragedd, benywaidd, merched y wawr, dynes, genod,
-    merchaid, chwiorydd, genethod, benywod, menwod, lodesi
+    merchaid, chwiorydd, genethod, benywod, menwod, lodesi, wragedd, lêdis, ledis, menywod eraill
 
 men
   en men, men's, mens, man, male, blokes, bloke, men's shed, mens shed, men's sheds, lads, fellas,
-    chaps, guys, shed
-  cy dyn, dynion, ddynion, sied dynion, sied y dynion, siediau dynion, hogia
+    chaps, guys, shed, retired chaps, chap, fella, lad's, blokes like me, older blokes, other men,
+    men together, widowers, tinker, lathe, shed with tools
+  cy dyn, dynion, ddynion, sied dynion, sied y dynion, siediau dynion, hogia, bois, boi, hen fois,
+    gwr, gwyr, hen lanciau, sied i ddynion, dynion yn siarad, dynion unig
   near loneliness
 
 neighbours
@@ -107,21 +126,28 @@ welcome
 refugees
   en refugee, refugees, asylum, asylum seeker, asylum seekers, migrant, migrants, ukrainian,
     ukrainians, syrian, syrians, immigrants, esol, english lessons, english classes, sanctuary,
-    interpreters, fled, diverse, ethnic, foreign, from abroad, from other countries,
-    from overseas, fled the war, aleppo, kyiv, afghan, afghanistan, africa, english practice,
-    practise english, far from home
-  cy ffoadur, ffoaduriaid, lloches, ceiswyr lloches, mudwyr, wcrain, wcrainiaid, syria,
-    mewnfudwyr, gwersi saesneg, noddfa, cyfieithydd, ethnig, o dramor, o wledydd eraill, tramor,
-    ffoi, affganistan, ymarfer saesneg, ymhell o gartref, wcráin, wcráiniaid
+    interpreters, fled, diverse, ethnic, foreign, from abroad, from other countries, from overseas,
+    fled the war, aleppo, kyiv, afghan, afghanistan, africa, english practice, practise english,
+    far from home, new to this country, new to wales, new arrivals from, can't speak english,
+    learn english, learning english, speaks little english, hong kong, sudan, eritrea, iran,
+    resettled, far from their families
+  cy ffoadur, ffoaduriaid, lloches, ceiswyr lloches, mudwyr, wcrain, wcrainiaid, syria, mewnfudwyr,
+    gwersi saesneg, noddfa, cyfieithydd, ethnig, o dramor, o wledydd eraill, tramor, ffoi,
+    affganistan, ymarfer saesneg, ymhell o gartref, wcráin, wcráiniaid, dysgu saesneg,
+    newydd ddod i gymru, newydd gyrraedd cymru, sudan, eritrea, irac, iran, gwlad arall,
+    gwledydd eraill, siarad dim saesneg, dim saesneg
   near welcome, languages
 
 languages
   en language, languages, translate, translated, translation, translations, translator,
     translators, interpreter, interpreters, polish, arabic, bilingual, multilingual, urdu,
-    romanian, first language, mother tongue, don't speak english, speak english, french, spanish
+    romanian, first language, mother tongue, don't speak english, speak english, french, spanish,
+    in their own language, own language, in other languages, translating, ukrainian language,
+    interpret, interpreting
   cy iaith, ieithoedd, iaith arall, cyfieithu, cyfieithiad, cyfieithydd, cyfieithwyr, pwyleg,
     arabeg, dwyieithog, amlieithog, wrdw, iaith gyntaf, mamiaith, siarad saesneg, ffrangeg,
-    sbaeneg
+    sbaeneg, yn eu hiaith, eu hiaith eu hunain, hiaith eu hunain, mewn ieithoedd, cyfieithwch,
+    lladmerydd, cyfieithydd ar y pryd
   near welsh-language
 
 welsh-language
@@ -129,12 +155,20 @@ welsh-language
     learning welsh, bilingual, welsh learners, welsh medium, cymraeg, eisteddfod, urdd, in welsh,
     welsh class, welsh classes, welsh lessons, first language welsh, conversation in welsh,
     practise my welsh, learner, learners, mynediad, duolingo, immersion, welsh-speaking,
-    welsh speaker, mother tongue, cymraes, cymro, small talk in welsh, bore coffi
+    welsh speaker, mother tongue, cymraes, cymro, small talk in welsh, bore coffi, native speakers,
+    fluent, fluent speakers, welsh first, welsh conversation, chat in welsh, chat in cymraeg,
+    speaking welsh, use my welsh, use their welsh, my welsh, cymraeg over, keep the language,
+    language alive, welsh in the shops, welsh lessons for, mutations, serve in welsh,
+    served in welsh, serve me in, welsh speaking doctor
   cy cymraeg, gymraeg, nghymraeg, chymraeg, yr iaith, iaith, hiaith, siarad cymraeg,
-    siaradwyr cymraeg, dysgu cymraeg, dysgwyr, ddysgwyr, dwyieithog, di-gymraeg, rhugl,
-    eisteddfod, steddfod, urdd, menter iaith, cyfrwng cymraeg, iaith y nefoedd, mamiaith,
-    siaradwyr, dysgwr, dysgwraig, paned a sgwrs, ymarfer siarad, ail iaith, clonc, gwersi cymraeg,
-    dosbarthiadau cymraeg, hybu'r iaith
+    siaradwyr cymraeg, dysgu cymraeg, dysgwyr, ddysgwyr, dwyieithog, di-gymraeg, rhugl, eisteddfod,
+    steddfod, urdd, menter iaith, cyfrwng cymraeg, iaith y nefoedd, mamiaith, siaradwyr, dysgwr,
+    dysgwraig, paned a sgwrs, ymarfer siarad, ail iaith, clonc, gwersi cymraeg,
+    dosbarthiadau cymraeg, hybu'r iaith, cymrâg, cwmrâg, gwmrâg, gymrâg, cwmraeg, saesneg, saesnag,
+    seisnig, siarad yr iaith, yn yr iaith, defnyddio'r iaith, defnyddio fy nghymraeg,
+    defnyddio eu cymraeg, treiglo, treiglad, treigladau, treiglade, dwyieithrwydd, ddwyieithog,
+    yn ddwyieithog, cyfieithu, gweld cymraeg, clywed cymraeg, siarad saesneg o hyd, dal i ddysgu,
+    mynediad, sylfaen, canolradd, uwch, cymraes, cymro, gwasanaeth cymraeg, gwasanaeth yn gymraeg
   near languages
 
 lgbt
@@ -147,31 +181,38 @@ lgbt
 faith
   en church, churches, chapel, chapels, mosque, temple, synagogue, faith, faiths, religion,
     religious, vicar, minister, prayer, pray, multi-faith, worship, parish, vestry, congregation,
-    christian, muslim, priest, sunday school
+    christian, muslim, priest, sunday school, sermon, hymns, pews, organ, churchyard, imam, rabbi,
+    sikh, hindu, jewish, eid, ramadan, diwali
   cy eglwys, eglwysi, capel, capeli, gapel, mosg, teml, synagog, ffydd, crefydd, crefyddol, ficer,
-    gweinidog, gweddi, gweddïo, plwyf, festri, addoli, addoldy, cynulleidfa, ysgol sul
+    gweinidog, gweddi, gweddïo, plwyf, festri, addoli, addoldy, cynulleidfa, ysgol sul, emyn,
+    emynau, organ, pregeth, gweinidogion, eglwyswyr, capelwyr, imam, iddewig, eid, ramadan, mwslim,
+    mwslimiaid, cristnogol
   near hall
 
 veterans
   en veteran, veterans, armed forces, army, soldiers, ex-forces, remembrance, war memorial,
     cenotaph, regiment
-  cy cyn-filwr, cyn-filwyr, lluoedd arfog, byddin, milwyr, cofio, cofeb, cofeb rhyfel,
-    senotaff
+  cy cyn-filwr, cyn-filwyr, lluoedd arfog, byddin, milwyr, cofio, cofeb, cofeb rhyfel, senotaff
 
 volunteering
   en volunteer, volunteers, volunteering, voluntary, unpaid, unpaid helpers, give time,
     giving time, helpers, helper, lend a hand, help out, helping out, willing hands, spare time,
-    an hour a week, muck in, pitch in, good turn, rota, time bank, timebank, time credits
+    an hour a week, muck in, pitch in, good turn, rota, time bank, timebank, time credits,
+    help each other, give an hour, do our bit, doing our bit, roll up our sleeves,
+    roll up my sleeves, good neighbour, offer my time, hours to spare, we could do it,
+    retired people could
   cy gwirfoddoli, gwirfoddolwr, gwirfoddolwyr, wirfoddolwyr, gwirfoddol, di-dâl, rhoi amser,
-    rhoi help llaw, help llaw, cynorthwyo, cynorthwywyr, awr yr wythnos, banc amser,
-    torchi llewys, rota
+    rhoi help llaw, help llaw, cynorthwyo, cynorthwywyr, awr yr wythnos, banc amser, torchi llewys,
+    rota, helpwyr, gwirfoddolwch, rhoi awr, rhoi o'u hamser, gwneud ein rhan, criw o wirfoddolwyr,
+    cymwynas, cymwynasau, cymydog da, help i'n gilydd
   near neighbours
 
 mentoring
   en mentor, mentors, mentoring, buddy, buddies, role model, role models, pair, paired, pair up,
-    pairing, intergenerational, match up, matched, between generations, young and old, generations
-  cy mentor, mentoriaid, mentora, cyfaill, paru, pontio'r cenedlaethau, cenedlaethau,
-    hen ac ifanc, ifanc a hen, model rôl
+    pairing, intergenerational, match up, matched, between generations, young and old, generations,
+    take under, show the ropes, one young one old, older and younger, shadow, shadowing
+  cy mentor, mentoriaid, mentora, cyfaill, paru, pontio'r cenedlaethau, cenedlaethau, hen ac ifanc,
+    ifanc a hen, model rôl, cymryd dan ei adain, dangos y ffordd i, hen a'r ifanc, hyn ac iau
   near teaching
   within company
 
@@ -186,9 +227,13 @@ tourists
 homeless
   en homeless, homelessness, rough sleeper, rough sleepers, rough sleeping, sleeping rough,
     sofa surfing, night shelter, hostel, hostels, doorway, doorways, temporary accommodation,
-    sleeping bag, sleeping bags, no fixed abode, on the streets, tent, tents, begging
+    sleeping bag, sleeping bags, no fixed abode, on the streets, tent, tents, begging,
+    nowhere to sleep, sleep rough, sleeps in, sleeping in the, doss, sofa to sofa,
+    on a mate's sofa, bed for the night, cardboard boxes, evicted and
   cy digartref, ddigartref, digartrefedd, cysgu allan, cysgu ar y stryd, cysgu mas, hostel,
-    lloches nos, llety dros dro, sach gysgu, syrffio soffa, drws siop, pabell, pebyll, cardota
+    lloches nos, llety dros dro, sach gysgu, syrffio soffa, drws siop, pabell, pebyll, cardota,
+    cysgu yn y, cysgu ar soffa, soffa ffrind, gwely am y nos, unman i gysgu, unman i fyw,
+    heb gartref, heb do, sachau cysgu, drysau siopau, byw ar y stryd
   near home, poverty
 
 students
@@ -196,4 +241,31 @@ students
     halls of residence
   cy myfyriwr, myfyrwyr, fyfyrwyr, prifysgol, campws, israddedig, neuadd breswyl
   near college
+
+mens-shed
+  en men's shed, mens shed, men's sheds, shed for men, workshop for, community shed,
+    community workshop, shared workshop, tinker, tinkering, tools and a kettle, workbench, lathe,
+    lathes, bench and tools, men don't talk, face to face but, woodwork, make things,
+    mend things together
+  cy sied dynion, sied y dynion, sied i ddynion, siediau dynion, gweithdy cymunedol,
+    gweithdy i ddynion, mainc waith, turn, offer a thegell, gwneud pethau â'u dwylo,
+    gweithio â'u dwylo, gwaith coed, dynion ddim yn siarad
+  near men, craft, loneliness, repair-cafe
+
+bilingual-services
+  en bilingual signs, bilingual menus, bilingual sign, bilingual, welsh signs, signs in welsh,
+    welsh menus, menus in welsh, welsh place names, place names, house names, english only,
+    only in english, all in english, in both languages, both languages, translate menus,
+    translate their, translate the menu, translate posters, welsh in the window, welsh in shops,
+    welsh in the shops, welsh on the signs, help businesses use, menu, menus, service in welsh,
+    welsh spoken
+  cy dwyieithog, arwyddion dwyieithog, arwydd dwyieithog, arwyddion cymraeg, arwydd cymraeg,
+    bwydlen, bwydlenni, bwydlenni cymraeg, bwydlen gymraeg, saesneg yn unig, uniaith saesneg,
+    uniaith, saesneg ydi, saesneg yw, cymraeg yn y siopau, cymraeg mewn siopau,
+    cymraeg ar yr arwyddion, enwau cymraeg, enwau lleoedd, enwau llefydd, enwau tai,
+    yn y ddwy iaith, dwy iaith, cyfieithu bwydlenni, cyfieithu arwyddion, cyfieithu posteri,
+    cyfieithu, cyfieithu pethau byr, treigladau, treiglade, gwasanaeth cymraeg,
+    gwasanaeth yn gymraeg, iaith gwaith
+  near signs, business, languages
+  within welsh-language
 `;

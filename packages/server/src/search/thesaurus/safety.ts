@@ -1,10 +1,11 @@
 /** Police, crime, emergencies, and being left in peace. */
 export const safety = `
 police
-  en police, policing, pcso, pcsos, officer, officers, bobby, bobbies, copper, on the beat,
-    patrol, patrols, police station, constable, community officer
+  en police, policing, pcso, pcsos, officer, officers, bobby, bobbies, copper, on the beat, patrol,
+    patrols, police station, constable, community officer, bobby on the beat, see a policeman,
+    policeman, policewoman, cops, coppers
   cy heddlu, yr heddlu, plismon, plismyn, heddwas, swyddog, swyddogion, patrol, patrolio,
-    gorsaf heddlu, swyddogion cymunedol
+    gorsaf heddlu, swyddogion cymunedol, bobi, plismones, plisman, polîs, polis, slob, copar, glas
   near crime
 
 crime
@@ -12,22 +13,27 @@ crime
     mugged, assault, attacked, violence, violent, knife, knives, gang, gangs, stabbing,
     shoplifting, neighbourhood watch
   cy trosedd, troseddau, troseddu, troseddwr, troseddwyr, byrgleriaeth, lladrad, lladrata, ymosod,
-    ymosodiad, trais, treisgar, cyllell, cyllyll, gang, gangiau, gwarchod cymdogaeth,
-    dwyn o siopau
+    ymosodiad, trais, treisgar, cyllell, cyllyll, gang, gangiau, gwarchod cymdogaeth, dwyn o siopau
   near police, theft
 
 theft
-  en theft, thefts, thief, thieves, thief-proof, stolen, steal, stealing, nicked, pinched,
-    robbery, robbers, break-in, break-ins, break in, broken into, chain and all
-  cy dwyn, ddwyn, lladrad, lladron, lleidr, wedi'i ddwyn, dwgyd, torri i mewn, cael ei ddwyn
+  en theft, thefts, thief, thieves, thief-proof, stolen, steal, stealing, nicked, pinched, robbery,
+    robbers, break-in, break-ins, break in, broken into, chain and all, pinching, nick, nicks,
+    lock broken, locks cut, bolt cutters, went missing, shed broken into
+  cy dwyn, ddwyn, lladrad, lladron, lleidr, wedi'i ddwyn, dwgyd, torri i mewn, cael ei ddwyn,
+    dwyn o, dwgyd o, ddwynodd, lladratawyd, torri'r clo, torri clo, sied wedi'i, wedi mynd
   within crime
 
 antisocial
-  en antisocial, anti-social, yobs, yob, hooligans, hooligan, nuisance, rowdy, disorder,
-    loitering, trouble, troublemakers, misbehaving, behaviour, abuse, abusive, swearing,
-    intimidating, gang, fights, fighting, brawl, brawls, disturbance
+  en antisocial, anti-social, yobs, yob, hooligans, hooligan, nuisance, rowdy, disorder, loitering,
+    trouble, troublemakers, misbehaving, behaviour, abuse, abusive, swearing, intimidating, gang,
+    fights, fighting, brawl, brawls, disturbance, yobbish, gangs of, causing bother,
+    drunk and shouting, throw stones, throwing stones, throwing eggs, scare people, scaring,
+    mess about, messing about, terrorise, hassle, bother, eggs
   cy gwrthgymdeithasol, ymddygiad, niwsans, trafferth, trafferthion, helynt, camymddwyn, rhegi,
-    cam-drin, bygythiol, ymladd, cwffio, loetran, anhrefn, terfysg, cambihafio
+    cam-drin, bygythiol, ymladd, cwffio, loetran, anhrefn, terfysg, cambihafio, gangiau o,
+    codi twrw, codi stwr, codi stŵr, cadw reiat, creu helynt, creu hafoc, taflu cerrig, taflu wyau,
+    dychryn pobl, drwgwneuthurwyr, hasl, mela, drygioni
   near police
 
 cctv
@@ -72,17 +78,20 @@ emergency
   near first-aid
 
 fire
-  en fire, fires, fire brigade, firefighters, fire engine, fire station, smoke alarm,
-    smoke alarms, arson, fire escape, wildfire, wildfires, hydrant
+  en fire, fires, fire brigade, firefighters, fire engine, fire station, smoke alarm, smoke alarms,
+    arson, fire escape, wildfire, wildfires, hydrant
   cy tân, tan, tanau, brigad dân, diffoddwyr tân, injan dân, gorsaf dân, larwm mwg, larymau mwg,
     llosgi bwriadol, tanau gwyllt
   near emergency
 
 scams
   en scam, scams, scammer, scammers, fraud, fraudster, fraudsters, conned, con, cold callers,
-    cold calling, doorstep, phishing, rogue traders, rip-off, dodgy calls, fake texts
+    cold calling, doorstep, phishing, rogue traders, rip-off, dodgy calls, fake texts, cold call,
+    cold calls, tricked, tricksters, bogus, conned out of, emptied her account,
+    emptied his account, fake calls, pretending to be, trick, fake
   cy sgam, sgamiau, sgamwyr, twyll, twyllo, twyllwr, twyllwyr, galwyr diwahoddiad, stepen drws,
-    gwe-rwydo, masnachwyr twyllodrus
+    gwe-rwydo, masnachwyr twyllodrus, cafodd ei thwyllo, cafodd ei dwyllo, galwadau ffug, ffug,
+    esgus bod, twyllwyr ar y ffôn, colli ei chynilion, colli ei gynilion, sgamio
   near older-people, computers
 
 water-safety
@@ -101,8 +110,8 @@ ban
     rheolau, reol, is-ddeddf, is-ddeddfau, anghyfreithlon, amod, amodau
 
 prison
-  en prison, prisoner, prisoners, ex-offender, ex-offenders, offenders, community payback,
-    payback, probation
+  en prison, prisoner, prisoners, ex-offender, ex-offenders, offenders, community payback, payback,
+    probation
   cy carchar, carcharor, carcharorion, cyn-droseddwyr, talu'n ôl cymunedol
   near crime
 

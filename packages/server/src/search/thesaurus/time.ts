@@ -23,8 +23,8 @@ night
   cy nos, nosweithiau, ganol nos, hanner nos, dros nos, oriau mân, nosau, liw nos
 
 weekend
-  en weekend, weekends, saturday, saturdays, sunday, sundays, friday night, friday nights,
-    day off, bank holiday, bank holidays, end of the week, end of the weekend, days off
+  en weekend, weekends, saturday, saturdays, sunday, sundays, friday night, friday nights, day off,
+    bank holiday, bank holidays, end of the week, end of the weekend, days off
   cy penwythnos, penwythnosau, benwythnos, benwythnosau, sadwrn, dydd sadwrn, sul, dydd sul,
     suliau, nos wener, nos sadwrn, diwrnod rhydd, gwyl banc, gŵyl y banc, diwrnod i ffwrdd
 
@@ -32,10 +32,15 @@ opening-hours
   en opening hours, open longer, longer hours, opening times, open late, open later, stay open,
     always shut, closed when, shut when, extend hours, extended hours, hours, closes at, closing,
     shut, shuts, closed, close, open on, opens, open, closes early, shuts early, later closing,
-    late night opening, days a week, reduced hours, part-time hours, lunch hour, mondays, sundays
+    late night opening, days a week, reduced hours, part-time hours, lunch hour, mondays, sundays,
+    after five, open at, open from, open after, open in the evening, open evenings, open on sunday,
+    open on sundays, open weekends, shut by, shut at, closes before, closed by the time, closes by,
+    working people can't get
   cy oriau agor, ar agor, agor yn hwyr, agor yn hirach, wastad ar gau, ar gau, cau, oriau hirach,
     aros ar agor, agor, agorwch, yn cau, wedi cau, oriau, cau'n gynnar, erbyn gorffen,
-    dyddiau'r wythnos, oriau estynedig, dydd sul, bob amser ar gau
+    dyddiau'r wythnos, oriau estynedig, dydd sul, bob amser ar gau, agor ar, agor wedi, agor ar ôl,
+    agor gyda'r nos, agor ar ddydd, agor ar y sul, agor ar y penwythnos, ar gau erbyn, cau am,
+    cau am bump, cau cyn, wedi cau erbyn, cyn iddo gau, oriau hwyrach
 
 weekly
   en weekly, every week, each week, once a week, a week, fortnight, fortnightly, regular,
@@ -81,8 +86,8 @@ bring-back
   en bring back, bringing back, revive, revival, restart, reinstate, reintroduce, used to have,
     used to be, as it was, like before, return of, restore, resurrect, relaunch, again, missed,
     we miss, once more, was stopped, stopped in, restarted, reopen, re-open
-  cy dod â, dod yn ôl, adfywio, ailddechrau, ail-ddechrau, adfer, ers talwm, erstalwm,
-    slawer dydd, fel o'r blaen, arfer bod, arfer cael, unwaith eto, ailgyflwyno, ailagor, atgyfodi
+  cy dod â, dod yn ôl, adfywio, ailddechrau, ail-ddechrau, adfer, ers talwm, erstalwm, slawer dydd,
+    fel o'r blaen, arfer bod, arfer cael, unwaith eto, ailgyflwyno, ailagor, atgyfodi
 
 trial
   en trial, trials, pilot, experiment, try out, try it, test run, temporary, temporarily, taster
@@ -96,4 +101,8 @@ competition
   en competition, competitions, contest, prize, prizes, award, awards, best kept, challenge,
     winner, trophy
   cy cystadleuaeth, cystadlaethau, gwobr, gwobrau, her, enillydd, tlws
+
+hour
+  en hour, an hour, sixty minutes, one hour, half an hour, minutes, half hour
+  cy awr, am awr, orau, un awr, chwe deg munud, hanner awr, munud, munudau, munude, am sbel
 `;
