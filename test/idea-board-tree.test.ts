@@ -233,6 +233,19 @@ describe('a board with the keyboard alone', () => {
     await again.waitFor({ state: 'detached' });
     await page.locator('[role=heading]:focus').waitFor();
   });
+
+  it('a link to an idea stays in the address, where the page allows it, so that I can pass it on', async () => {
+    const page = await browser.open('What becomes of ideas');
+    await page.evaluate(`(async () => {
+      const board = document.querySelector('earshot-idea-board');
+      board.deepLinks = true;
+      await board.updateComplete;
+      const item = board.shadowRoot.querySelectorAll('[role=listitem]')[1];
+      globalThis.link = location.hash = '#' + item.id;
+    })()`);
+    await page.getByRole('listitem').nth(1).locator('[role=heading]:focus').waitFor();
+    assert.ok(await page.evaluate('location.hash === link && link.startsWith("#idea-")'));
+  });
 });
 
 /** From now on what has this in its address cannot be read, until the returned function is called. */

@@ -13,7 +13,7 @@ interface Visited extends LitElement {
 export class PlaceController implements ReactiveController {
   /** The idea that shows everything that belongs to it. */
   opened: string | undefined;
-  /** The idea that a link leads to, or that somebody asks for elsewhere on the board. */
+  /** The idea that a link leads to, or that somebody asks for elsewhere on the board; empty while that begins. */
   sought: string | undefined;
   readonly #host: Visited;
   readonly #store: () => IdeaBoardStore | undefined;
@@ -41,13 +41,13 @@ export class PlaceController implements ReactiveController {
 
   hostUpdated(): void {
     const list = this.#store()?.list.$list.get();
-    if (this.#host.deepLinks && list && !this.sought)
-      writePlace({ finding: list.finding, idea: this.opened });
+    if (this.#host.deepLinks && list && this.sought !== '')
+      writePlace({ finding: list.finding, idea: this.opened ?? this.sought });
   }
 
   /** Opens any idea of the board, listed or not. */
   readonly open = async (idea: string): Promise<void> => {
-    this.#go(undefined, this.opened);
+    this.#go('', this.opened);
     await Promise.all([loadThread(), this.#host.updateComplete]);
     this.#go(idea, this.opened);
   };
