@@ -71,7 +71,7 @@ export const ideaBoardStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 1em;
   }
   /*
