@@ -32,10 +32,13 @@ export async function findSimilar(
     rarity(typeof term === 'number' ? term * total : (counts.get(term) ?? 0), total),
   );
   const found = await store.findByTerms(board, candidates(own, counts));
+  const isJustBegun = text.trim() === '';
   const mark = markOf(units.flatMap(({ term, stems }) => [term, ...stems]));
   const ids = found
     .map((idea) => ({ ...idea, closeness: comparison.with(idea) }))
-    .filter((idea) => idea.closeness >= closeFrom || comparison.isSaidInTitle(idea))
+    .filter(
+      (idea) => idea.closeness >= closeFrom || (isJustBegun && comparison.isSaidInTitle(idea)),
+    )
     .map(({ closeness, ...idea }) => ({
       ...idea,
       rank: rounded(closeness * (markOf(idea.terms) === mark ? 1 : otherLanguage)),

@@ -66,7 +66,7 @@ theatre
   en theatre, theatres, drama, play, panto, pantomime, stage, acting, actors, actor,
     amateur dramatics, performance, performances, perform, comedy, comedians, musical theatre,
     performing arts, am dram, circus, puppet, puppets, playwright, plays, actress, drama group,
-    drama club, school play, curtain, am-dram, backstage, lines to learn
+    drama club, school play, curtain, am-dram, backstage
   cy theatr, theatrau, drama, dramâu, ddrama, panto, pantomeim, llwyfan, lwyfan, actio, actorion,
     perfformiad, perfformiadau, perfformio, comedi, sioe, sioeau, celfyddydau perfformio, syrcas,
     pypedau, cwmni drama, cynulleidfa, llenni, gwisgoedd, sgript, dramodydd, dramau, drama leol,
@@ -134,8 +134,8 @@ museum
     statue, statues, memories, reminisce, mill, heritage trail, history trail, record stories,
     elders, miners, mining, quarry, quarrymen, slate, fishermen, mill workers, industrial,
     recordings, record their memories, exhibits, artefacts, plaques, roman, medieval, old days,
-    days gone by, grandparents' stories, stories of the, old stories, the past, our history,
-    town's history, village history, quarry days, who lived here, tell the story
+    days gone by, grandparents' stories, stories of the, old stories, our history, town's history,
+    village history, quarry days, who lived here, tell the story
   cy amgueddfa, amgueddfeydd, treftadaeth, hanes, hanesyddol, archif, archifau, hen luniau,
     plac glas, placiau glas, castell, cestyll, gastell, adfeilion, cofadail, archaeoleg,
     hanes lleol, hanes llafar, adeilad rhestredig, cerflun, cerfluniau, atgofion, hel atgofion,
@@ -193,8 +193,7 @@ football
     goal posts, kickabout, kick about, walking football, under 12s, ref, referee, penalty shootout,
     kick a ball, kicking a ball, boots, girls team, girls' team, boys team, goal mouth, goalmouth,
     muddy pitch, waterlogged pitch, dribbling, training night, footie, footy, kick-about, astro,
-    over-fifties football, small-sided, tackling, slow-pace, soccer for, tackle, goalie, keeper,
-    striker
+    over-fifties football, small-sided, tackling, slow-pace, soccer for
   cy pel-droed, pêl-droed, peldroed, pêl droed, pum bob ochr, pyst gol, gôl, goliau, cic, reff,
     dyfarnwr, pel droed cerdded, cicio pêl, cicio pel, sgidie pêl-droed, tîm merched,
     tîm y merched, ceg y gôl, hyfforddi, noson ymarfer, ffwtbol, gema, gemau, clwb pêl-droed,

@@ -51,8 +51,7 @@ digital-skills
     apply online, prescriptions online, my phone baffles, can't work my phone, work my phone,
     grandson's tablet, the tablet, send a photo, send photos, set up email,
     not good with computers, no good with computers, never used a computer, afraid to press,
-    press the wrong, an app for, all done online, all online, online only, fill it in online,
-    new phone, emails, passwords, password
+    press the wrong, an app for, all done online, all online, online only, fill it in online
   cy sgiliau digidol, gwersi cyfrifiadur, gwersi technoleg, dysgu defnyddio, help technoleg,
     ar ei hol hi, bancio ar-lein, ar-lein, cynhwysiant digidol, ffôn clyfar, popeth ar-lein,
     popeth ar lein, bob dim ar ap, popeth ar ap, iwsio, defnyddio ffôn, defnyddio cyfrifiadur,
@@ -61,7 +60,7 @@ digital-skills
     methu iwsio, iwsio ffôn, iwsio cyfrifiadur, gweithio'r ffôn, ddim yn deall cyfrifiadur,
     ddim yn deall ffôn, ofn pwyso, gwasgu'r botwm, botwm anghywir, hala llun, anfon llun,
     anfon lluniau, ebostio, popeth ar y we, bob dim ar lein, bob dim ar-lein, ar y we,
-    ar y cyfrifiadur, help gyda ffôn, help efo ffôn, cyfrinair, cyfrineiriau
+    ar y cyfrifiadur, help gyda ffôn, help efo ffôn
   near phone
   within computers, teaching
 

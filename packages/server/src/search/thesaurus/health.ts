@@ -81,18 +81,18 @@ mental-health
     burnout, six month wait, waiting list for counselling, men's mental health,
     talk about feelings, lost friends to, safe to talk, therapeutic, my nerves, low days,
     feeling down, down in the dumps, in my head, out of my own head, climbing the walls, dark time,
-    dark times, dark days, black dog, baby blues, postnatal, cry, crying, cries, tears,
-    talk it through, talking helps, opened up, open up, bottle it up, bottling it up, overthinking,
-    worries, lost a friend, took his own life, took her own life, took their own life,
-    ended his life, struggling lads, camhs
+    dark times, dark days, black dog, baby blues, postnatal, talk it through, talking helps,
+    opened up, open up, bottle it up, bottling it up, overthinking, worries, lost a friend,
+    took his own life, took her own life, took their own life, ended his life, struggling lads,
+    camhs
   cy iechyd meddwl, iselder, isel, gorbryder, pryder, pryderus, cwnsela, cwnselydd, cwnselwyr,
     straen, hunanladdiad, panig, therapi siarad, argyfwng, rhywun i wrando, glust i wrando,
     teimlo'n isel, hunan-niweidio, digalon, digalondid, tywyllwch, gofidio, pryderon, bwrw bol,
     rhannu baich, siarad am deimladau, methu ymdopi, mewn argyfwng, ymdopi, rhestr aros am gwnsela,
     torri calon, nerfau, nerfe, teimlo lawr, teimlo'n wael, amser tywyll, cyfnod tywyll,
-    dyddiau du, dyddiau tywyll, yn fy mhen, pwysau bywyd, crio, llefen, dagrau, siarad am bethau,
-    siarad yn agored, agor lan, cadw popeth i mewn, cymryd ei fywyd, diwedd ei fywyd, lladd ei hun,
-    poeni am, gofid, gofidiau, iselder ar ôl geni, pruddglwyf, camhs, digalonni, ddim yn dda
+    dyddiau du, dyddiau tywyll, yn fy mhen, pwysau bywyd, siarad am bethau, siarad yn agored,
+    agor lan, cadw popeth i mewn, cymryd ei fywyd, diwedd ei fywyd, lladd ei hun, gofidiau,
+    iselder ar ôl geni, pruddglwyf, camhs, digalonni, ddim yn dda
   near loneliness
   within health
 
@@ -142,10 +142,10 @@ dementia
   en dementia, alzheimer, alzheimers, alzheimer's, memory cafe, memory, forgetful, memory loss,
     reminiscence, wandering off, muddled, forgetting, repeats herself, repeats himself, familiar,
     photo albums, memory box, memories fade, forgot where, gets lost, old songs, memory problems,
-    doesn't know me, wandered, wanders, forgets, forget, confused, remembers, remember
+    doesn't know me, wandered, wanders
   cy dementia, alzheimer, cof, caffi cof, colli cof, ffwndrus, ffwndro, drysu, dryslyd, anghofus,
     hel atgofion, atgofion, bocs atgofion, cofio llai, anghofio pethau, colli ei chof,
-    colli ei gof, hen ganeuon, ddim yn fy nabod, clefyd y cof, anghofio, cofio, drysu'n, crwydro
+    colli ei gof, hen ganeuon, ddim yn fy nabod, clefyd y cof
   near older-people, carers
 
 disability
@@ -153,7 +153,7 @@ disability
     limited movement, impairment, impaired, special needs, additional needs, able bodied, mobility,
     adapted, adaptations, walking frame, walking stick, crutches, amputee, limited mobility,
     everyone can use, sits and watches, excluded, walking aid, prosthetic, cerebral palsy,
-    spina bifida, stroke, harness, disabled people, disabled children, disabled kids, stick,
+    spina bifida, stroke, harness, disabled people, disabled children, disabled kids,
     walks with a stick, walker, ms, parkinson's, parkinsons, unsteady on, able-bodied, left out,
     join in, can't join in, everybody can, suits everyone
   cy anabledd, anableddau, anabl, mynediad, hygyrch, hygyrchedd, cynhwysol, cynhwysiant, nam,
@@ -186,19 +186,17 @@ sight-loss
     big letters, bigger letters, audio, spoken announcements, cane
   cy dall, dallineb, rhannol ddall, golwg gwan, nam ar y golwg, ci tywys, cwn tywys, braille,
     print bras, disgrifiad sain, ffon wen, colli golwg, colli ei golwg, methu gweld yn,
-    colli ei olwg, llygaid, llyged, llythrennau bras, llythrennau mawr, print mân, cataract,
-    macwlar, glawcoma
+    colli ei olwg, llythrennau bras, llythrennau mawr, print mân, cataract, macwlar, glawcoma
   within disability
 
 deaf
   en deaf, deafness, hard of hearing, hearing, hearing loss, hearing loop, hearing aid,
     hearing aids, loop, bsl, sign language, interpreter, interpreters, captions, subtitles,
-    subtitled, lip reading, signing, can't hear, hears, ears, sign to each other, signed, signer,
-    captioned
+    subtitled, lip reading, signing, can't hear, sign to each other, signer, captioned
   cy byddar, byddardod, trwm ei glyw, trwm eu clyw, clyw, colli clyw, dolen sain, dolen glyw,
     cymorth clyw, iaith arwyddion, dehonglydd, is-deitlau, isdeitlau, capsiynau, arwyddo,
-    methu clywed, ffaelu clywed, clywed, clust, clustiau, byddariaid, drwm ei chlyw,
-    trwm fy nghlyw, arwyddo gyda dwylo, bsl
+    methu clywed, ffaelu clywed, clywed, byddariaid, drwm ei chlyw, trwm fy nghlyw,
+    arwyddo gyda dwylo, bsl
   within disability
 
 autism
@@ -237,7 +235,7 @@ noise
     neighbours' music, ear plugs, earplugs, racing engines, loudspeakers, speakers, blasting,
     blast, bangs, banging, hammering, drills, keep us up, up all night, wake the baby,
     wakes the baby, woke, woken by, music till, music until, shakes the house, humming, drone,
-    drones, siren, alarm going, hum
+    drones, siren, alarm going
   cy swn, swnllyd, byddarol, twrw, twrf, mwstwr, lefel, gweiddi, cyfarth, sgrechian, methu cysgu,
     ffaelu cysgu, ar ddihun, cadw'n effro, desibel, styrbio, aflonyddu, cynnwrf, crynu'r ffenestri,
     taranu, dyrnu, ffenestri'n crynu, crynu, partïon, sgrechen, plygiau clust, oriau mân,
@@ -266,7 +264,7 @@ baby
     tro cyntaf, mamau tro cyntaf, genedigaeth, ar ôl yr enedigaeth, ar ôl geni, rhoi genedigaeth,
     cyfnod mamolaeth, mamolaeth, grŵp mamau, grŵp babis, babi cyntaf, babi cynta, babis newydd,
     bwydo'r babi, bronfwydo, llaeth y fron, mam a babi, mam a'i babi, mam a phlentyn, babs, colig,
-    clytie, cwtsho, geni, babi newydd
+    clytie, cwtsho
   near parents
   within child
 
@@ -301,7 +299,7 @@ addiction
     overdose, rehab, recovery, alcoholic, alcoholism, sobriety, sober, gambling, gambler, betting,
     cannabis, nitrous, canisters, heroin, county lines, dealer, sharps, sharps bin, stoned,
     weed smell, smell of weed, spice, cocaine, hooked, twelve step, na meeting, aa meeting,
-    laughing gas, slot machines, bookies, bookie, gear, high, coke, using, users
+    laughing gas, slot machines, bookies, bookie
   cy cyffur, cyffuriau, gyffuriau, caethiwed, caeth i, dibyniaeth, nodwydd, nodwyddau,
     gwerthwyr cyffuriau, gorddos, adfer, adferiad, alcoholig, sobr, gamblo, hapchwarae, betio,
     canabis, drygs, cyffurie, dîlar, dilars, delwyr, delio, deliwr, nodwydde, bin nodwyddau,

@@ -94,8 +94,8 @@ birds
   en bird, birds, swift, swifts, nest, nests, nesting, nest box, nest boxes, bird box, bird boxes,
     feeder, feeders, duck, ducks, swan, swans, owl, owls, songbirds, sparrow, sparrows,
     birdwatching, heron, feathered, robin, starlings, martins, swallows, blackbird, blackbirds,
-    kingfisher, kingfishers, birdsong, bird song, nesting boxes, bird hide, hide, chicks,
-    twitchers, bird feeder
+    kingfisher, kingfishers, birdsong, bird song, nesting boxes, bird hide, chicks, twitchers,
+    bird feeder
   cy aderyn, adar, nyth, nythod, nythu, blwch nythu, blychau nythu, hwyaden, hwyaid, alarch,
     elyrch, tylluan, tylluanod, gwennol, gwenoliaid, gwylio adar, adar y to, creyr, bwydo'r adar,
     robin goch, gwennoliaid, gwenoliaid duon, aderyn du, glas y dorlan, cân adar, cân yr adar,

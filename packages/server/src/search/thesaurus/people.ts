@@ -95,7 +95,7 @@ fathers
 
 women
   en woman, women, women's, womens, ladies, female, females, girl, girls, wi, women's institute,
-    women only, feminist, mums, girls', lady, menyw, gals, sisters
+    women only, feminist, mums, girls', menyw, gals, sisters
   cy menyw, menywod, merched, ferched, gwraig, gwragedd, benywaidd, merched y wawr, dynes, genod,
     merchaid, chwiorydd, genethod, benywod, menwod, lodesi, wragedd, lêdis, ledis, menywod eraill
 

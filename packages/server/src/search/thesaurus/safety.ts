@@ -21,7 +21,7 @@ theft
     robbers, break-in, break-ins, break in, broken into, chain and all, pinching, nick, nicks,
     lock broken, locks cut, bolt cutters, went missing, shed broken into
   cy dwyn, ddwyn, lladrad, lladron, lleidr, wedi'i ddwyn, dwgyd, torri i mewn, cael ei ddwyn,
-    dwyn o, dwgyd o, ddwynodd, lladratawyd, torri'r clo, torri clo, sied wedi'i, wedi mynd
+    dwyn o, dwgyd o, ddwynodd, lladratawyd, torri'r clo, torri clo, sied wedi'i
   within crime
 
 antisocial
@@ -29,7 +29,7 @@ antisocial
     trouble, troublemakers, misbehaving, behaviour, abuse, abusive, swearing, intimidating, gang,
     fights, fighting, brawl, brawls, disturbance, yobbish, gangs of, causing bother,
     drunk and shouting, throw stones, throwing stones, throwing eggs, scare people, scaring,
-    mess about, messing about, terrorise, hassle, bother, eggs
+    mess about, messing about, terrorise, hassle
   cy gwrthgymdeithasol, ymddygiad, niwsans, trafferth, trafferthion, helynt, camymddwyn, rhegi,
     cam-drin, bygythiol, ymladd, cwffio, loetran, anhrefn, terfysg, cambihafio, gangiau o,
     codi twrw, codi stwr, codi stŵr, cadw reiat, creu helynt, creu hafoc, taflu cerrig, taflu wyau,
@@ -88,7 +88,7 @@ scams
   en scam, scams, scammer, scammers, fraud, fraudster, fraudsters, conned, con, cold callers,
     cold calling, doorstep, phishing, rogue traders, rip-off, dodgy calls, fake texts, cold call,
     cold calls, tricked, tricksters, bogus, conned out of, emptied her account,
-    emptied his account, fake calls, pretending to be, trick, fake
+    emptied his account, fake calls, pretending to be
   cy sgam, sgamiau, sgamwyr, twyll, twyllo, twyllwr, twyllwyr, galwyr diwahoddiad, stepen drws,
     gwe-rwydo, masnachwyr twyllodrus, cafodd ei thwyllo, cafodd ei dwyllo, galwadau ffug, ffug,
     esgus bod, twyllwyr ar y ffôn, colli ei chynilion, colli ei gynilion, sgamio

@@ -124,7 +124,7 @@ cafe
     flat white, scone, scones, sandwich, somewhere for coffee, community café
   cy caffi, caffis, gaffi, coffi, siop goffi, ystafell de, paned, panad, dishgled, te, cacen,
     cacennau, ciosg, fan goffi, diodydd poeth, diod boeth, coffi a, cwpan o goffi, sgon, sgons,
-    brechdan, caffi cymunedol, caffe, caffes, cafe, bara brith
+    brechdan, caffi cymunedol, caffe, caffes, cafe
   near company, food
 
 pub
@@ -180,7 +180,7 @@ work
     gwaith, ffair swyddi, plymwr, plymwyr, trydanwr, trydanwyr, saer, seiri, ffatri,
     chwilio am waith, swydd gynta, ymgeisio, jobyn, joban, gwaith da, swyddi da, swyddi lleol,
     chwilio am swydd, cael gwaith, cael swydd, dim gwaith, dim swyddi, sdim gwaith, colli swydd,
-    colli'i swydd, cyflog da, gwaith i'r ifanc, job, jobs
+    colli'i swydd, cyflog da, gwaith i'r ifanc
 
 office-space
   en coworking, co-working, hot desk, hot desks, hot-desk, office, offices, office space,

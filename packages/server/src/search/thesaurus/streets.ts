@@ -301,15 +301,14 @@ bench
 
 rest
   en rest, breather, puff, out of breath, tired legs, stop for a moment, get tired, weary,
-    rest my legs, bad hip, resting, pause, stop halfway, pause for breath, get your breath,
-    out of puff, puffed, puffed out, bad knees, my knees, dodgy knee, dodgy knees, knees, knee,
-    bad back, legs give, legs ache, aching legs, sore feet, arthritis, arthritic, recover,
-    exhausted, halfway
+    rest my legs, bad hip, resting, stop halfway, pause for breath, get your breath, out of puff,
+    puffed, puffed out, bad knees, my knees, dodgy knee, dodgy knees, knees, bad back, legs give,
+    legs ache, aching legs, sore feet, arthritis, arthritic, halfway
   cy gorffwys, hoe, seibiant, blino, coesau blinedig, anadl, wedi blino, clun, pengliniau,
-    pen-glin, cefn tost, cefn drwg, gwynegon, crydcymalau, blino'n lân, gorffwyso, seibio, saib,
-    oedi, colli gwynt, allan o wynt, mas o wynt, ca'l 'y ngwynt, gwynt ato, coesau, coese,
-    coes dost, pen glin, penglin, pengliniau drwg, clunie, cluniau, arthritis, cricmala,
-    cryd cymalau, traed tost, wedi ymlâdd, blinedig, hanner ffordd, anadlu
+    pen-glin, cefn tost, cefn drwg, gwynegon, crydcymalau, blino'n lân, gorffwyso, seibio,
+    colli gwynt, allan o wynt, mas o wynt, ca'l 'y ngwynt, gwynt ato, coesau, coese, coes dost,
+    pengliniau drwg, clunie, cluniau, arthritis, cricmala, cryd cymalau, traed tost, wedi ymlâdd,
+    hanner ffordd, anadlu
   near older-people
 
 shelter

@@ -125,17 +125,16 @@ repair-cafe
     soldering, loose wire, fuse, handyman, spare parts, stitched, hoover, vacuum, electrical,
     landfill, chuck, chucking, throw things away, throw away, show me how to fix, clocks,
     broken goods, broken, bust, busted, on the blink, packed up, conked out, fix broken, fix our,
-    fix your, mended for free, handy folk, handy people, handy, zips, zip, kettles, radios, lamp,
-    lamps, lamp and, heel, tailor, tailors, retired engineers, engineers, instead of throwing,
-    rather than throw, rather than throwing, instead of binning, keep from the tip, from landfill,
-    plug
+    fix your, mended for free, handy folk, handy people, handy, zip, kettles, lamp and, tailor,
+    tailors, retired engineers, engineers, instead of throwing, rather than throw,
+    rather than throwing, instead of binning, keep from the tip, from landfill
   cy caffi trwsio, trwsio, drwsio, atgyweirio, cyweirio, trwsiwr, trwsio pethau, tegell, tostiwr,
     peiriant gwnio, peidio taflu, clytio, ailgyweirio, trwsiad, tyrnsgriw, sodro, weiren, handi,
     darnau sbâr, nodwydd ac edau, peidiwch â thaflu, ail fywyd, trwsio dillad, gwnïo,
-    dangos sut i drwsio, rhwygo, wedi torri, torri lawr, wedi malu, malu, trwsio am ddim,
-    trwsio hen, trwsio pethe, ficsio, fficsio, mendio, mendiwch, sip, sips, tegil, tecell, lamp,
-    radio, haearn smwddio, peiriannydd, teiliwr, yn lle taflu, yn lle'i daflu,
-    yn hytrach na thaflu, cyn taflu, rhag y domen, cadw o'r domen, pwytho
+    dangos sut i drwsio, rhwygo, torri lawr, wedi malu, malu, trwsio am ddim, trwsio hen,
+    trwsio pethe, ficsio, fficsio, mendio, mendiwch, tegil, tecell, haearn smwddio, peiriannydd,
+    teiliwr, yn lle taflu, yn lle'i daflu, yn hytrach na thaflu, cyn taflu, rhag y domen,
+    cadw o'r domen, pwytho
   near reuse, lending
   within repair
 
