@@ -6,11 +6,11 @@ const idea: Fields = {
   topic: 'The id of a topic of the board.',
   contentNote: 'What a reader may want to know before reading; the text is folded under it.',
   livedExperience: 'The author has lived through this, and shows it.',
-  at: 'When it was let in.',
+  at: 'When it was let in, ISO 8601.',
   withdrawn: 'The author has taken it back: the thread stays, the words are gone.',
   support: 'How many participants support it; each counts once.',
   comments: 'How many comments can be read.',
-  status: 'The latest; none is new.',
+  status: 'The latest: new, looking, planned, doing, done or not-doing. None is new.',
   late: 'The day promised for the next word has passed without one, and the board does not rest.',
   answer: 'The latest official answer of the host.',
   merged:
@@ -62,6 +62,7 @@ export const boardDescriptions: Descriptions = {
     total: 'How many there are with this filter.',
   },
   'IdeaPage.ideas': idea,
+  SimilarIdeas: { ideas: 'The closest first, 5 at most; none where nothing is close.' },
   'SimilarIdeas.ideas': idea,
   IdeaDetail: { history: 'Every status it had, oldest first.' },
   'IdeaDetail.idea': idea,
@@ -70,11 +71,19 @@ export const boardDescriptions: Descriptions = {
   BoardNow: {
     version: 'That of the board.',
     newest: 'Ids of the newest ideas, the newest first; 50 at most.',
-    changed: 'Ideas whose support, comments, status or words changed last, the latest first.',
+    changed:
+      'Ideas whose support, comments, status or words changed last, the latest first; 50 at most.',
+  },
+  'BoardNow.changed': {
+    version: 'Of the idea: rises with every change that everyone can read; support does not count.',
   },
   NewIdea: {
     ...written,
     livedExperience: 'Who sees that the author has lived through this: everyone, or the organiser.',
+  },
+  SupportReceipt: {
+    supported: 'Whether this participant supports it now.',
+    support: 'How many do now.',
   },
   IdeaChange: {
     words: 'All of them, within ten minutes; they wait again.',
@@ -82,13 +91,22 @@ export const boardDescriptions: Descriptions = {
   },
   'IdeaReceipt.idea': own,
   'BoardMine.ideas': own,
+  'BoardMine.comments': {
+    idea: 'The id of the idea it is on.',
+    state: own['state'] ?? '',
+    reason: own['reason'] ?? '',
+  },
   BoardMine: { supports: 'Ids of the ideas that this participant supports.' },
   NewComment: { name: written['name'] ?? '' },
   NewFlag: {
     reason:
       'private-details and threat hide the words until a moderator has looked; nothing else hides anything.',
   },
-  SearchQuery: { cursor: 'next of the page before.', livedExperience: 'true: only what shows it.' },
+  SearchQuery: {
+    words: 'Answered with the best match first.',
+    cursor: 'next of the page before.',
+    livedExperience: 'true: only what shows it.',
+  },
   Views: { ideas: 'Ids of ideas that were on screen, each once.' },
   ViewsReceipt: { counted: 'How many counted: an address counts an idea a few times at most.' },
   WordsDecision: {

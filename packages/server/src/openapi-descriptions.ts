@@ -1,3 +1,4 @@
+import { problemPrefix } from '@earshot/client/contract';
 import { boardDescriptions } from './openapi-board-descriptions.js';
 
 /** What a place of the contract is or does, by its fields. */
@@ -66,7 +67,28 @@ const descriptions: Descriptions = {
     eliminated: 'Options that are out after this round; none in the last one.',
   },
   'Results.pairs': { count: 'Ballots that rank option above over.' },
+  Problem: {
+    type: `${problemPrefix} and a name, which each answer lists; widgets choose their words by it.`,
+    detail: 'For developers; no widget shows it.',
+    errors: 'With invalid: each field by its dotted path.',
+  },
 };
+
+/** What the whole document is. */
+export const introduction =
+  'What a back end of the widgets answers. {src} is the address that the page gives a widget: /polls/{id} or /boards/{id} here, any other elsewhere. Problems are as RFC 9457 has them; 429 and 503 say in Retry-After when to come again. To pages on another origin (CORS) everything without a key answers every origin, with Content-Type allowed where there is a body; everything with one answers those that may take part, with its headers allowed, and Retry-After exposed.';
+
+/** What the headers are. */
+export const headerDescriptions = {
+  participant:
+    'The key of a participant on one device: 128 random bits as 32 hexadecimal digits, made by the client. Keep only a hash of it, another for each poll or board.',
+  receipt: 'The receipt of a participant, where the key is gone: 12 characters, Crockford base 32.',
+  idempotencyKey:
+    'Names one act. The same act with the same key is answered as it was the first time, and not done twice; another act with it is key-reused.',
+  sequence:
+    'Rises with every act of a device on one poll or board. superseded is an act that is not above the last one on the same thing (the vote; the support of one idea; the words of one idea), nor above a deletion of everything, whose own stands here too.',
+  code: 'The single-use code of a letter, with the first act of a participant, where eligibility is code.',
+} as const;
 
 /** What the query of an address may hold, by its name. */
 export const queryDescriptions: Fields = {

@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { codeHeader, idempotencyHeader, sequenceHeader } from '@earshot/client/contract';
 import type { DescribeRouteOptions } from 'hono-openapi';
 import type { GenericSchema } from 'valibot';
-import { queryDescriptions } from './openapi-descriptions.js';
+import { headerDescriptions, queryDescriptions } from './openapi-descriptions.js';
 import type { Route } from './route.js';
 
 /** What a route reads beside its body: from its address, its query and its headers. */
@@ -16,6 +16,7 @@ const idempotencyKey: Parameter = {
   name: idempotencyHeader,
   in: 'header',
   required: true,
+  description: headerDescriptions.idempotencyKey,
   schema: { type: 'string', pattern: '^[!-~]{1,128}$' },
 };
 
@@ -23,6 +24,7 @@ const sequence: Parameter = {
   name: sequenceHeader,
   in: 'header',
   required: true,
+  description: headerDescriptions.sequence,
   schema: { type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
 };
 
@@ -31,6 +33,7 @@ const code: Parameter = {
   name: codeHeader,
   in: 'header',
   required: false,
+  description: headerDescriptions.code,
   schema: { type: 'string' },
 };
 

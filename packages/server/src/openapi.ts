@@ -10,7 +10,12 @@ import {
   Strings,
   Text,
 } from '@earshot/client/contract';
-import { describeFields, eventsDescription } from './openapi-descriptions.js';
+import {
+  describeFields,
+  eventsDescription,
+  headerDescriptions,
+  introduction,
+} from './openapi-descriptions.js';
 import { parametersOf } from './openapi-parameters.js';
 import type { Route } from './route.js';
 
@@ -25,13 +30,23 @@ export async function openApiDocument(routes: readonly Route[]) {
       info: {
         title: 'Earshot',
         version: '1',
-        description: 'What a back end of the widgets answers. Problems are as RFC 9457 has them.',
+        description: introduction,
         license: { name: 'MIT', identifier: 'MIT' },
       },
       components: {
         securitySchemes: {
-          participant: { type: 'apiKey', in: 'header', name: participantHeader },
-          receipt: { type: 'apiKey', in: 'header', name: receiptHeader },
+          participant: {
+            type: 'apiKey',
+            in: 'header',
+            name: participantHeader,
+            description: headerDescriptions.participant,
+          },
+          receipt: {
+            type: 'apiKey',
+            in: 'header',
+            name: receiptHeader,
+            description: headerDescriptions.receipt,
+          },
           organiser: { type: 'http', scheme: 'bearer' },
         },
       },
