@@ -19,12 +19,19 @@ const usualStem = 0.002;
 /** Whoever has written so few words only, as somebody who has just begun, is shown ideas that say all of them. */
 const fewWords = 3;
 
+/** One word alone can mean something else: a battery is of a phone, or for the tip. */
+const fewestWords = 2;
+
 /** A term of the query, ready to be looked for. */
 interface Sought {
   readonly term: string;
   readonly titleTerm: string;
   readonly oftenTerm: string;
   readonly weight: number;
+  /** It says what an idea is about, in so many words: no concept close by, and nothing that is talked of anywhere. */
+  readonly tells: boolean;
+  /** The words that speak for it. */
+  readonly words: readonly string[];
 }
 
 const prominence = (isInTitle: boolean, times: number) =>
@@ -53,12 +60,17 @@ export class Comparison {
         const weight = (own.get(term) ?? 0) * nearby * weightOf(other);
         if (weight > (all.get(other) ?? 0)) all.set(other, weight);
       }
+    const wordsOf = new Map(
+      units.map(({ term, stems }) => [term, stems.length > 0 ? stems : [term]]),
+    );
     // Both sides of the product have the rarity of a term in them, so it is laid to this side twice.
     this.#sought = [...all].map(([term, weight]) => ({
       term,
       titleTerm: inTitle(term),
       oftenTerm: often(term),
       weight: weight * weigh(term),
+      tells: own.has(term) && weightOf(term) === 1,
+      words: wordsOf.get(term) ?? [],
     }));
     const words = new Set(units.flatMap(({ term, stems }) => (stems.length > 0 ? stems : [term])));
     this.#words = [...words].slice(0, fewWords + 1).map((word) => {
@@ -80,6 +92,14 @@ export class Comparison {
       if (held.has(term))
         shared += weight * prominence(held.has(titleTerm), held.has(oftenTerm) ? 2 : 1);
     return shared / ((this.#length + silence) * (this.#lengthOf(terms, held) + silence));
+  }
+
+  /** Whether what both speak of is more than one word and more than food, family and evenings, which are in every text. */
+  isTold({ terms }: Indexed): boolean {
+    const held = new Set(terms);
+    const both = this.#sought.filter(({ term }) => held.has(term));
+    const words = new Set(both.flatMap((sought) => sought.words));
+    return words.size >= fewestWords && both.some(({ tells }) => tells);
   }
 
   /** Whether only few words are sought and the title of the idea has them all, or others for the same. */

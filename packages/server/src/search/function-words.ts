@@ -33,7 +33,7 @@ export const welshFunctionWords = listed(`
   pob bob popeth bopeth pawb bawb rhyw rhywbeth rywbeth rhywun rywun rhai rai sawl llawer lawer lot ychydig digon ddigon gormod ormod
   beth pwy ble lle pryd sut pam faint p fasa fase basa byddwn bod bo bu buodd fu bydd fydd fydda fyddai fyddwn
   cael gael chael cal gal gall gallai gallu allu galla fedra fedrai medru fedru gallwn allwn allai dylai ddylai dylsai ddylsai dylse ddylse dylid ddylid
-  angen isio isie ishe eisiau moyn am gwneud wneud gneud neud gwna gwnewch gwnes nes rhoi roi rhowch mynd fynd aeth ewch dod ddod daw dewch doed
+  angen isio isie ishe eisiau moyn am gwneud wneud gneud neud gwna gwnewch gwnes nes rhoi roi rhowch codi godi chodi cymryd gymryd mynd fynd aeth ewch dod ddod daw dewch doed
   nawr rwan heddiw heddi plis diolch sdim does doedd doeddwn dydy dydi dyw smo sai sa sgen gen gyd ata ato atyn
   iddo iddi iddyn imi inni ichi iddynt arno arni arnyn arnom amdano amdani wrthyn ohono ohoni ohonyn ohonon ynddo ynddi ynddyn
   un dau dwy tri tair pedwar pedair pump chwech saith wyth naw deg ddau ddwy dri dair bedwar bedair ddeg hanner cwpl cwpwl

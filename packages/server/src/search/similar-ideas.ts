@@ -10,7 +10,7 @@ import { unitsOf } from './units.js';
 /** So many are shown at most. */
 const maximumSimilar = 5;
 /** An idea is close from here on. */
-const closeFrom = 0.165;
+const closeFrom = 0.17;
 /** In the order, an idea in the other language counts for so much: most people would rather join one in their own. */
 const otherLanguage = 0.8;
 
@@ -37,7 +37,9 @@ export async function findSimilar(
   const ids = found
     .map((idea) => ({ ...idea, closeness: comparison.with(idea) }))
     .filter(
-      (idea) => idea.closeness >= closeFrom || (isJustBegun && comparison.isSaidInTitle(idea)),
+      (idea) =>
+        (idea.closeness >= closeFrom && comparison.isTold(idea)) ||
+        (isJustBegun && comparison.isSaidInTitle(idea)),
     )
     .map(({ closeness, ...idea }) => ({
       ...idea,

@@ -3,7 +3,7 @@ import { unitsOf } from './units.js';
 import type { Words } from './words.js';
 
 /** Rises when the same words give other terms, so that a store indexes again what it holds. */
-export const termsVersion = 2;
+export const termsVersion = 3;
 
 /** The same term, held once more where it stands in a title, */
 export const inTitle = (term: string) => `t${term}`;

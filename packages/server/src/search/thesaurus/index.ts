@@ -36,7 +36,8 @@ const timeWeight = 0.4;
 /** What people also talk of at home, where nobody asks for anything: it says less of what an idea is about. */
 const homely = new Set(
   (
-    'food cafe cooking healthy-eating local-food clothes furniture pets cat sleep alcohol sell women parents child baby ' +
+    'food cafe cooking healthy-eating local-food clothes furniture pets cat sleep alcohol sell women parents grandparents ' +
+    'child baby ' +
     'music cinema reading writing board-games football phone computers internet social-media photography rest car money'
   ).split(' '),
 );

@@ -54,24 +54,29 @@ youth-club
 older-people
   en old people, older people, elderly, pensioner, pensioners, senior, seniors, senior citizen,
     over 60s, over-60s, over 70s, over-70s, over sixties, over-sixties, over seventies, retired,
-    oap, oaps, old folk, old age, grandparent, grandparents, gran, granny, nan, nana, nanna,
-    grandma, grandad, granddad, grandpa, aged, elders, eighty, eighty-four, in her eighties,
+    oap, oaps, old folk, old age, aged, elders, eighty, eighty-four, in her eighties,
     in his eighties, nineties, my mother is, older residents, older resident, older neighbours,
     age friendly, frail, ninety, seventy, old lady, old man, mum is eighty, eighties,
-    elderly mother, elderly father, widowed neighbour, grannies, grandads, oldies, older ones,
-    older generation, aunt, in later life, older shoppers, older men, older women, older man,
-    older woman, over-fifties, over fifties, over 50s, over-50s, getting on a bit,
-    getting on in years, my age, at my age, seventies, sixties, seventy-five, eighty-year-old,
-    old dears, elderly neighbour, old neighbour, old age pensioner
+    elderly mother, elderly father, widowed neighbour, oldies, older ones, older generation,
+    in later life, older shoppers, older men, older women, older man, older woman, over-fifties,
+    over fifties, over 50s, over-50s, getting on a bit, getting on in years, my age, at my age,
+    seventies, sixties, seventy-five, eighty-year-old, old dears, elderly neighbour, old neighbour,
+    old age pensioner
   cy henoed, hen bobl, pobl hyn, bobl hyn, pobol hyn, bobol hyn, hynafgwyr, pensiynwr, pensiynwyr,
-    bensiynwyr, wedi ymddeol, ymddeol, dros 60, dros 70, dros eu saith deg, nain, neiniau, taid,
-    teidiau, mam-gu, mam gu, tad-cu, dad-cu, tad cu, dad cu, oedrannus, cenhedlaeth hyn,
-    chenhedlaeth, eiddil, wythdegau, bregus, saithdegau, pedwar ugain, henaint, pobl mewn oed,
-    mewn oed, mewn oedran, tadcu, mamgu, neiniau a theidiau, henach, rhai hŷn, rhai hyn,
-    y rhai hyn, dros 50, dros bumdeg, dros hanner cant, pumdegau, chwedegau, chwedegau hwyr,
-    nawdegau, fy oed i, hen gymydog, hen wraig, hen wr, hen ŵr, hen ddyn, hen foi, hen fenyw,
-    pensiynwrs, nan, nani, gransha, mamgus a thadcus
+    bensiynwyr, wedi ymddeol, ymddeol, dros 60, dros 70, dros eu saith deg, oedrannus,
+    cenhedlaeth hyn, chenhedlaeth, eiddil, wythdegau, bregus, saithdegau, pedwar ugain, henaint,
+    pobl mewn oed, mewn oed, mewn oedran, henach, rhai hŷn, rhai hyn, y rhai hyn, dros 50,
+    dros bumdeg, dros hanner cant, pumdegau, chwedegau, chwedegau hwyr, nawdegau, fy oed i,
+    hen gymydog, hen wraig, hen wr, hen ŵr, hen ddyn, hen foi, hen fenyw, pensiynwrs
   near retirement
+
+grandparents
+  en grandparent, grandparents, gran, granny, nan, nana, nanna, grandma, grandad, granddad, grandpa, grannies,
+    grandads, aunt
+  cy nain, neiniau, taid, teidiau, mam-gu, mam gu, tad-cu, dad-cu, tad cu, dad cu, tadcu, mamgu,
+    neiniau a theidiau, nan, nani, gransha, mamgus a thadcus, ŵyr, wyr,
+    wyres, wyrion
+  near older-people
 
 retirement
   en retire, retired, retirement, pension, pensions, stop working

@@ -93,7 +93,7 @@ lunch-club
     eat alone, eating alone, sit down meal, proper cooked, two courses, knife and fork
   cy clwb cinio, clybiau cinio, cinio cymunedol, pryd cymunedol, pryd o fwyd, pryd poeth,
     cinio dydd sul, cinio sul, bwyta gyda'i gilydd, cydfwyta, cyd-fwyta, cawl a, o gwmpas y bwrdd,
-    pryd ar glud, bwyta ar ei ben, bwyd cynnes, rhywbeth cynnes, rownd y bwrdd, cinio, ciniawa,
+    pryd ar glud, bwyta ar ei ben, bwyd cynnes, rhywbeth cynnes, rownd y bwrdd, ciniawa,
     bwyta yng nghwmni, bwyta o flaen, cinio poeth, cinio twym, bwyd twym, prydau parod, microdon,
     tost i swper, coginio i un, pryd i un, bwyta ar ben ei hun, bwyta ei hunan, bwyta ar ei phen,
     bwyta gyda phobl, bwyta efo'n gilydd, bwyta gyda'n gilydd, cinio efo'n gilydd, cinio rhost,
