@@ -191,7 +191,8 @@ describe('a comment, written with the keyboard', () => {
     await page.getByLabel('Your comment').fill('Not for the next person');
     await press(page, 'Not you?');
     await page.getByText('It waits for a person to read it').waitFor({ state: 'detached' });
-    assert.equal(await page.getByLabel('Your comment').inputValue(), '');
+    const field = await page.getByLabel('Your comment').elementHandle();
+    await page.waitForFunction((shown) => (shown as HTMLTextAreaElement).value === '', field);
   });
 
   it('is kept while the device is offline, and that is said', async () => {
