@@ -48,6 +48,8 @@ export class EarshotOwnIdeas extends LitElement {
   readonly #stores = new StoreController(this);
   /** What was last known of each act; `undefined` before the first look, in which nothing is news. */
   #known: Map<string, BoardAct['state']> | undefined;
+  /** The acts of which it was said that they wait. */
+  readonly #waiting = new Set<string>();
   /** The act whose outcome is news in any case. */
   #followed: string | undefined;
   #hadFocus = false;
@@ -217,9 +219,21 @@ export class EarshotOwnIdeas extends LitElement {
       if (said) {
         this.say(said);
         this.#tell(act);
+        if (state === 'kept' || state === 'failed') this.#waiting.add(id);
       }
     }
+    this.#stopSaying(acts);
     this.#known = new Map(acts.map(({ id, state }) => [id, state]));
+  }
+
+  /** What is through, here or in another tab, must not be read as waiting any more. */
+  #stopSaying(acts: readonly BoardAct[]): void {
+    for (const id of this.#waiting) {
+      const act = acts.find((one) => one.id === id);
+      if (act && act.state !== 'sent') continue;
+      this.#waiting.delete(id);
+      if (!act || act.deed.verb === 'support') this.say('');
+    }
   }
 
   /** Tells the page what came of an act; where nothing stays here that could have focus, the board's question takes it. */
