@@ -22,11 +22,16 @@ export function texts(page: Element): OnScreen[] {
   );
 }
 
+/** What is folded away has boxes in Firefox, as wide as it likes. */
+const isShown = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.checkVisibility() ?? true;
+
 /** What reaches over the edge of its page, sideways; one line each. */
 export function overflowing(page: Element): string[] {
   const { left, right } = page.getBoundingClientRect();
   return widgets(page).flatMap((root) =>
     nodes(root)
+      .filter(isShown)
       .filter((node) => boxesOf(node).some((box) => box.left < left - 1 || box.right > right + 1))
       .map((node) => `<${node.nodeName}> ${node.textContent?.trim().slice(0, 80)}`),
   );
