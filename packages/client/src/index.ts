@@ -28,3 +28,11 @@ export type {
   ReadOptions,
   SuggestOptions,
 } from './poll-client.js';
+export type {
+  FoundGroupDraft,
+  GroupDraft,
+  PromptAct,
+  PromptActsListener,
+  PromptClient,
+  PromptDeed,
+} from './prompt-client.js';

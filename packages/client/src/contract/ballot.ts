@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Language, OptionLabel, OwnText } from './formats.js';
+import { Language, OneLine, OwnText } from './formats.js';
 import { BallotRead } from './vote.js';
 
 const eachOnce = (ids: string[]) => new Set(ids).size === ids.length;
@@ -39,5 +39,5 @@ export const Ballot = v.object({
 export type Ballot = v.InferOutput<typeof Ballot>;
 
 /** An option that a person suggests. */
-export const NewOption = v.object({ label: OptionLabel, lang: v.optional(Language) });
+export const NewOption = v.object({ label: OneLine, lang: v.optional(Language) });
 export type NewOption = v.InferOutput<typeof NewOption>;

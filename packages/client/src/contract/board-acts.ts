@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Language } from './formats.js';
+import { said, written } from './written.js';
 
 /** How many characters each part may have (UTF-16 code units, as HTML's maxlength). */
 export const maximumTitle = 400;
@@ -9,18 +10,6 @@ export const maximumName = 100;
 export const maximumNote = 100;
 export const maximumFlag = 500;
 export const maximumSearch = 200;
-
-/** NUL is refused, which PostgreSQL cannot keep; everything else is kept as it was written. */
-const written = (maximum: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(maximum),
-    v.regex(/^[^\0]*$/, 'Expected text without the character NUL'),
-  );
-
-/** Words that show something: not only spaces and marks that nobody sees. */
-const said = (maximum: number) =>
-  v.pipe(written(maximum), v.regex(/^(?=[^]*[^\s\p{C}\p{Z}])/u, 'Expected words that can be seen'));
 
 /** Who sees that the author has lived through this: everyone, or the organiser alone. */
 export const livedExperiences = ['shown', 'organiser'] as const;

@@ -3,6 +3,7 @@ import { About, eligibilities, Happening, influences, OtherWay, Privacy, Safety 
 import { Counting } from './counting.js';
 import { kinds, Option, reasonRules, resultsTimes } from './poll.js';
 import { Count, IsoDate, IsoInstant, Language } from './formats.js';
+import { EqualityQuestion } from './equality.js';
 import { Text } from './text.js';
 
 /** Ids go into addresses: lower-case letters, digits and hyphens. */
@@ -72,3 +73,46 @@ export const BoardContent = v.strictObject({
   about: v.strictObject({ ...AboutContent.entries, safety: v.strictObject(Safety.entries) }),
 });
 export type BoardContent = v.InferOutput<typeof BoardContent>;
+
+/** A who's-missing prompt as an organiser writes it: a file, or the body that creates it. */
+export const PromptContent = v.strictObject({
+  $schema: v.optional(v.string()),
+  type: v.literal('whos-missing'),
+  id: ResourceId,
+  languages: v.pipe(v.array(Language), v.minLength(1)),
+  question: Text,
+  suggestions: v.optional(v.array(v.strictObject({ id: ResourceId, name: Text })), []),
+  /** What an invitation begins with: "The council is asking about Mill Lane." */
+  invitation: Text,
+  youngPeople: v.optional(Text),
+  /** Who took part, asked after taking part. Off unless it is here. */
+  equality: v.optional(
+    v.strictObject({
+      questions: v.array(
+        v.strictObject({
+          ...EqualityQuestion.entries,
+          answers: v.optional(v.array(v.strictObject({ id: ResourceId, label: Text })), []),
+          baseline: v.optional(
+            v.array(
+              v.strictObject({
+                answer: v.string(),
+                percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+              }),
+            ),
+            [],
+          ),
+        }),
+      ),
+      /** Polls and boards of this server whose participants took part, by id; default those of the prompt. */
+      tookPartIn: v.optional(
+        v.strictObject({
+          polls: v.optional(v.array(ResourceId), []),
+          boards: v.optional(v.array(ResourceId), []),
+        }),
+      ),
+    }),
+  ),
+  /** With the people who read names first: a prompt takes words, so it does not open without. */
+  about: v.strictObject({ ...AboutContent.entries, safety: v.strictObject(Safety.entries) }),
+});
+export type PromptContent = v.InferOutput<typeof PromptContent>;

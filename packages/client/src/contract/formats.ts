@@ -21,13 +21,13 @@ export const maximumWords = 500;
 /** A person's own words. NUL is refused: PostgreSQL cannot keep it, and we never change what was written. */
 export const OwnText = v.pipe(v.string(), v.maxLength(maximumWords), v.regex(/^[^\0]*$/));
 
-/** How many characters an option may have that a person suggests. */
+/** How many characters an option or a group may have that a person names. */
 export const maximumLabel = 100;
 /**
- * An option in a person's own words: one line that shows something, without what a screen would take for a command or
+ * The name of an option or a group in a person's own words: one line that shows something, without what a screen would take for a command or
  * what makes a line read backwards, for whoever lets it in must see what all others will.
  */
-export const OptionLabel = v.pipe(
+export const OneLine = v.pipe(
   v.string(),
   v.maxLength(maximumLabel),
   // Each character is looked at once or twice: a pattern that tries again from each of them takes seconds for 64 KB.

@@ -20,6 +20,7 @@ export const problems = {
   'option-exists': 409,
   'option-limit': 409,
   'idea-limit': 409,
+  'group-limit': 409,
   'too-late': 409,
   'code-used': 409,
   'length-required': 411,
