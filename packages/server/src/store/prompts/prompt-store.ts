@@ -50,6 +50,8 @@ export type PromptPermit = (known: {
   readonly isNew: boolean;
   /** How many acts of this kind the participant has sent in the last hour. */
   readonly recent: number;
+  /** How many groups wait or can be read. */
+  readonly groups: number;
 }) => void;
 
 /** `gone` once its author took it back before anyone could read it, or had everything deleted. */
