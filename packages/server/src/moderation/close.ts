@@ -1,4 +1,5 @@
 import type { StoredBoard } from '../store/boards/board-store.js';
+import { closed } from './rest.js';
 import { type Moderating, noteDecision } from './rules.js';
 
 /** Closes a board before its time, for good. */
@@ -8,12 +9,5 @@ export async function close(
   reason: string,
 ): Promise<void> {
   const decision = noteDecision('close', now(), { reason });
-  await store.boards.change(
-    board.content.id,
-    (current) =>
-      current && current.closedAt === null
-        ? { ...current, closedAt: decision.at, version: current.version + 1 }
-        : null,
-    decision,
-  );
+  await store.boards.change(board.content.id, (current) => closed(current, decision.at), decision);
 }

@@ -1,9 +1,7 @@
-import { checkText } from '../content/language-rules.js';
-import { refuseFindings } from '../content/refuse-findings.js';
 import type { StoredBoard } from '../store/boards/board-store.js';
-import { dateIn } from '../time.js';
 import { textIn } from '../text-in.js';
-import { type Moderating, noteDecision, refusePast } from './rules.js';
+import { checkPause, checkResume, paused, resumed, resumeReason } from './rest.js';
+import { type Moderating, noteDecision } from './rules.js';
 import type { NewPause } from './schemas.js';
 
 /**
@@ -13,15 +11,14 @@ import type { NewPause } from './schemas.js';
 export async function pause(
   { store, now }: Moderating,
   board: StoredBoard,
-  { until, reason }: NewPause,
+  until: NewPause,
 ): Promise<void> {
   const { id, languages } = board.content;
-  refuseFindings(checkText(languages, { path: ['reason'], text: reason }));
-  refusePast('until', until, board, now());
+  checkPause(board, until, now());
   await store.boards.change(
     id,
-    (current) => current && { ...current, paused: { until, reason }, version: current.version + 1 },
-    noteDecision('pause', now(), { reason: textIn(languages, reason) }),
+    (current) => paused(current, until),
+    noteDecision('pause', now(), { reason: textIn(languages, until.reason) }),
   );
 }
 
@@ -30,21 +27,10 @@ export async function pause(
  * @throws ProblemError `invalid` where the content itself says that the board rests
  */
 export async function resume({ store, now }: Moderating, board: StoredBoard): Promise<void> {
-  const { id, about } = board.content;
-  if (about.paused && dateIn(about.timeZone, now()) < about.paused.until) {
-    refuseFindings([
-      {
-        path: ['about', 'paused'],
-        expected: 'no pause in the content of the board',
-        got: `one until ${about.paused.until}`,
-        advice: 'Take "paused" out of its file.',
-      },
-    ]);
-  }
+  checkResume(board, now());
   await store.boards.change(
-    id,
-    (current) =>
-      current?.paused ? { ...current, paused: null, version: current.version + 1 } : null,
-    noteDecision('resume', now(), { reason: 'Ended before its day.' }),
+    board.content.id,
+    resumed,
+    noteDecision('resume', now(), { reason: resumeReason }),
   );
 }

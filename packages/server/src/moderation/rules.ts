@@ -2,8 +2,8 @@ import type { IsoDate } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
 import type { Settings } from '../options.js';
 import { invalid, ProblemError } from '../problem.js';
-import { stateOf } from '../state.js';
-import type { NewDecision, StoredBoard } from '../store/boards/board-store.js';
+import { stateOf, type Timed } from '../state.js';
+import type { NewDecision } from '../store/boards/board-store.js';
 import { dateIn, isInCalendar } from '../time.js';
 
 /** What every step of a moderator needs: the organiser's API and the pages both have it. */
@@ -19,9 +19,9 @@ export function noteDecision(
   return { at, decision, idea: null, comment: null, ...about };
 }
 
-/** Nothing is published while a board rests. @throws ProblemError `paused` */
-export function refuseWhilePaused(board: StoredBoard, now: number): void {
-  if (stateOf(board, now) !== 'paused') return;
+/** Nothing is published while a board or a prompt rests. @throws ProblemError `paused` */
+export function refuseWhilePaused(timed: Timed, now: number): void {
+  if (stateOf(timed, now) !== 'paused') return;
   throw new ProblemError('paused', 'Nothing is published during the pause.');
 }
 
@@ -29,10 +29,10 @@ export function refuseWhilePaused(board: StoredBoard, now: number): void {
 export function refusePast(
   path: string,
   day: InferOutput<typeof IsoDate>,
-  board: StoredBoard,
+  timed: Timed,
   now: number,
 ): void {
-  const today = dateIn(board.content.about.timeZone, now);
+  const today = dateIn(timed.content.about.timeZone, now);
   if (isInCalendar(day) && day > today) return;
   throw invalid(path, `a day after today (${today})`, `"${day}"`);
 }

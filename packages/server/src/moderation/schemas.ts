@@ -9,7 +9,7 @@ export const Reason = v.pipe(
 );
 
 /** What never was an id would be more than some databases can read. */
-const Id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/));
+export const Id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/));
 
 /** What a moderator decides about words as they were read. */
 export const WordsDecision = v.strictObject({
