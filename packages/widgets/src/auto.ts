@@ -6,10 +6,23 @@ type Load = () => Promise<unknown>;
 const widgets: Record<string, [alone: Load, beside: Load]> = {
   poll: [() => import('./poll/define.js'), () => import('./poll/beside.js')],
   'idea-board': [() => import('./idea-board/define.js'), () => import('./idea-board/beside.js')],
+  'whos-missing': [
+    () => import('./whos-missing/define.js'),
+    () => import('./whos-missing/beside.js'),
+  ],
 };
 
 /** What `data-…` may set. Nothing else: an editor lets `data-onclick` pass, and it must not become a listener. */
-const settings = ['src', 'lang', 'heading-level', 'rows', 'storage', 'deep-links'];
+const settings = [
+  'src',
+  'lang',
+  'heading-level',
+  'rows',
+  'storage',
+  'deep-links',
+  'follows',
+  'display',
+];
 
 const loaded = new Set<string>();
 const seen = new WeakSet<Element>();

@@ -31,6 +31,7 @@ export function registerLanguage(language: string, load: WordsLoader): void {
 }
 
 export { sayDay, sayMoment, type DateWords } from './dates.js';
+export { sayMonth } from './month.js';
 export { sayCounting } from './say-counting.js';
 export { sayDayOf, sayTime } from './time.js';
 export { plural, pluralCategories } from './plural.js';

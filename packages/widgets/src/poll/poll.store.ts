@@ -2,7 +2,7 @@ import type { Act, Client, EarshotError, Held } from '@earshot/client';
 import type { Poll, Results, Vote } from '@earshot/client/contract';
 import { mayHold, readPoll } from '@earshot/client/read';
 import { atom } from 'nanostores';
-import { randomSeed } from './shuffle.js';
+import { randomSeed } from '../kit/shuffle.js';
 import type { PollActs } from './voting/acts.store.js';
 
 /** Where a poll comes from, and where its votes may wait. */

@@ -10,6 +10,7 @@ export { live } from './live.js';
 export { more } from './more.js';
 export { ownIdeas } from './own-ideas.js';
 export { poll } from './poll.js';
+export { prompt } from './prompt.js';
 export { ranking } from './ranking.js';
 export { replies } from './replies.js';
 export { results } from './results.js';

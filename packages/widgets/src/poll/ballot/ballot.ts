@@ -2,7 +2,7 @@ import type { Ballot, Poll } from '@earshot/client/contract';
 import { sayDay, type Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { organiserText } from '../../kit/organiser-text.js';
-import { shuffle } from '../shuffle.js';
+import { shuffle } from '../../kit/shuffle.js';
 import { loadVoting } from '../later.js';
 import { hasBoxes } from '../poll.store.js';
 import type { Place } from '../more/more.js';

@@ -7,7 +7,7 @@ import type { Answers } from '../ballot/answers.js';
 import type { EarshotPollBallot } from '../ballot/ballot.js';
 import { liveRegion } from '../live-region.js';
 import type { PollStore } from '../poll.store.js';
-import { shuffle } from '../shuffle.js';
+import { shuffle } from '../../kit/shuffle.js';
 import type { Mistake } from '../voting/mistakes.js';
 import { moreStyles } from './more.styles.js';
 

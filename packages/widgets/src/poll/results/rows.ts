@@ -1,7 +1,7 @@
 import type { Poll, Results, Text, Vote } from '@earshot/client/contract';
 import { percentage } from '@earshot/client/tally';
 import type { Words } from '@earshot/client/words';
-import { shuffle } from '../shuffle.js';
+import { shuffle } from '../../kit/shuffle.js';
 
 /** What a row counts. */
 export type Unit = 'answers' | 'firstChoices' | 'dots';

@@ -2,7 +2,7 @@ import { sharedClient, type Act, type EarshotError, type PollClient } from '@ear
 import type { Ballot } from '@earshot/client/contract';
 import type { WritableAtom } from 'nanostores';
 import { resultsAreDue, type PollStore } from '../poll.store.js';
-import { randomSeed } from '../shuffle.js';
+import { randomSeed } from '../../kit/shuffle.js';
 
 /** What a person does with a poll, and what is read again because of it. */
 export class PollActs {

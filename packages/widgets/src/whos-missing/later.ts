@@ -1,0 +1,25 @@
+import { later } from '../kit/later.js';
+
+/** Loads what takes the name of a group. */
+export const loadNaming = later('naming', () => import('./naming/define.js'));
+
+/** Loads what takes "This includes me". */
+export const loadInclusion = later('inclusion', () => import('./inclusion/define.js'));
+
+/** Loads what shows a person what they have sent. */
+export const loadOwnGroups = later('own', () => import('./own/define.js'));
+
+/** Loads what draws the groups around a table. */
+export const loadTable = later('table', () => import('./table/define.js'));
+
+/** Loads what makes an invitation. */
+export const loadInvitation = later('invitation', () => import('./invitation/define.js'));
+
+/** Loads what asks who took part. */
+export const loadEquality = later('equality', () => import('./equality/define.js'));
+
+/** Loads what says who took part. */
+export const loadRepresentation = later(
+  'representation',
+  () => import('./representation/define.js'),
+);

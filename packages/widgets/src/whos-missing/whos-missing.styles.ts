@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const whosMissingStyles = css`
+  .main {
+    display: grid;
+    gap: 1.5em;
+  }
+`;
