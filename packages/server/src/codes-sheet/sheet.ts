@@ -1,9 +1,9 @@
 import type { PollContent } from '@earshot/client/contract';
+import { qrPath } from '@earshot/client/qr-path';
 import { loadWords, sayMoment } from '@earshot/client/words';
 import { poll as english } from '@earshot/client/words/en';
 import { html } from 'hono/html';
 import { textIn } from '../text-in.js';
-import { qrPath } from './qr-path.js';
 import { sheetStyle } from './style.js';
 import { sheetWords } from './words.js';
 
