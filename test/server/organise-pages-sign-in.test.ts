@@ -147,7 +147,7 @@ describe('To sign in to the moderation pages', () => {
     const refused = await forms.post(action, { given: 'a guess' });
     assert.match(await refused.text(), /<html lang="cy">[^]*Nid dyma docyn y trefnydd/);
     await forms.post(action, { given: organiserToken });
-    assert.match(await forms.read('/organise'), /Byrddau a phleidleisiau/);
+    assert.match(await forms.read('/organise'), /Byrddau, ysgogiadau a phleidleisiau/);
     assert.match(await forms.read('/organise'), /Beth fyddai&#39;n gwneud Lôn y Felin/);
   });
 

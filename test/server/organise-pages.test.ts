@@ -189,7 +189,7 @@ describe('What waits', () => {
     await forms.post(`${queuePath}/pause`, { act: 'pause', until: '2026-12-24', ...bothLanguages });
     const response = await decide(read, 'show');
     assert.equal(response.status, 409);
-    assert.match(await response.text(), /The board is paused/);
+    assert.match(await response.text(), /It is paused/);
   });
 
   it('comes twenty at a time', async () => {
@@ -383,7 +383,7 @@ describe('A board', () => {
     const state = async () =>
       ((await (await app.request('/boards/walk-to-school')).json()) as { state: string }).state;
     const fields = { act: 'pause', until: '2026-12-24', ...bothLanguages };
-    assert.equal(await follow(forms, await forms.post(path, fields)), 'The board is paused.');
+    assert.equal(await follow(forms, await forms.post(path, fields)), 'It is paused.');
     assert.equal(await state(), 'paused');
     assert.match(said(await forms.read(path)), /paused until Thursday 24 December[^]*Next spring/);
     assert.equal(
@@ -412,10 +412,10 @@ describe('A board', () => {
     assert.equal(page.match(/Tick the box if you are sure/g)?.length, 2);
     assert.match(page, /\nEnough ideas<\/textarea/);
     const fields = { act: 'close', reason: 'Enough ideas', sure: 'yes' };
-    assert.equal(await follow(forms, await forms.post(path, fields)), 'The board has closed.');
+    assert.equal(await follow(forms, await forms.post(path, fields)), 'It has closed.');
     assert.notEqual((await store.boards.read('walk-to-school'))?.closedAt, null);
     assert.equal((await decisions()).at(-1)?.reason, 'Enough ideas');
-    assert.match(said(await forms.read(path)), /This board has closed/);
+    assert.match(said(await forms.read(path)), /This has closed/);
   });
 
   it('has all decisions on one page, with when and why, and without the words they are about', async () => {

@@ -18,6 +18,7 @@ const said: Partial<Record<ProblemName, keyof OrganiseWords['lost']>> = {
   'not-found': 'gone',
   paused: 'paused',
   closed: 'closed',
+  'group-limit': 'full',
   'rate-limited': 'wait',
   'too-large': 'tooLong',
 };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { loadWords, type Words } from '@earshot/client/words';
 import { board } from '@earshot/client/words/en/board';
+import { prompt } from '@earshot/client/words/en/prompt';
 import type { Service } from '../service.js';
 import { readSessionId } from './session-cookie.js';
 import type { Session } from './sessions.js';
@@ -18,6 +19,8 @@ export interface Visit {
   readonly words: OrganiseWords;
   /** What the board itself says: one thing has one name everywhere. */
   readonly names: Words['board'];
+  /** The same of the prompt. */
+  readonly promptNames: Words['prompt'];
   /** `null` before they have signed in. */
   readonly session: Session | null;
   /** The address of the page, without what was done before it. */
@@ -36,6 +39,7 @@ export async function visitOf(c: Context, { sessions }: Service): Promise<Visit>
     language,
     words,
     names: (await loadWords(language, 'board')) ?? board,
+    promptNames: (await loadWords(language, 'prompt')) ?? prompt,
     session,
     path: pageOf(c),
     done: Object.hasOwn(words.done, done) ? words.done[done as Done] : undefined,

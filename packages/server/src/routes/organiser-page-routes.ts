@@ -8,6 +8,7 @@ import { showPlaces } from '../organise/handlers/places.js';
 import { decideInPollQueue, showPollQueue } from '../organise/handlers/poll-queue.js';
 import { decideInQueue, showQueue } from '../organise/handlers/queue.js';
 import { askToSignIn, chooseLanguage, signIn, signOut } from '../organise/handlers/sign-in.js';
+import { boards } from '../organise/kinds/boards.js';
 import type { Route } from '../route.js';
 
 /** A page of the moderation, or a form on one. */
@@ -80,19 +81,19 @@ const pages: readonly Page[] = [
   {
     method: 'GET',
     path: '/organise/moderate/boards/:id/decisions',
-    handler: showDecisions,
+    handler: showDecisions(boards),
     summary: 'What was decided on a board',
   },
   {
     method: 'GET',
     path: '/organise/moderate/boards/:id/pause',
-    handler: showPause,
+    handler: showPause(boards),
     summary: 'Whether a board rests',
   },
   {
     method: 'POST',
     path: '/organise/moderate/boards/:id/pause',
-    handler: pauseOrClose,
+    handler: pauseOrClose(boards),
     summary: 'Pause, resume or close a board',
   },
   {

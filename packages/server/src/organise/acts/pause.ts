@@ -1,9 +1,12 @@
 import { IsoDate } from '@earshot/client/contract';
 import * as v from 'valibot';
-import { close } from '../../moderation/close.js';
-import { pause, resume } from '../../moderation/pause.js';
+import type { Resting } from '../../moderation/rest.js';
+import type { Service } from '../../service.js';
+import type { Outcome } from '../attempt.js';
+import type { Form } from '../form.js';
+import type { Kind } from '../kinds/kind.js';
 import { textsIn } from '../parts/texts.js';
-import type { BoardForm } from './on-board.js';
+import type { Visit } from '../visit.js';
 import { reasonIn } from './reason.js';
 import { refusedFields } from './refused.js';
 
@@ -15,10 +18,25 @@ export const pauseFields = {
   sure: 'sure',
 } as const;
 
-/** Lets a board rest until a day. */
-export const pauseByForm: BoardForm = async ({ service, board, visit, form }) => {
+/** A form on the page where a board or a prompt rests. */
+interface OnKept<Kept extends Resting> {
+  readonly service: Service;
+  readonly kind: Kind<Kept>;
+  readonly kept: Kept;
+  readonly visit: Visit;
+  readonly form: Form;
+}
+
+/** Lets it rest until a day. */
+export async function pauseByForm<Kept extends Resting>({
+  service,
+  kind,
+  kept,
+  visit,
+  form,
+}: OnKept<Kept>): Promise<Outcome> {
   const { pause: words } = visit.words;
-  const { languages } = board.content;
+  const { languages } = kept.content;
   const until = form.text('until').trim();
   const wrongDay = { field: pauseFields.until, words: words.dayWrong };
   const { text: reason, errors: missing } = textsIn(
@@ -30,21 +48,31 @@ export const pauseByForm: BoardForm = async ({ service, board, visit, form }) =>
   const errors = [...(v.is(IsoDate, until) ? [] : [wrongDay]), ...missing];
   if (errors.length > 0) return errors;
   try {
-    await pause(service, board, { until, reason });
+    await kind.pause(service, kept, { until, reason });
   } catch (error) {
     return refusedFields(error, { until: wrongDay });
   }
   return 'paused';
-};
+}
 
 /** Ends the pause that was set here. */
-export const resumeByForm: BoardForm = async ({ service, board }) => {
-  await resume(service, board);
+export async function resumeByForm<Kept extends Resting>({
+  service,
+  kind,
+  kept,
+}: OnKept<Kept>): Promise<Outcome> {
+  await kind.resume(service, kept);
   return 'resumed';
-};
+}
 
-/** Closes a board for good. */
-export const closeByForm: BoardForm = async ({ service, board, visit, form }) => {
+/** Closes it for good. */
+export async function closeByForm<Kept extends Resting>({
+  service,
+  kind,
+  kept,
+  visit,
+  form,
+}: OnKept<Kept>): Promise<Outcome> {
   const { pause: words } = visit.words;
   const missing = words.reasonMissingAlone;
   const { reason, errors } = reasonIn(form, visit.words, pauseFields.closeReason, missing);
@@ -54,6 +82,6 @@ export const closeByForm: BoardForm = async ({ service, board, visit, form }) =>
     ...(isSure ? [] : [{ field: pauseFields.sure, words: words.closeUnsure }]),
   ];
   if (all.length > 0) return all;
-  await close(service, board, reason);
+  await kind.close(service, kept, reason);
   return 'closed';
-};
+}

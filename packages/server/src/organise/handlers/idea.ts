@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { idOf } from '../../handlers/boards/id-of.js';
+import { idOf } from '../../handlers/id-of.js';
 import { findBoard, type Handler } from '../../handlers/handler.js';
 import { ProblemError } from '../../problem.js';
 import { findSimilar } from '../../search/similar-ideas.js';
@@ -13,7 +13,7 @@ import type { Attempt } from '../attempt.js';
 import { goOn } from '../go-on.js';
 import { sendPage } from '../layout.js';
 import { ideaPage, type IdeaShown } from '../pages/idea.js';
-import { boardHead } from '../parts/board-head.js';
+import { boardHead } from '../parts/board-pages.js';
 import { readAct } from '../read-act.js';
 import { visitOf } from '../visit.js';
 

@@ -4,7 +4,7 @@ import { findBoard, type Handler } from '../../handlers/handler.js';
 import { search } from '../../search/search-ideas.js';
 import { sendPage } from '../layout.js';
 import { ideasPage } from '../pages/ideas.js';
-import { boardHead } from '../parts/board-head.js';
+import { boardHead } from '../parts/board-pages.js';
 import { readAct } from '../read-act.js';
 import { visitOf } from '../visit.js';
 

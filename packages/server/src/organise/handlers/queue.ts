@@ -6,7 +6,7 @@ import type { Attempt } from '../attempt.js';
 import { goOn } from '../go-on.js';
 import { sendPage } from '../layout.js';
 import { queuePage } from '../pages/queue.js';
-import { boardHead } from '../parts/board-head.js';
+import { boardHead } from '../parts/board-pages.js';
 import { readAct } from '../read-act.js';
 import { visitOf } from '../visit.js';
 

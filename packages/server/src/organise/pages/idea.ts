@@ -9,9 +9,11 @@ import type {
 } from '../../store/boards/board-store.js';
 import type { Attempt } from '../attempt.js';
 import type { Html } from '../html.js';
+import { decidedOnBoard } from '../kinds/boards.js';
 import { answerForm } from '../parts/answer-form.js';
+import { ideaPath } from '../parts/board-pages.js';
 import { commentCard } from '../parts/comment-card.js';
-import { decideForms } from '../parts/decide-forms.js';
+import { decidable, decideForms } from '../parts/decide-forms.js';
 import { decisionList } from '../parts/decision-list.js';
 import { factList, ideaFacts, stateFacts } from '../parts/facts.js';
 import { historyList } from '../parts/history.js';
@@ -49,7 +51,7 @@ export function ideaPage(visit: Visit, shown: IdeaShown, attempt: Attempt | null
     <div class="stack">
       ${ideaWords(idea.text, idea.lang)}
       ${factList([...ideaFacts(visit, board, idea), ...stateFacts(visit, idea)])}
-      ${decideForms(visit, { idea, comment: null, flags: flagsOf(shown, null) }, of('decide'))}
+      ${decideForms(visit, decidable({ idea, comment: null, flags: flagsOf(shown, null) }), of('decide'))}
     </div>
     <h2>${words.idea.history}</h2>
     ${historyList(visit, idea.history, timeZone)}
@@ -65,7 +67,11 @@ export function ideaPage(visit: Visit, shown: IdeaShown, attempt: Attempt | null
     )}
     ${isPublic ? publicForms(visit, shown, of) : mergedNote(visit, shown)}
     <h2>${words.idea.decisions}</h2>
-    ${decisionList(visit, board, shown.decisions)}`;
+    ${decisionList(
+      visit,
+      timeZone,
+      shown.decisions.map((one) => decidedOnBoard(board, one)),
+    )}`;
 }
 
 /** What can be done where everyone reads it. */
@@ -92,10 +98,8 @@ function mergedNote({ words }: Visit, { board, idea, other }: IdeaShown): Html {
   return html`<p>${words.merge.merged} ${linkTo(board, other)}</p>`;
 }
 
-function linkTo({ content }: StoredBoard, { id, title, lang }: KeptIdea): Html {
-  return html`<a href="/organise/moderate/boards/${content.id}/ideas/${id}"
-    >${written(title, lang)}</a
-  >`;
+function linkTo(board: StoredBoard, { id, title, lang }: KeptIdea): Html {
+  return html`<a href="${ideaPath(board, id)}">${written(title, lang)}</a>`;
 }
 
 function flagsOf({ flagged }: IdeaShown, comment: string | null): Waiting['flags'] {

@@ -8,7 +8,7 @@ import {
 import { html } from 'hono/html';
 import type { StoredBoard } from '../../store/boards/board-store.js';
 import type { Html } from '../html.js';
-import { partPath } from '../parts/board-head.js';
+import { ideaPath, ideasPath } from '../parts/board-pages.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import { ideaWords } from '../parts/words-card.js';
 import { written } from '../parts/written.js';
@@ -39,7 +39,7 @@ export function ideasPage(visit: Visit, board: StoredBoard, shown: IdeasShown): 
 
 function searchForm({ words, session }: Visit, board: StoredBoard, looked = ''): Html {
   const { list } = words;
-  return html`<form class="row" method="post" action="${partPath(board, 'ideas')}" role="search">
+  return html`<form class="row" method="post" action="${ideasPath(board)}" role="search">
     ${hiddenFields(session)}
     <label for="looked">${list.search}</label>
     <input type="text" id="looked" name="looked" maxlength="200" value="${looked}" dir="auto" />
@@ -55,7 +55,7 @@ function filterForm(
   const { list } = words;
   const option = (value: string, label: string, chosen: boolean) =>
     html`<option value="${value}" ${chosen ? html`selected` : ''}>${label}</option>`;
-  return html`<form class="row" method="get" action="${partPath(board, 'ideas')}">
+  return html`<form class="row" method="get" action="${ideasPath(board)}">
     <label for="sort">${names.sortBy}</label>
     <select id="sort" name="sort">
       ${sorts.map((one) => option(one, names.sorts[one], one === sort))}
@@ -79,7 +79,7 @@ function ideaCard({ words, names }: Visit, board: StoredBoard, idea: Idea): Html
       <span class="quiet">${facts.people(idea.support)} · ${names.comments(idea.comments)}</span>
     </p>
     <h3>
-      <a href="${partPath(board, 'ideas')}/${idea.id}">
+      <a href="${ideaPath(board, idea.id)}">
         ${idea.withdrawn ? words.idea.withdrawn : written(idea.title, idea.lang)}
       </a>
     </h3>
@@ -100,5 +100,5 @@ function moreLink(
   cursor: string,
 ): Html {
   const query = new URLSearchParams({ sort, ...(status && { status }), cursor }).toString();
-  return html`<p><a href="${partPath(board, 'ideas')}?${query}">${words.list.next}</a></p>`;
+  return html`<p><a href="${ideasPath(board)}?${query}">${words.list.next}</a></p>`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { sayDay } from '@earshot/client/words';
+import type { Resting } from '../../moderation/rest.js';
 import { pauseOf, stateOf } from '../../state.js';
-import type { StoredBoard } from '../../store/boards/board-store.js';
 import { pauseFields } from '../acts/pause.js';
 import type { Attempt } from '../attempt.js';
 import type { Html } from '../html.js';
@@ -12,26 +12,34 @@ import { inEveryLanguage } from '../parts/organiser-text.js';
 import { textsFields } from '../parts/texts.js';
 import type { Visit } from '../visit.js';
 
-/** Lets a board rest, or ends that; closes it for good. @param now milliseconds since 1970 */
+/** What may rest or close. */
+interface PauseShown {
+  readonly kept: Resting;
+  readonly kind: 'board' | 'prompt';
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Lets it rest, or ends that; closes it for good. */
 export function pausePage(
   visit: Visit,
-  board: StoredBoard,
-  now: number,
+  { kept, kind, now }: PauseShown,
   attempt: Attempt | null,
 ): Html {
   const { pause: words } = visit.words;
-  if (stateOf(board, now) === 'closed') return html`<p>${words.closed}</p>`;
+  if (stateOf(kept, now) === 'closed') return html`<p>${words.closed}</p>`;
   const act = attempt?.form.text('act');
   const pausing = act === 'pause' ? attempt : null;
-  return html`${pauseOf(board, now) ? resting(visit, board, now) : pauseForm(visit, board, pausing)}
+  return html`${pauseOf(kept, now) ? resting(visit, kept, now) : pauseForm(visit, kept, pausing)}
     <h2>${words.closeTitle}</h2>
+    <p class="hint">${words.closeHints[kind]}</p>
     ${closeForm(visit, act === 'close' ? attempt : null)}`;
 }
 
-function resting({ words, names, session, path }: Visit, board: StoredBoard, now: number): Html {
-  const found = pauseOf(board, now);
+function resting({ words, names, session, path }: Visit, kept: Resting, now: number): Html {
+  const found = pauseOf(kept, now);
   if (!found) return html``;
-  const isOurs = found === board.paused;
+  const isOurs = found === kept.paused;
   return html`<h2>${words.pause.pausedUntil(sayDay(names, found.until))}</h2>
     ${inEveryLanguage(found.reason)}
     ${
@@ -44,7 +52,7 @@ function resting({ words, names, session, path }: Visit, board: StoredBoard, now
     }`;
 }
 
-function pauseForm(visit: Visit, { content }: StoredBoard, attempt: Attempt | null): Html {
+function pauseForm(visit: Visit, { content }: Resting, attempt: Attempt | null): Html {
   const { words, session, path } = visit;
   const { pause } = words;
   const { form, errors = [] } = attempt ?? {};
@@ -82,7 +90,6 @@ function closeForm({ words, session, path }: Visit, attempt: Attempt | null): Ht
   const isUnsure = errors.some(({ field }) => field === pauseFields.sure);
   return html`<form class="stack" method="post" action="${path}#summary">
     ${hiddenFields(session, { act: 'close' })}
-    <p class="hint">${pause.closeHint}</p>
     ${textArea(words, {
       id: pauseFields.closeReason,
       name: 'reason',

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { sayMoment } from '@earshot/client/words';
-import type { KeptComment } from '../../store/boards/board-store.js';
+import type { KeptComment, Waiting } from '../../store/boards/board-store.js';
 import type { Attempt } from '../attempt.js';
 import type { Html } from '../html.js';
 import type { Visit } from '../visit.js';
-import { decideForms, type Subject } from './decide-forms.js';
+import { decidable, decideForms } from './decide-forms.js';
 import { flagList } from './flag-list.js';
 import { commentWords } from './words-card.js';
 import { written } from './written.js';
@@ -12,7 +12,7 @@ import { written } from './written.js';
 /** A comment on an idea; the host's own is marked, and is not withheld from itself. */
 export function commentCard(
   visit: Visit,
-  subject: Subject & { readonly comment: KeptComment },
+  subject: Pick<Waiting, 'idea' | 'flags'> & { readonly comment: KeptComment },
   attempt: Attempt | null,
   timeZone: string,
 ): Html {
@@ -30,6 +30,6 @@ export function commentCard(
     </p>
     ${state === 'gone' ? '' : commentWords(comment.text, comment.lang)}
     ${reason === null ? '' : html`<p>${words.facts.reason}: ${written(reason)}</p>`}
-    ${flagList(visit, flags)} ${official ? '' : decideForms(visit, subject, attempt)}
+    ${flagList(visit, flags)} ${official ? '' : decideForms(visit, decidable(subject), attempt)}
   </article>`;
 }

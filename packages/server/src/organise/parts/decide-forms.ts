@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Waiting } from '../../store/boards/board-store.js';
-import { reasonField } from '../acts/decide.js';
+import { reasonField } from '../acts/decision.js';
 import type { Attempt } from '../attempt.js';
 import type { Html } from '../html.js';
 import { languageName } from '../languages.js';
@@ -9,24 +9,43 @@ import { textArea } from './field.js';
 import { hiddenFields } from './hidden-fields.js';
 
 /** Words that a moderator decides about. */
-export type Subject = Pick<Waiting, 'idea' | 'comment' | 'flags'>;
+export interface Decidable {
+  /** Says in a form which words they are. */
+  readonly target: Readonly<Record<string, string>>;
+  /** The edition that was read. */
+  readonly edition: string;
+  readonly state: 'waiting' | 'shown' | 'withheld' | 'gone';
+  readonly isFlagged: boolean;
+  /** What a button is heard with, among others of its name. */
+  readonly title: string;
+  readonly lang: string | undefined;
+}
+
+/** An idea or a comment, to be decided about. */
+export function decidable({
+  idea,
+  comment,
+  flags,
+}: Pick<Waiting, 'idea' | 'comment' | 'flags'>): Decidable {
+  const { state, edition, lang } = comment ?? idea;
+  const target = { idea: idea.id, ...(comment && { comment: comment.id }) };
+  return { target, edition, state, lang, isFlagged: flags.length > 0, title: idea.title };
+}
 
 /** What can be decided about words: to show them, to keep them after a flag, to withhold them with a reason. */
-export function decideForms(visit: Visit, subject: Subject, attempt: Attempt | null): Html {
+export function decideForms(visit: Visit, subject: Decidable, attempt: Attempt | null): Html {
   const { words, path } = visit;
-  const { idea, comment, flags } = subject;
-  const { state, edition } = comment ?? idea;
+  const { state, isFlagged, title, edition } = subject;
   if (state === 'gone') return html``;
   const mayShow = state === 'waiting' || state === 'withheld';
-  const mayKeep = state === 'shown' && flags.length > 0;
   const form = (decision: 'show' | 'keep', label: string) =>
     html`<form method="post" action="${path}#summary">
       ${hiddenOf(visit, subject, decision)}
-      <button>${label}<span class="spoken"> – ${idea.title}</span></button>
+      <button>${label}<span class="spoken"> – ${title}</span></button>
     </form>`;
   return html`<div class="stack">
     ${mayShow ? form('show', words.queue.show) : ''}
-    ${mayKeep ? form('keep', words.queue.keep) : ''}
+    ${state === 'shown' && isFlagged ? form('keep', words.queue.keep) : ''}
     ${state === 'withheld' ? '' : withholdForm(visit, subject, attemptAt(attempt, edition))}
   </div>`;
 }
@@ -36,18 +55,15 @@ function attemptAt(attempt: Attempt | null, edition: string): Attempt | null {
   return attempt?.form.text('edition') === edition ? attempt : null;
 }
 
-function withholdForm(visit: Visit, subject: Subject, attempt: Attempt | null): Html {
+function withholdForm(visit: Visit, subject: Decidable, attempt: Attempt | null): Html {
   const { words, language, path } = visit;
-  const { edition } = subject.comment ?? subject.idea;
-  const lang = (subject.comment ?? subject.idea).lang;
+  const { edition, lang, title } = subject;
   const hint =
     lang === undefined || lang === language
       ? words.queue.reasonHint
       : words.queue.reasonHintIn(languageName(lang, language));
   return html`<details ${attempt ? html`open` : ''}>
-    <summary>
-      ${words.queue.withholdOpen}<span class="spoken"> – ${subject.idea.title}</span>
-    </summary>
+    <summary>${words.queue.withholdOpen}<span class="spoken"> – ${title}</span></summary>
     <form class="stack" method="post" action="${path}#summary">
       ${hiddenOf(visit, subject, 'withhold')}
       ${textArea(words, {
@@ -64,12 +80,6 @@ function withholdForm(visit: Visit, subject: Subject, attempt: Attempt | null): 
   </details>`;
 }
 
-function hiddenOf({ session }: Visit, { idea, comment }: Subject, decision: string): Html {
-  return hiddenFields(session, {
-    act: 'decide',
-    decision,
-    idea: idea.id,
-    ...(comment && { comment: comment.id }),
-    edition: (comment ?? idea).edition,
-  });
+function hiddenOf({ session }: Visit, { target, edition }: Decidable, decision: string): Html {
+  return hiddenFields(session, { act: 'decide', decision, ...target, edition });
 }

@@ -4,7 +4,8 @@ import type { StoredBoard, Waiting } from '../../store/boards/board-store.js';
 import type { Attempt } from '../attempt.js';
 import type { Html } from '../html.js';
 import type { Visit } from '../visit.js';
-import { decideForms } from './decide-forms.js';
+import { ideaPath } from './board-pages.js';
+import { decidable, decideForms } from './decide-forms.js';
 import { factList, ideaFacts } from './facts.js';
 import { flagList } from './flag-list.js';
 import { inEveryLanguage } from './organiser-text.js';
@@ -20,7 +21,6 @@ export function wordsCard(
   const { words } = visit;
   const { idea, comment, flags } = waiting;
   const isFlagged = flags.length > 0;
-  const ideaPath = `/organise/moderate/boards/${board.content.id}/ideas/${idea.id}`;
   const state = (comment ?? idea).state === 'shown' ? words.queue.readable : words.queue.hidden;
   return html`<article class="card${isFlagged ? ' flagged' : ''}">
     <p class="row">
@@ -31,11 +31,11 @@ export function wordsCard(
     </p>
     <h3>
       ${comment ? words.queue.commentOn : ''}
-      <a href="${ideaPath}">${written(idea.title, idea.lang)}</a>
+      <a href="${ideaPath(board, idea.id)}">${written(idea.title, idea.lang)}</a>
     </h3>
     ${comment ? commentWords(comment.text, comment.lang) : ideaWords(idea.text, idea.lang)}
     ${comment ? commentFacts(visit, comment.name) : factList(ideaFacts(visit, board, idea))}
-    ${flagList(visit, flags)} ${decideForms(visit, waiting, attempt)}
+    ${flagList(visit, flags)} ${decideForms(visit, decidable(waiting), attempt)}
   </article>`;
 }
 

@@ -6,7 +6,7 @@ export const cy: OrganiseWords = {
   language: 'cy',
   name: 'Cymedroli',
   skip: 'Mynd i’r prif ran',
-  home: 'Pob bwrdd a phleidlais',
+  home: 'Pob bwrdd, ysgogiad a phleidlais',
   signOut: 'Allgofnodi',
   inOther: 'Use English',
   problem: 'Mae problem',
@@ -36,22 +36,25 @@ export const cy: OrganiseWords = {
     elsewhere:
       'Ni ddaeth hyn o’r tudalennau cymedroli yn y cyfeiriad y mae’r gweinydd hwn yn ei wybod, felly ni newidiwyd dim. Y tu ôl i ddirprwy weinydd, mae EARSHOT_PROXY_HOPS yn dweud faint sydd o’i flaen.',
     gone: 'Mae hyn wedi mynd, neu wedi newid ers i chi ei ddarllen. Ni newidiwyd dim. Ewch yn ôl ac edrychwch eto.',
-    paused: 'Mae’r bwrdd wedi’i oedi. Does dim yn cael ei gyhoeddi nes bydd yr oedi ar ben.',
-    closed: 'Mae’r bwrdd wedi cau, felly does dim modd gwneud hyn mwyach.',
+    paused: 'Mae wedi’i oedi. Does dim yn cael ei gyhoeddi nes bydd yr oedi ar ben.',
+    closed: 'Mae wedi cau, felly does dim modd gwneud hyn mwyach.',
+    full: 'Mae cymaint o grwpiau ag sy’n bosibl yma. Ataliwch un yn gyntaf.',
     wait: 'Gormod ar unwaith oddi yma. Arhoswch funud, yna ewch ymlaen.',
     tooLong: 'Mae hyn yn fwy o destun nag sy’n ffitio. Ni newidiwyd dim.',
     broken: 'Aeth rhywbeth o’i le yma. Does dim a gadwyd o’r blaen wedi’i golli. Ceisiwch eto.',
     off: 'Mae cymedroli wedi’i ddiffodd. Gosodwch EARSHOT_ORGANISER_TOKEN ar y gweinydd i’w droi ymlaen.',
     typed: 'Beth ysgrifennoch chi',
     typedHint: 'Copïwch ef, er mwyn i chi allu ei ddefnyddio eto.',
-    back: 'Yn ôl i bob bwrdd a phleidlais',
+    back: 'Yn ôl i bob bwrdd, ysgogiad a phleidlais',
   },
 
   places: {
-    title: 'Byrddau a phleidleisiau',
+    title: 'Byrddau, ysgogiadau a phleidleisiau',
     boards: 'Byrddau syniadau',
+    prompts: 'Pwy sydd ar goll',
     polls: 'Pleidleisiau',
     noBoards: 'Does dim bwrdd syniadau eto.',
+    noPrompts: 'Does dim ysgogiad eto sy’n gofyn pwy sydd ar goll.',
     noPolls: 'Does dim pleidlais eto.',
     waiting: (count) =>
       plural('cy', count, {
@@ -76,12 +79,13 @@ export const cy: OrganiseWords = {
     closed: 'Wedi cau',
   },
 
-  board: {
+  pagesHere: 'Tudalennau am hyn',
+  parts: {
     queue: 'Yn aros',
     ideas: 'Pob syniad',
+    groups: 'Pob grŵp',
     decisions: 'Penderfyniadau',
     pause: 'Oedi neu gau',
-    sections: 'Rhannau’r bwrdd hwn',
   },
 
   queue: {
@@ -232,28 +236,32 @@ export const cy: OrganiseWords = {
   },
 
   pause: {
-    pauseTitle: 'Oedi’r bwrdd',
+    pauseTitle: 'Oedi',
     pauseHint:
       'Does dim modd anfon dim, a does dim yn cael ei ddangos tan hynny. Mae’r hyn a anfonodd pobl yn ddiogel.',
     until: 'Tan ba ddiwrnod',
     untilHint: 'Mae’n agor eto ar y diwrnod hwnnw.',
     reason: (language) => `Pam, yn yr iaith hon: ${language}`,
     reasonAlone: 'Pam',
-    button: 'Oedi’r bwrdd',
-    pausedUntil: (day) => `Mae’r bwrdd wedi’i oedi tan ${day}.`,
-    byContent: 'Mae’r oedi yng nghynnwys y bwrdd. Tynnwch ef allan yno i’w orffen.',
+    button: 'Ei oedi',
+    pausedUntil: (day) => `Mae wedi’i oedi tan ${day}.`,
+    byContent: 'Mae’r oedi yn ei gynnwys. Tynnwch ef allan yno i’w orffen.',
     resume: 'Gorffen yr oedi nawr',
     dayWrong: 'Rhowch ddiwrnod sydd eto i ddod',
     reasonMissing: (language) => `Dywedwch pam, yn yr iaith hon: ${language}`,
     reasonMissingAlone: 'Dywedwch pam',
-    closeTitle: 'Cau’r bwrdd',
-    closeHint:
-      'Does dim modd ei agor eto. Mae’r syniadau’n aros i’w darllen, a gall unrhyw un eu lawrlwytho, heb enwau, sylwadau na phrofiad byw.',
+    closeTitle: 'Cau',
+    closeHints: {
+      board:
+        'Does dim modd ei agor eto. Mae’r syniadau’n aros i’w darllen, a gall unrhyw un eu lawrlwytho, heb enwau, sylwadau na phrofiad byw.',
+      prompt:
+        'Does dim modd ei agor eto. Mae’r grwpiau’n aros i’w darllen, gyda’r hyn a wnaed i’w cyrraedd, a gallwch ychwanegu at hynny o hyd.',
+    },
     closeReason: 'Pam y mae’n cau nawr',
     closeSure: 'Rwy’n gwybod nad oes modd ei agor eto',
     closeUnsure: 'Ticiwch y blwch os ydych yn siŵr',
-    close: 'Cau’r bwrdd am byth',
-    closed: 'Mae’r bwrdd hwn wedi cau.',
+    close: 'Ei gau am byth',
+    closed: 'Mae hyn wedi cau.',
   },
 
   decisions: {
@@ -267,6 +275,8 @@ export const cy: OrganiseWords = {
     standing: {
       show: 'Darllenwyd: o fewn y rheolau.',
       keep: 'Darllenwyd eto ar ôl cael ei fflagio: o fewn y rheolau.',
+      log: 'Mae wedi’i wneud, felly caiff pawb wybod.',
+      ownName: 'Dyma enw’r bobl yn y grŵp hwn arnyn nhw eu hunain.',
     },
     names: {
       show: 'Dangoswyd',
@@ -274,6 +284,11 @@ export const cy: OrganiseWords = {
       keep: 'Cadwyd fel y mae',
       status: 'Gosodwyd y statws',
       answer: 'Atebwyd',
+      add: 'Ychwanegwyd grŵp',
+      rename: 'Ailenwyd y grŵp',
+      state: 'Dywedwyd pa mor bell ydyw',
+      log: 'Nodwyd cam',
+      unlog: 'Tynnwyd cam allan',
       'ask-merge': 'Gofynnwyd am eu rhoi gyda’i gilydd, neu tynnwyd y cwestiwn yn ôl',
       merge: 'Rhoddwyd gyda’i gilydd',
       pause: 'Oedwyd',
@@ -282,6 +297,7 @@ export const cy: OrganiseWords = {
     },
     idea: 'syniad',
     comment: 'sylw',
+    group: 'grŵp',
   },
 
   poll: {
@@ -305,9 +321,14 @@ export const cy: OrganiseWords = {
     answered: 'Mae eich ateb wedi’i gyhoeddi.',
     asked: 'Gofynnwyd i’r awdur. Does dim yn newid nes daw ateb cadarnhaol.',
     'taken-back': 'Mae’r cwestiwn wedi’i dynnu’n ôl.',
-    paused: 'Mae’r bwrdd wedi’i oedi.',
+    paused: 'Mae wedi’i oedi.',
     resumed: 'Mae’r oedi ar ben.',
-    closed: 'Mae’r bwrdd wedi cau.',
+    closed: 'Mae wedi cau.',
+    added: 'Mae’r grŵp yno i bawb ei ddarllen.',
+    renamed: 'Mae gan y grŵp ei enw newydd. Mae’r hen un yn dal i’w ganfod.',
+    state: 'Mae’n dweud nawr pa mor bell yw’r grŵp.',
+    logged: 'Mae wedi’i nodi i bawb ei ddarllen.',
+    unlogged: 'Mae wedi’i dynnu allan.',
     hidden: 'Mae’n cael ei gadw’n ôl.',
     language: 'Mae’r tudalennau hyn yn Gymraeg nawr.',
   },

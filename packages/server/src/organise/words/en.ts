@@ -5,7 +5,7 @@ export const en = {
   language: 'en',
   name: 'Moderation',
   skip: 'Go to the main part',
-  home: 'All boards and polls',
+  home: 'All boards, prompts and polls',
   signOut: 'Sign out',
   inOther: 'Defnyddio Cymraeg',
   problem: 'There is a problem',
@@ -34,22 +34,25 @@ export const en = {
     elsewhere:
       'This did not come from the moderation pages at the address this server knows, so nothing was changed. Behind a proxy, EARSHOT_PROXY_HOPS says how many stand in front.',
     gone: 'This is gone, or was changed since you read it. Nothing was changed. Go back and look at it again.',
-    paused: 'The board is paused. Nothing is published until the pause is over.',
-    closed: 'The board has closed, so this can no longer be done.',
+    paused: 'It is paused. Nothing is published until the pause is over.',
+    closed: 'It has closed, so this can no longer be done.',
+    full: 'There are as many groups as one can have. Withhold one first.',
     wait: 'Too much at once from here. Wait a minute, then go on.',
     tooLong: 'This is more text than fits. Nothing was changed.',
     broken: 'Something went wrong here. Nothing is lost that was saved before. Try again.',
     off: 'Moderation is off. Set EARSHOT_ORGANISER_TOKEN on the server to turn it on.',
     typed: 'What you wrote',
     typedHint: 'Copy it, so that you can use it again.',
-    back: 'Back to all boards and polls',
+    back: 'Back to all boards, prompts and polls',
   },
 
   places: {
-    title: 'Boards and polls',
+    title: 'Boards, prompts and polls',
     boards: 'Idea boards',
+    prompts: 'Who’s missing',
     polls: 'Polls',
     noBoards: 'There is no idea board yet.',
+    noPrompts: 'There is no prompt yet that asks who is missing.',
     noPolls: 'There is no poll yet.',
     waiting: (count: number) =>
       plural('en', count, {
@@ -71,12 +74,13 @@ export const en = {
     closed: 'Closed',
   },
 
-  board: {
+  pagesHere: 'Pages about this',
+  parts: {
     queue: 'Waiting',
     ideas: 'All ideas',
+    groups: 'All groups',
     decisions: 'Decisions',
     pause: 'Pause or close',
-    sections: 'Parts of this board',
   },
 
   queue: {
@@ -208,27 +212,31 @@ export const en = {
   },
 
   pause: {
-    pauseTitle: 'Pause the board',
-    pauseHint: 'Nothing can be posted and nothing is shown until then. What people sent is safe.',
+    pauseTitle: 'Pause',
+    pauseHint: 'Nothing can be sent and nothing is shown until then. What people sent is safe.',
     until: 'Until which day',
     untilHint: 'It opens again on that day.',
     reason: (language: string) => `Why, in ${language}`,
     reasonAlone: 'Why',
-    button: 'Pause the board',
-    pausedUntil: (day: string) => `The board is paused until ${day}.`,
-    byContent: 'The pause stands in the board’s content. Take it out there to end it.',
+    button: 'Pause it',
+    pausedUntil: (day: string) => `It is paused until ${day}.`,
+    byContent: 'The pause stands in its content. Take it out there to end it.',
     resume: 'End the pause now',
     dayWrong: 'Give a day that is still to come',
     reasonMissing: (language: string) => `Say why, in ${language}`,
     reasonMissingAlone: 'Say why',
-    closeTitle: 'Close the board',
-    closeHint:
-      'It cannot be opened again. Ideas stay to be read, and anyone can download them, without names, comments or lived experience.',
+    closeTitle: 'Close',
+    closeHints: {
+      board:
+        'It cannot be opened again. Ideas stay to be read, and anyone can download them, without names, comments or lived experience.',
+      prompt:
+        'It cannot be opened again. Groups stay to be read, with what was done to reach them, and you can still add to that.',
+    },
     closeReason: 'Why it closes now',
     closeSure: 'I know that it cannot be opened again',
     closeUnsure: 'Tick the box if you are sure',
-    close: 'Close the board for good',
-    closed: 'This board has closed.',
+    close: 'Close it for good',
+    closed: 'This has closed.',
   },
 
   decisions: {
@@ -242,6 +250,8 @@ export const en = {
     standing: {
       show: 'Read: within the rules.',
       keep: 'Read again after it was flagged: within the rules.',
+      log: 'It is done, so everyone may know.',
+      ownName: 'It is what people in this group call themselves.',
     },
     names: {
       show: 'Shown',
@@ -249,6 +259,11 @@ export const en = {
       keep: 'Kept as it is',
       status: 'Status set',
       answer: 'Answered',
+      add: 'Group added',
+      rename: 'Group renamed',
+      state: 'Said how far it is',
+      log: 'Step noted',
+      unlog: 'Step taken out',
       'ask-merge': 'Asked to put together, or the question taken back',
       merge: 'Put together',
       pause: 'Paused',
@@ -257,6 +272,7 @@ export const en = {
     },
     idea: 'idea',
     comment: 'comment',
+    group: 'group',
   },
 
   poll: {
@@ -279,9 +295,14 @@ export const en = {
     answered: 'Your answer is published.',
     asked: 'The author is asked. Nothing changes until they say yes.',
     'taken-back': 'The question is taken back.',
-    paused: 'The board is paused.',
+    paused: 'It is paused.',
     resumed: 'The pause is over.',
-    closed: 'The board has closed.',
+    closed: 'It has closed.',
+    added: 'The group is there for everyone to read.',
+    renamed: 'The group has its new name. The former one still finds it.',
+    state: 'It is said how far the group is.',
+    logged: 'It is noted for everyone to read.',
+    unlogged: 'It is taken out.',
     hidden: 'It is kept back.',
     language: 'These pages are in English now.',
   },
