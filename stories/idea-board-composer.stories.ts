@@ -120,7 +120,7 @@ export const AskedToKeep: BoardStory = {
   async play({ canvasElement }) {
     const visitor = await write(canvasElement);
     await visitor.press(visitor.words.writing.keep);
-    await visitor.reads(visitor.words.composer.kept);
+    await visitor.reads(visitor.words.writing.draftKept);
   },
 };
 
@@ -130,7 +130,7 @@ export const NotKept: BoardStory = {
   async play({ canvasElement }) {
     const visitor = await write(canvasElement);
     await visitor.press(visitor.words.writing.dontKeep);
-    await visitor.reads(visitor.words.composer.onlyTab);
+    await visitor.reads(visitor.words.writing.draftInTab);
   },
 };
 
@@ -140,7 +140,7 @@ export const OnlyPage: BoardStory = {
   args: { storage: 'none' },
   async play({ canvasElement }) {
     const visitor = await write(canvasElement);
-    await visitor.reads(visitor.words.composer.onlyPage);
+    await visitor.reads(visitor.words.writing.draftOnPage);
   },
 };
 
@@ -149,10 +149,10 @@ export const Deleted: BoardStory = {
   name: 'Write an idea, and delete it',
   async play({ canvasElement }) {
     const visitor = await write(canvasElement);
-    const { composer } = visitor.words;
-    await visitor.press(composer.deleteDraft);
-    await visitor.reads(composer.deleted);
-    await visitor.misses(composer.deleteDraft);
+    const { writing } = visitor.words;
+    await visitor.press(writing.deleteDraft);
+    await visitor.reads(writing.draftDeleted);
+    await visitor.misses(writing.deleteDraft);
   },
 };
 
@@ -163,8 +163,8 @@ export const Found: BoardStory = {
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     await visitor.press(visitor.words.board.invite);
-    await visitor.reads(visitor.words.composer.isItYours);
-    await visitor.find('button', visitor.words.composer.notMine);
+    await visitor.reads(visitor.words.writing.isDraftYours);
+    await visitor.find('button', visitor.words.writing.notMine);
   },
 };
 
@@ -175,9 +175,9 @@ export const CarriedOn: BoardStory = {
   async play({ canvasElement }) {
     const visitor = await Visitor.at(canvasElement);
     await visitor.press(visitor.words.board.invite);
-    await visitor.press(visitor.words.composer.carryOn);
+    await visitor.press(visitor.words.writing.carryOn);
     await visitor.find('textbox', visitor.words.composer.title);
-    await visitor.reads(visitor.words.composer.kept);
+    await visitor.reads(visitor.words.writing.draftKept);
   },
 };
 
@@ -187,7 +187,7 @@ export const NotReady: BoardStory = {
   args: { client: clientThatCannotKeep() },
   async play({ canvasElement }) {
     const visitor = await share(canvasElement);
-    await visitor.reads(visitor.words.composer.notLoaded);
+    await visitor.reads(visitor.words.writing.notReady);
   },
 };
 

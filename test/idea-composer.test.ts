@@ -207,7 +207,7 @@ describe('on a device that others use too', () => {
 
   it('who finds another’s draft begins a new one, and the other stays unread', async () => {
     const page = await browser.open('An idea that somebody began here before');
-    await tabTo(page, 'It is not mine: begin a new one');
+    await tabTo(page, 'It is not mine: begin anew');
     await page.keyboard.press('Enter');
     const title = page.getByLabel('Your idea in a few words');
     await title.and(page.locator(':focus')).waitFor();

@@ -77,7 +77,7 @@ describe('when what I do on a board does not get through as it should', () => {
     [13, 404, 'not-found', 'This is not here any more'],
     [14, 413, 'too-large', 'The server did not take this'],
     [37, 409, 'idea-limit', 'You have sent a lot'],
-    [38, 409, 'closed', 'This board closed'],
+    [38, 409, 'closed', 'This closed'],
   ] as const)
     it(`${row}: the server refuses with "${name}": I am told why, nothing goes again in silence, and I can copy my words`, async () => {
       const { backEnd, visitor } = await arrive();
@@ -147,7 +147,7 @@ describe('when what I do on a board does not get through as it should', () => {
     await visitor.writeIdea(idea);
     await backEnd.close();
     await visitor.press('Share this idea');
-    await visitor.reads('This board closed');
+    await visitor.reads('This closed');
     await visitor.press('Copy what I wrote');
     expect(visitor.copied('Copy what I wrote')).to.include(idea.text);
     await expectOutcome(backEnd, post, { attempts: 1 });

@@ -26,15 +26,4 @@ export const composer: Words['composer'] = {
   closeToo: 'Rhannwch eich un chi hefyd, neu ychwanegwch eich geiriau at eu rhai nhw.',
   supportToo: 'Cefnogi hwn hefyd',
   supported: 'Rydych chi’n cefnogi hwn',
-  kept: 'Mae’r hyn a ysgrifennoch wedi’i gadw ar y ddyfais hon nes i chi ei rannu neu ei ddileu.',
-  onlyTab: 'Dim ond yn y tab hwn y mae’r hyn a ysgrifennoch, nes i chi ei rannu.',
-  onlyPage: 'Dim ond ar y dudalen hon y mae’r hyn a ysgrifennoch, nes i chi ei rannu.',
-  deleteDraft: 'Dileu’r hyn a ysgrifennais',
-  deleted: 'Mae’r hyn a ysgrifennwyd wedi’i ddileu.',
-  isItYours:
-    'Dechreuodd rhywun syniad ar y ddyfais hon heb ei rannu. Ai chi biau hwn? Ewch ymlaen, neu dilëwch ef.',
-  carryOn: 'Mynd ymlaen',
-  notMine: 'Nid fi biau hwn: dechrau un newydd',
-  notLoaded:
-    'Nid oedd modd llwytho’r hyn sydd ei angen i rannu. Mae eich geiriau yma o hyd. Ceisiwch eto.',
 };

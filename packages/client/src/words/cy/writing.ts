@@ -29,8 +29,9 @@ export const writing: Words['writing'] = {
     'Cafodd hwn ei ysgrifennu ar y ddyfais hon heb ei anfon. Ai chi biau hwn? Anfonwch ef neu ei ddileu.',
   failed: {
     busy: 'Mae problem gyda’r gweinydd. Mae’r hyn a wnaethoch wedi’i gadw, ond heb ei anfon eto.',
-    closed: 'Caeodd y bwrdd hwn cyn i hwn gyrraedd. Ni chafodd ei dderbyn.',
-    paused: 'Mae’r bwrdd hwn wedi’i oedi. Ni chafodd ei dderbyn. Gallwch ei anfon eto wedyn.',
+    closed: 'Caeodd hyn cyn i’r hyn a wnaethoch gyrraedd. Ni chafodd ei dderbyn.',
+    paused:
+      'Mae hyn wedi’i oedi. Ni chafodd yr hyn a wnaethoch ei dderbyn. Gallwch ei anfon eto wedyn.',
     gone: 'Nid yw hwn yma mwyach. Ni chafodd yr hyn a wnaethoch ei dderbyn.',
     limit:
       'Rydych wedi anfon llawer yn yr awr ddiwethaf. Mae hwn wedi’i gadw. Anfonwch ef eto wedyn.',
@@ -46,4 +47,16 @@ export const writing: Words['writing'] = {
     'Cadw’r hyn a ysgrifennoch ar y ddyfais hon? Gallai unrhyw un sy’n ei defnyddio ei ddarllen.',
   keep: 'Cadw',
   dontKeep: 'Peidio â chadw',
+  draftKept:
+    'Mae’r hyn a ysgrifennoch wedi’i gadw ar y ddyfais hon nes i chi ei anfon neu ei ddileu.',
+  draftInTab: 'Dim ond yn y tab hwn y mae’r hyn a ysgrifennoch, nes i chi ei anfon.',
+  draftOnPage: 'Dim ond ar y dudalen hon y mae’r hyn a ysgrifennoch, nes i chi ei anfon.',
+  deleteDraft: 'Dileu’r hyn a ysgrifennais',
+  draftDeleted: 'Mae’r hyn a ysgrifennwyd wedi’i ddileu.',
+  isDraftYours:
+    'Dechreuodd rhywun ysgrifennu ar y ddyfais hon heb ei anfon. Ai chi biau hwn? Ewch ymlaen, neu dilëwch ef.',
+  carryOn: 'Mynd ymlaen',
+  notMine: 'Nid fi biau hwn: dechrau o’r newydd',
+  notReady:
+    'Nid oedd modd llwytho’r hyn sydd ei angen i anfon. Mae eich geiriau yma o hyd. Ceisiwch eto.',
 };

@@ -24,14 +24,4 @@ export const composer = {
   closeToo: 'Share yours too, or add your words to theirs.',
   supportToo: 'Support this too',
   supported: 'You support this',
-  kept: 'What you wrote is kept on this device until you share it or delete it.',
-  onlyTab: 'What you wrote is only in this tab until you share it.',
-  onlyPage: 'What you wrote is only on this page until you share it.',
-  deleteDraft: 'Delete what I wrote',
-  deleted: 'What was written is deleted.',
-  isItYours:
-    'Somebody began an idea on this device and did not share it. Is this yours? Carry on, or delete it.',
-  carryOn: 'Carry on',
-  notMine: 'It is not mine: begin a new one',
-  notLoaded: 'What is needed to share could not be loaded. Your words are still here. Try again.',
 };

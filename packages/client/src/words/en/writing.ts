@@ -23,8 +23,8 @@ export const writing = {
   isItYours: 'This was written on this device and not sent. Is it yours? Send it or delete it.',
   failed: {
     busy: 'The server has a problem. What you did is kept, but not sent yet.',
-    closed: 'This board closed before this arrived. It was not taken.',
-    paused: 'This board is paused. It was not taken. You can send it again later.',
+    closed: 'This closed before what you did arrived. It was not taken.',
+    paused: 'This is paused. What you did was not taken. You can send it again later.',
     gone: 'This is not here any more. What you did was not taken.',
     limit: 'You have sent a lot in the last hour. This is kept. Send it again later.',
     tooLate:
@@ -38,4 +38,14 @@ export const writing = {
   keepWords: 'Keep what you wrote on this device? Anyone who uses it could read it.',
   keep: 'Keep',
   dontKeep: 'Don’t keep',
+  draftKept: 'What you wrote is kept on this device until you send it or delete it.',
+  draftInTab: 'What you wrote is only in this tab until you send it.',
+  draftOnPage: 'What you wrote is only on this page until you send it.',
+  deleteDraft: 'Delete what I wrote',
+  draftDeleted: 'What was written is deleted.',
+  isDraftYours:
+    'Somebody began to write on this device and did not send it. Is this yours? Carry on, or delete it.',
+  carryOn: 'Carry on',
+  notMine: 'It is not mine: begin anew',
+  notReady: 'What is needed to send could not be loaded. Your words are still here. Try again.',
 };

@@ -8,12 +8,14 @@ import { acting } from '../../kit/acting.styles.js';
 import { adopt } from '../../kit/adopt.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
+import { close } from '../../kit/writing/close.styles.js';
+import { DraftController } from '../../kit/writing/draft-controller.js';
+import { renderDraftKept, renderFoundDraft, type DraftChoices } from '../../kit/writing/draft.js';
+import type { Mistake } from '../../kit/writing/summary.js';
+import { writingStyles } from '../../kit/writing/writing.styles.js';
 import { EarshotIdeaPostEvent } from '../idea-board.events.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import type { Mistake } from '../writing/summary.js';
-import { writingStyles } from '../writing/writing.styles.js';
 import { composerStyles } from './composer.styles.js';
-import { DraftController } from './draft-controller.js';
 import { hasWords, ideaOf } from './idea-of.js';
 import { mistakesIn } from './mistakes.js';
 
@@ -50,7 +52,7 @@ export class EarshotIdeaComposer extends LitElement {
   private unready = false;
   readonly #words = new WordsController(this, 'composer', english);
   readonly #writing = new WordsController(this, 'writing', englishWriting);
-  readonly #draft = new DraftController(this);
+  readonly #draft = new DraftController<Draft>(this, hasWords);
 
   protected override createRenderRoot(): this {
     return this;
@@ -58,7 +60,7 @@ export class EarshotIdeaComposer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const styles of [acting, writingStyles, composerStyles]) adopt(this, styles);
+    for (const styles of [acting, writingStyles, close, composerStyles]) adopt(this, styles);
   }
 
   /** Focuses the first field, or the question that stands before it. */
@@ -74,10 +76,11 @@ export class EarshotIdeaComposer extends LitElement {
     const { words } = this.#words;
     const writing = this.#writing.words;
     if (!words || !writing) return nothing;
-    if (this.#draft.found) return this.#renderFound(words);
+    if (this.#draft.found)
+      return html`<div class="composer">${renderFoundDraft(writing, this.#choices)}</div>`;
     return html`
       <form class="composer" novalidate aria-label=${words.heading} @submit=${this.#share}>
-        <earshot-idea-summary .mistakes=${this.mistakes}></earshot-idea-summary>
+        <earshot-summary .mistakes=${this.mistakes}></earshot-summary>
         ${this.board.youngPeople ? html`<p class="notice">${organiserText(this.board.youngPeople, this.language)}</p>` : nothing}
         <earshot-idea-fields
           .board=${this.board}
@@ -100,8 +103,9 @@ export class EarshotIdeaComposer extends LitElement {
           </button>
           <span class="quiet" id="idea-read-first">${writing.readFirst}</span>
         </div>
-        ${this.unready ? html`<p class="said" role="alert">${words.notLoaded}</p>` : nothing}
-        ${this.#looksUp ? this.#renderSimilar() : nothing} ${this.#renderKeep(words, writing)}
+        ${this.unready ? html`<p class="said" role="alert">${writing.notReady}</p>` : nothing}
+        ${this.#looksUp ? this.#renderSimilar() : nothing}
+        ${renderDraftKept(this.#draft, writing, this.#choices)}
       </form>
     `;
   }
@@ -118,52 +122,6 @@ export class EarshotIdeaComposer extends LitElement {
     ></earshot-idea-similar>`;
   }
 
-  /** Words of an earlier visit are not shown before somebody says that they are theirs. */
-  #renderFound(words: Words['composer']): TemplateResult {
-    return html`
-      <div class="composer">
-        <p class="found" tabindex="-1">${words.isItYours}</p>
-        <p class="choices">
-          <button type="button" class="secondary" @click=${() => this.#carryOn(true)}>
-            ${words.carryOn}
-          </button>
-          <button type="button" class="secondary" @click=${() => this.#carryOn(false)}>
-            ${words.notMine}
-          </button>
-          <button type="button" class="link" @click=${this.#delete}>${words.deleteDraft}</button>
-        </p>
-      </div>
-    `;
-  }
-
-  #renderKeep(
-    words: Words['composer'],
-    writing: Words['writing'],
-  ): TemplateResult | typeof nothing {
-    const { draft, keeps, place } = this.#draft;
-    if (!place || !hasWords(draft)) return nothing;
-    const isAsked = keeps === undefined && place === 'tab';
-    const where = { device: words.kept, tab: words.onlyTab, page: words.onlyPage }[place];
-    return html`
-      <div class="keep choices">
-        <p class="quiet" tabindex="-1">${isAsked ? writing.keepWords : where}</p>
-        ${
-          isAsked
-            ? html`<button type="button" class="secondary small" @click=${() => this.#answer(true)}>
-                  ${writing.keep}
-                </button>
-                <button type="button" class="secondary small" @click=${() => this.#answer(false)}>
-                  ${writing.dontKeep}
-                </button>`
-            : nothing
-        }
-        <button type="button" class="link small" @click=${this.#delete}>
-          ${words.deleteDraft}
-        </button>
-      </div>
-    `;
-  }
-
   get #looksUp(): boolean {
     return this.board.capabilities.includes('similar');
   }
@@ -174,7 +132,7 @@ export class EarshotIdeaComposer extends LitElement {
     const { draft } = this.#draft;
     this.mistakes = mistakesIn(draft, controls, this.#words.words!, this.#writing.words!);
     await this.updateComplete;
-    if (this.mistakes.length) this.querySelector('earshot-idea-summary')?.focus();
+    if (this.mistakes.length) this.querySelector('earshot-summary')?.focus();
     else await this.#post(ideaOf(draft, this.language));
   };
 
@@ -195,25 +153,25 @@ export class EarshotIdeaComposer extends LitElement {
     this.isSending = false;
   }
 
-  /** Focus stays where the buttons were that are gone now. */
-  async #answer(keeps: boolean): Promise<void> {
-    await this.#draft.answer(keeps);
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('.keep p')?.focus();
-  }
-
-  async #carryOn(isTheirs: boolean): Promise<void> {
-    this.#draft.carryOn(isTheirs);
-    await this.#rendered();
-    this.focus();
-  }
-
-  readonly #delete = async (): Promise<void> => {
-    await this.#draft.delete();
-    this.mistakes = [];
-    await this.#rendered();
-    this.focus();
-    this.say(this.#words.words!.deleted);
+  readonly #choices: DraftChoices = {
+    carryOn: async (isTheirs) => {
+      this.#draft.carryOn(isTheirs);
+      await this.#rendered();
+      this.focus();
+    },
+    /** Focus stays where the buttons were that are gone now. */
+    answer: async (keeps) => {
+      await this.#draft.answer(keeps);
+      await this.updateComplete;
+      this.querySelector<HTMLElement>('.keep p')?.focus();
+    },
+    delete: async () => {
+      await this.#draft.delete();
+      this.mistakes = [];
+      await this.#rendered();
+      this.focus();
+      this.say(this.#writing.words!.draftDeleted);
+    },
   };
 
   async #begin(): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineOnce } from '../../kit/define.js';
-import '../writing/define.js';
+import '../../kit/writing/define.js';
 import { EarshotIdeaComposer } from './composer.js';
 import { EarshotIdeaFields } from './fields.js';
 import { EarshotIdeaSimilar } from './similar.js';

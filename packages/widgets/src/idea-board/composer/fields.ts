@@ -6,7 +6,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { adopt } from '../../kit/adopt.js';
 import { organiserText } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
-import type { Mistake } from '../writing/summary.js';
+import type { Mistake } from '../../kit/writing/summary.js';
+import { ticks } from '../../kit/writing/ticks.styles.js';
 import { composerStyles } from './composer.styles.js';
 import { maximums, type Part } from './mistakes.js';
 
@@ -55,6 +56,7 @@ export class EarshotIdeaFields extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adopt(this, ticks);
     adopt(this, composerStyles);
   }
 
@@ -65,7 +67,7 @@ export class EarshotIdeaFields extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    for (const field of this.querySelectorAll('earshot-idea-field')) await field.updateComplete;
+    for (const field of this.querySelectorAll('earshot-field')) await field.updateComplete;
     return isDone;
   }
 
@@ -86,7 +88,7 @@ export class EarshotIdeaFields extends LitElement {
 
   #renderField(part: Part, label: string, rows: number, hint = ''): TemplateResult {
     const control = `${this.controls}-${part}`;
-    return html`<earshot-idea-field
+    return html`<earshot-field
       .control=${control}
       .label=${label}
       .hint=${hint}
@@ -96,7 +98,7 @@ export class EarshotIdeaFields extends LitElement {
       .mistake=${this.mistakes.find((mistake) => mistake.control === control)?.text ?? ''}
       .type=${(text: string) => this.change({ [part]: text })}
       .say=${this.say}
-    ></earshot-idea-field>`;
+    ></earshot-field>`;
   }
 
   #renderTopics(words: Words['composer']): TemplateResult {

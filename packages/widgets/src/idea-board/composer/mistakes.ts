@@ -1,7 +1,7 @@
 import type { Draft } from '@earshot/client';
 import { maximumIdeaText, maximumName, maximumNote, maximumTitle } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
-import type { Mistake } from '../writing/summary.js';
+import type { Mistake } from '../../kit/writing/summary.js';
 
 /** The words of an idea, with the characters that each may have. */
 export const maximums = {

@@ -4,14 +4,10 @@ import { composer as english } from '@earshot/client/words/en/composer';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
+import { LookUp } from '../../kit/writing/look-up.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 
-/** How long a person pauses before what is close is looked for, in milliseconds. */
-const pause = 700;
-/** Fewer letters say too little to look for. */
-const fewest = 4;
-
-/** Ideas that say something close to what is being written. The words travel after a pause, and nothing of them is kept. */
+/** Ideas that say something close to what is being written. */
 export class EarshotIdeaSimilar extends LitElement {
   static override properties = {
     title: { attribute: false },
@@ -20,7 +16,6 @@ export class EarshotIdeaSimilar extends LitElement {
     store: { attribute: false },
     open: { attribute: false },
     say: { attribute: false },
-    ideas: { state: true },
   };
   override title = '';
   text = '';
@@ -30,39 +25,32 @@ export class EarshotIdeaSimilar extends LitElement {
   open!: (idea: string) => void;
   /** Says something in the board's live region. */
   say!: (message: string) => void;
-  private ideas: readonly Idea[] = [];
   readonly #words = new WordsController(this, 'composer', english);
   readonly #stores = new StoreController(this);
-  #pausing: ReturnType<typeof setTimeout> | undefined;
-  #looking = new AbortController();
-  #wasSaid = false;
+  readonly #lookUp = new LookUp<Idea>(
+    this,
+    (signal) => this.#look(signal),
+    () => this.#announce(),
+  );
 
   protected override createRenderRoot(): this {
     return this;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#giveUp();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#stores.bind(this.store);
-    if (!changed.has('title') && !changed.has('text')) return;
-    this.#giveUp();
-    if ((this.title + this.text).trim().length < fewest) this.ideas = [];
-    else this.#pausing = setTimeout(() => void this.#look(), pause);
+    if (changed.has('title') || changed.has('text')) this.#lookUp.change(this.title + this.text);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    if (!words || !this.ideas.length) return nothing;
+    if (!words || !this.#lookUp.found.length) return nothing;
     return html`
       <div class="close" role="group" aria-labelledby="close-title">
         <strong id="close-title">${words.close}</strong>
         <span class="lead">${words.closeToo}</span>
         <ul>
-          ${this.ideas.map((idea) => this.#renderIdea(idea, words))}
+          ${this.#lookUp.found.map((idea) => this.#renderIdea(idea, words))}
         </ul>
       </div>
     `;
@@ -96,34 +84,18 @@ export class EarshotIdeaSimilar extends LitElement {
     return this.store.$board.get()?.capabilities.includes('support') ?? false;
   }
 
-  /** What was asked for older words is past. */
-  #giveUp(): void {
-    clearTimeout(this.#pausing);
-    this.#looking.abort();
-  }
-
-  async #look(): Promise<void> {
-    const { signal } = (this.#looking = new AbortController());
+  async #look(signal: AbortSignal): Promise<readonly Idea[]> {
     const title = this.title.slice(0, maximumTitle);
     const text = this.text.slice(0, maximumIdeaText);
-    const lang = this.language;
-    try {
-      const acts = await this.store.acts();
-      const ideas = await acts.client.findSimilar({ title, text, lang }, { signal });
-      if (!signal.aborted) this.#show(ideas);
-    } catch {
-      // A hint that cannot be had is no hint: sharing goes on without.
-      if (!signal.aborted) this.ideas = [];
-    }
+    const { client } = await this.store.acts();
+    const ideas = await client.findSimilar({ title, text, lang: this.language }, { signal });
+    if (!signal.aborted) this.store.keep(ideas);
+    return ideas;
   }
 
-  #show(ideas: readonly Idea[]): void {
-    this.store.keep(ideas);
-    this.ideas = ideas;
+  #announce(): void {
     const { words } = this.#words;
-    if (!ideas.length || this.#wasSaid || !words) return;
-    this.#wasSaid = true;
-    this.say(`${words.close}. ${words.closeToo}`);
+    if (words) this.say(`${words.close}. ${words.closeToo}`);
   }
 
   async #support(idea: string, supports: boolean): Promise<void> {

@@ -7,7 +7,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import { ideaOf } from '../composer/idea-of.js';
 import { mistakesIn } from '../composer/mistakes.js';
-import type { Mistake } from '../writing/summary.js';
+import type { Mistake } from '../../kit/writing/summary.js';
 
 /** Where the words of an idea are changed that was sent. */
 export class EarshotIdeaEdit extends LitElement {
@@ -51,7 +51,7 @@ export class EarshotIdeaEdit extends LitElement {
     if (!words || !writing) return nothing;
     return html`
       <form class="edit" novalidate aria-label=${words.change} @submit=${this.#submit}>
-        <earshot-idea-summary .mistakes=${this.mistakes}></earshot-idea-summary>
+        <earshot-summary .mistakes=${this.mistakes}></earshot-summary>
         <earshot-idea-fields
           .board=${this.board}
           .draft=${this.#draft}
@@ -85,7 +85,7 @@ export class EarshotIdeaEdit extends LitElement {
     const composer = this.#composer.words!;
     this.mistakes = mistakesIn(draft, this.#controls, composer, this.#writing.words!);
     await this.updateComplete;
-    if (this.mistakes.length) this.querySelector('earshot-idea-summary')?.focus();
+    if (this.mistakes.length) this.querySelector('earshot-summary')?.focus();
     else this.save(ideaOf(draft, this.idea.lang ?? this.language));
   };
 }

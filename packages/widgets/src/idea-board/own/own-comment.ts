@@ -5,7 +5,7 @@ import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import { renderReason, renderState } from './render-state.js';
+import { renderReason, renderState } from '../../kit/own/render-state.js';
 
 /** A comment of one's own: where it is, and the way to take it back. It lives in the board's own shadow root. */
 export class EarshotOwnComment extends LitElement {
@@ -48,7 +48,7 @@ export class EarshotOwnComment extends LitElement {
       ${renderReason(comment, this.board, words, this.language)}
       ${
         this.act
-          ? html`<earshot-idea-act .act=${this.act} .store=${this.store}></earshot-idea-act>`
+          ? html`<earshot-act .act=${this.act} .store=${this.store}></earshot-act>`
           : this.#renderChoices(words)
       }
     `;
@@ -61,14 +61,14 @@ export class EarshotOwnComment extends LitElement {
         <button type="button" class="link" @click=${() => this.open(idea)}>
           ${words.openComment}
         </button>
-        <earshot-idea-confirm
+        <earshot-confirm
           .label=${words.withdraw}
           .question=${words.withdrawComment}
           .yes=${words.withdrawYes}
           .no=${words.withdrawNo}
           .confirm=${async () =>
             (await this.store.acts()).do({ verb: 'withdrawComment', of: idea, comment: id })}
-        ></earshot-idea-confirm>
+        ></earshot-confirm>
       </div>
     `;
   }

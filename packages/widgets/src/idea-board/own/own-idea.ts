@@ -5,7 +5,7 @@ import { ownIdeas as english } from '@earshot/client/words/en/own-ideas';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import { renderReason, renderState } from './render-state.js';
+import { renderReason, renderState } from '../../kit/own/render-state.js';
 import { secondsLeft } from './time-left.js';
 
 /** An idea of one's own: where it is, and what its author can do with it. It lives in the board's own shadow root. */
@@ -88,7 +88,7 @@ export class EarshotOwnIdea extends LitElement {
   }
 
   #renderAct(act: BoardAct): TemplateResult {
-    return html`<earshot-idea-act .act=${act} .store=${this.store}></earshot-idea-act>`;
+    return html`<earshot-act .act=${act} .store=${this.store}></earshot-act>`;
   }
 
   #renderWords(words: Words['ownIdeas']): TemplateResult {
@@ -169,13 +169,13 @@ export class EarshotOwnIdea extends LitElement {
               </button>`
             : nothing
         }
-        <earshot-idea-confirm
+        <earshot-confirm
           .label=${words.withdraw}
           .question=${words.withdrawIdea}
           .yes=${words.withdrawYes}
           .no=${words.withdrawNo}
           .confirm=${() => this.#do({ verb: 'withdrawIdea', of: id })}
-        ></earshot-idea-confirm>
+        ></earshot-confirm>
       </div>
     `;
   }

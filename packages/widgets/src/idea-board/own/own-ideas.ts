@@ -13,7 +13,7 @@ import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { EarshotIdeaPostedEvent } from '../idea-board.events.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import { writingStyles } from '../writing/writing.styles.js';
+import { writingStyles } from '../../kit/writing/writing.styles.js';
 import { ownStyles } from './own.styles.js';
 import { ownOf, type Own } from './own.js';
 import { sayOutcome } from './say-outcome.js';
@@ -183,7 +183,7 @@ export class EarshotOwnIdeas extends LitElement {
         }
         ${
           deletion
-            ? html`<earshot-idea-act .act=${deletion} .store=${this.store}></earshot-idea-act>`
+            ? html`<earshot-act .act=${deletion} .store=${this.store}></earshot-act>`
             : this.#renderDelete(words)
         }
       </div>
@@ -192,13 +192,13 @@ export class EarshotOwnIdeas extends LitElement {
 
   #renderDelete(words: Words['ownIdeas']): TemplateResult | typeof nothing {
     if (!this.board.capabilities.includes('mine')) return nothing;
-    return html`<earshot-idea-confirm
+    return html`<earshot-confirm
       .label=${words.deleteMine}
       .question=${words.deleteMineSure}
       .yes=${words.deleteMineYes}
       .no=${words.deleteMineNo}
       .confirm=${async () => (await this.store.acts()).do({ verb: 'deleteMine' })}
-    ></earshot-idea-confirm>`;
+    ></earshot-confirm>`;
   }
 
   get #levelInside(): number {

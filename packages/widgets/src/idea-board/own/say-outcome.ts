@@ -1,6 +1,6 @@
 import type { BoardAct } from '@earshot/client';
 import type { Words } from '@earshot/client/words';
-import { sayAct } from '../writing/say-act.js';
+import { sayAct } from '../../kit/writing/say-act.js';
 
 /**
  * What is said aloud once it is known what became of an act on one's own ideas; empty while it is on its way, and where

@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import type { Mistake } from '../writing/summary.js';
+import type { Mistake } from '../../kit/writing/summary.js';
 import type { CommentDraft, ThreadStore } from './thread.store.js';
 
 /** Where a person writes a comment. It lives in the board's own shadow root. */
@@ -60,7 +60,7 @@ export class EarshotIdeaCommentForm extends LitElement {
     if (!words || !writing) return nothing;
     return html`
       <form novalidate @submit=${this.#submit}>
-        <earshot-idea-summary .mistakes=${this.mistakes}></earshot-idea-summary>
+        <earshot-summary .mistakes=${this.mistakes}></earshot-summary>
         ${this.#renderField('text', words.comment, `${words.commentHint} ${writing.readFirst}`)}
         ${this.board.names ? this.#renderField('name', words.name, words.anonymous) : nothing}
         ${this.isUnready ? html`<p role="alert">${words.notLoaded}</p>` : nothing}
@@ -75,7 +75,7 @@ export class EarshotIdeaCommentForm extends LitElement {
 
   #renderField(part: keyof CommentDraft, label: string, hint: string): TemplateResult {
     const control = this.#controlOf(part);
-    return html`<earshot-idea-field
+    return html`<earshot-field
       .control=${control}
       .label=${label}
       .hint=${hint}
@@ -85,7 +85,7 @@ export class EarshotIdeaCommentForm extends LitElement {
       .mistake=${this.mistakes.find((mistake) => mistake.control === control)?.text ?? ''}
       .type=${(text: string) => this.#type({ [part]: text })}
       .say=${this.say}
-    ></earshot-idea-field>`;
+    ></earshot-field>`;
   }
 
   protected override updated(): void {
@@ -108,7 +108,7 @@ export class EarshotIdeaCommentForm extends LitElement {
     this.mistakes = this.#mistakesIn(this.thread.$draft.get());
     if (!this.mistakes.length) return this.#send(this.thread.$draft.get());
     await this.updateComplete;
-    this.querySelector('earshot-idea-summary')?.focus();
+    this.querySelector('earshot-summary')?.focus();
   };
 
   /** Once the outbox has it, it is safe there, and shows above. */

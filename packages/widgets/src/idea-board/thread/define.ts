@@ -1,5 +1,5 @@
 import { defineOnce } from '../../kit/define.js';
-import '../writing/define.js';
+import '../../kit/writing/define.js';
 import { EarshotIdeaCommentForm } from './comment-form.js';
 import { EarshotIdeaComments } from './comments.js';
 import { EarshotIdeaFlag } from './flag.js';

@@ -9,7 +9,7 @@ import { organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import type { Mistake } from '../writing/summary.js';
+import type { Mistake } from '../../kit/writing/summary.js';
 
 type Reason = NewFlag['reason'];
 
@@ -66,7 +66,7 @@ export class EarshotIdeaFlag extends LitElement {
     if (!words || !writing) return nothing;
     const act = this.#act;
     if (act?.state === 'sent') return html`<p class="said" tabindex="-1">${words.flagged}</p>`;
-    if (act) return html`<earshot-idea-act .act=${act} .store=${this.store}></earshot-idea-act>`;
+    if (act) return html`<earshot-act .act=${act} .store=${this.store}></earshot-act>`;
     return html`
       <button
         type="button"
@@ -86,14 +86,14 @@ export class EarshotIdeaFlag extends LitElement {
     const control = this.#controlOf('reason');
     return html`
       <form class="panel" novalidate @submit=${this.#submit}>
-        <earshot-idea-summary .mistakes=${this.mistakes}></earshot-idea-summary>
+        <earshot-summary .mistakes=${this.mistakes}></earshot-summary>
         <fieldset aria-describedby="${control}-mistake ${control}-next">
           <legend>${words.flagWhy}</legend>
           ${mistake ? html`<span class="mistake" id="${control}-mistake">${mistake}</span>` : nothing}
           ${flagReasons.map((reason, index) => this.#renderReason(reason, index, words))}
           <p class="hint" id="${control}-next">${words.flagNext}</p>
         </fieldset>
-        <earshot-idea-field
+        <earshot-field
           .control=${this.#controlOf('text')}
           .label=${this.reason === 'other' ? words.flagWords : words.flagText}
           .rows=${2}
@@ -102,7 +102,7 @@ export class EarshotIdeaFlag extends LitElement {
           .mistake=${this.#mistakeAt('text')}
           .type=${(text: string) => (this.text = text)}
           .say=${this.say}
-        ></earshot-idea-field>
+        ></earshot-field>
         ${this.#renderSafety(words)}
         <div><button class="secondary">${words.sendFlag}</button></div>
       </form>
@@ -146,7 +146,7 @@ export class EarshotIdeaFlag extends LitElement {
 
   /** The form is gone: focus goes to what stands in its place, which is said aloud where focus is elsewhere. */
   async #tell(state: BoardAct['state'] | undefined): Promise<void> {
-    await this.querySelector('earshot-idea-act')?.updateComplete;
+    await this.querySelector('earshot-act')?.updateComplete;
     const { activeElement } = this.getRootNode() as ShadowRoot;
     const isHere = !activeElement || this.contains(activeElement);
     if (this.#isSubmitted && isHere) this.querySelector<HTMLElement>('.said, button')?.focus();
@@ -166,7 +166,7 @@ export class EarshotIdeaFlag extends LitElement {
     this.mistakes = this.#mistakesIn();
     if (this.mistakes.length || !reason) {
       await this.updateComplete;
-      this.querySelector('earshot-idea-summary')?.focus();
+      this.querySelector('earshot-summary')?.focus();
       return;
     }
     this.#isSubmitted = true;

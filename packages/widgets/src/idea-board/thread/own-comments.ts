@@ -9,7 +9,7 @@ import { choose, organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
-import { sayAct } from '../writing/say-act.js';
+import { sayAct } from '../../kit/writing/say-act.js';
 import { written } from './written.js';
 
 /** One's own comments on an idea that nobody else can read: on their way, waiting, withheld with the reason. It lives in the board's own shadow root. */
@@ -103,7 +103,7 @@ export class EarshotIdeaOwnComments extends LitElement {
       <div class="voice private">
         <p class="byline"><strong>${words.comment}</strong></p>
         ${act.state === 'asking' ? nothing : html`<p class="prose">${written(text)}</p>`}
-        <earshot-idea-act .act=${act} .store=${this.store}></earshot-idea-act>
+        <earshot-act .act=${act} .store=${this.store}></earshot-act>
       </div>
     `;
   }

@@ -12,7 +12,7 @@ import { renderHistory } from './history.js';
 import { isGone } from './is-gone.js';
 import { threadOf, type ThreadStore } from './thread.store.js';
 import { acting } from '../../kit/acting.styles.js';
-import { writingStyles } from '../writing/writing.styles.js';
+import { writingStyles } from '../../kit/writing/writing.styles.js';
 import { threadStyles } from './thread.styles.js';
 import { said, written } from './written.js';
 

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
-/** What the parts of a board look like in which a person writes. */
+/** What the parts of a widget look like in which a person writes. */
 export const writingStyles = css`
-  earshot-idea-act {
+  earshot-act {
     display: grid;
     gap: 0.5em;
   }
-  earshot-idea-field {
+  earshot-field {
     display: block;
   }
-  earshot-idea-summary:empty,
-  earshot-idea-act:empty {
+  earshot-summary:empty,
+  earshot-act:empty {
     display: none;
   }
   .said:focus-visible {
@@ -27,6 +27,16 @@ export const writingStyles = css`
   [aria-invalid='true'] {
     border-color: var(--bad);
     border-width: 2px;
+  }
+  .small {
+    font-size: 0.9em;
+  }
+  .keep {
+    align-items: center;
+  }
+  .found,
+  .keep p {
+    outline-offset: 0.25em;
   }
   @media (pointer: coarse) {
     .line {

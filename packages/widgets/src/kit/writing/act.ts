@@ -1,27 +1,32 @@
-import type { BoardAct } from '@earshot/client';
+import type { BoardAct, PromptAct } from '@earshot/client';
 import { sayTime, type Words } from '@earshot/client/words';
 import { writing as english } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { acting } from '../../kit/acting.styles.js';
-import { adopt } from '../../kit/adopt.js';
-import { WordsController } from '../../kit/words-controller.js';
-import type { IdeaBoardStore } from '../idea-board.store.js';
+import { acting } from '../acting.styles.js';
+import { adopt } from '../adopt.js';
+import { WordsController } from '../words-controller.js';
 import { canTryAgain, sayAct, wordsOf } from './say-act.js';
 import { writingStyles } from './writing.styles.js';
 
+/** What a widget's store has for an act that is not through yet. */
+export interface ActingStore {
+  readonly source: { readonly storage: 'device' | 'none' };
+  acts(): Promise<Record<'retry' | 'discard' | 'keepWords', (act: string) => Promise<void>>>;
+}
+
 /**
- * Says where something is that was done on the board and is not through yet, and lets the person send, copy, keep or
- * delete it. Nothing in it speaks by itself: who shows it says it in the board's live region.
+ * Says where something is that was done in a widget and is not through yet, and lets the person send, copy, keep or
+ * delete it. Nothing in it speaks by itself: who shows it says it in the widget's live region.
  */
-export class EarshotIdeaAct extends LitElement {
+export class EarshotAct extends LitElement {
   static override properties = {
     act: { attribute: false },
     store: { attribute: false },
     copied: { state: true },
     declined: { state: true },
   };
-  act!: BoardAct;
-  store!: IdeaBoardStore;
+  act!: BoardAct | PromptAct;
+  store!: ActingStore;
   private copied = '';
   private declined = false;
   readonly #words = new WordsController(this, 'writing', english);
@@ -62,7 +67,7 @@ export class EarshotIdeaAct extends LitElement {
     `;
   }
 
-  #renderChoices(act: BoardAct, words: Words['writing']): TemplateResult {
+  #renderChoices(act: BoardAct | PromptAct, words: Words['writing']): TemplateResult {
     const mayCopy = wordsOf(act.deed) && act.state !== 'asking';
     return html`
       <p class="choices">
@@ -85,7 +90,10 @@ export class EarshotIdeaAct extends LitElement {
     `;
   }
 
-  #renderKeep({ deed, place }: BoardAct, words: Words['writing']): TemplateResult | typeof nothing {
+  #renderKeep(
+    { deed, place }: BoardAct | PromptAct,
+    words: Words['writing'],
+  ): TemplateResult | typeof nothing {
     if (!wordsOf(deed) || place === 'device' || this.store.source.storage === 'none')
       return nothing;
     return html`

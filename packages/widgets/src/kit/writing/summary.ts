@@ -1,6 +1,6 @@
 import { writing as english } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { WordsController } from '../../kit/words-controller.js';
+import { WordsController } from '../words-controller.js';
 
 /** Something to mend before words can be sent. */
 export interface Mistake {
@@ -11,7 +11,7 @@ export interface Mistake {
 }
 
 /** "There is a problem": all mistakes, each a link to where it is mended, after the pattern of GOV.UK. */
-export class EarshotIdeaSummary extends LitElement {
+export class EarshotSummary extends LitElement {
   static override properties = { mistakes: { attribute: false } };
   mistakes: readonly Mistake[] = [];
   readonly #words = new WordsController(this, 'writing', english);
@@ -43,7 +43,7 @@ export class EarshotIdeaSummary extends LitElement {
     `;
   }
 
-  /** The page's address stays as it is: nothing outside this board has that id. */
+  /** The page's address stays as it is: nothing outside this widget has that id. */
   #follow(event: Event, control: string): void {
     event.preventDefault();
     (this.getRootNode() as ShadowRoot).getElementById(control)?.focus();

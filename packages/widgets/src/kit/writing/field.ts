@@ -1,14 +1,14 @@
 import type { Words } from '@earshot/client/words';
 import { writing as english } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { acting } from '../../kit/acting.styles.js';
-import { adopt } from '../../kit/adopt.js';
-import { WordsController } from '../../kit/words-controller.js';
+import { acting } from '../acting.styles.js';
+import { adopt } from '../adopt.js';
+import { WordsController } from '../words-controller.js';
 import { isMoment, isNearTheEnd } from './limits.js';
 import { writingStyles } from './writing.styles.js';
 
-/** Where a person writes. Nothing is cut off: what is too long is said, and stays. It lives in the board's own shadow root. */
-export class EarshotIdeaField extends LitElement {
+/** Where a person writes. Nothing is cut off: what is too long is said, and stays. It lives in its widget's own shadow root. */
+export class EarshotField extends LitElement {
   static override properties = {
     control: { attribute: false },
     label: { attribute: false },
@@ -20,7 +20,7 @@ export class EarshotIdeaField extends LitElement {
     type: { attribute: false },
     say: { attribute: false },
   };
-  /** The id of the control, unique on the board. */
+  /** The id of the control, unique in the widget. */
   control!: string;
   label!: string;
   /** What stands between label and control; default nothing. */
@@ -34,7 +34,7 @@ export class EarshotIdeaField extends LitElement {
   mistake = '';
   /** Called with what was typed. */
   type!: (text: string) => void;
-  /** Says something in the board's live region. */
+  /** Says something in the widget's live region. */
   say!: (message: string) => void;
   readonly #words = new WordsController(this, 'writing', english);
 

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 
 /** A button for something that cannot be undone: it asks once more before it does it. */
-export class EarshotIdeaConfirm extends LitElement {
+export class EarshotConfirm extends LitElement {
   static override properties = {
     label: { attribute: false },
     question: { attribute: false },

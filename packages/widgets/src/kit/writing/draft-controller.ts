@@ -1,28 +1,55 @@
-import type { Draft, FoundDraft, Place } from '@earshot/client';
+import type { DeedOptions, Place } from '@earshot/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { IdeaBoardStore } from '../idea-board.store.js';
-import { hasWords } from './idea-of.js';
+
+/** A draft that was found. */
+interface Found<Draft> {
+  readonly draft: Draft;
+  /** It was begun on an earlier visit: somebody else may sit here now. */
+  readonly isFromBefore: boolean;
+  readonly place: Place;
+}
+
+/** What keeps drafts, behind a widget's store. */
+interface DraftsStore<Draft> {
+  acts(): Promise<{
+    readonly client: {
+      keepDraft(draft: Draft, options?: DeedOptions): Promise<Place>;
+      readDraft(): Promise<Found<Draft> | null>;
+      deleteDraft(): Promise<void>;
+    };
+  }>;
+}
+
+type Host<Draft> = ReactiveControllerHost & { readonly store: DraftsStore<Draft> };
 
 /** What a person is writing: kept in the tab with every key, on the device once they said so, deleted when it is sent. */
-export class DraftController implements ReactiveController {
+export class DraftController<Draft extends object> implements ReactiveController {
   /** What is written so far. */
-  draft: Draft = {};
+  draft = {} as Draft;
   /** Where it is kept; `undefined` before the first word. */
   place: Place | undefined;
   /** What lies on the device from an earlier visit: somebody else may sit here now. */
-  found: FoundDraft | undefined;
+  found: Found<Draft> | undefined;
   /** What the person said of keeping it on the device. */
   keeps: boolean | undefined;
-  readonly #host: ReactiveControllerHost & { readonly store: IdeaBoardStore };
+  readonly #host: Host<Draft>;
+  readonly #holdsWords: (draft: Draft) => boolean;
   #written: Promise<unknown> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost & { readonly store: IdeaBoardStore }) {
+  /** @param holdsWords Whether a draft holds words, which somebody could lose. */
+  constructor(host: Host<Draft>, holdsWords: (draft: Draft) => boolean) {
     this.#host = host;
+    this.#holdsWords = holdsWords;
     host.addController(this);
   }
 
+  /** Whether there are words that somebody could lose. */
+  get hasWords(): boolean {
+    return this.#holdsWords(this.draft);
+  }
+
   hostUpdated(): void {
-    if (this.place === 'page' && hasWords(this.draft)) addEventListener('beforeunload', this.#warn);
+    if (this.place === 'page' && this.hasWords) addEventListener('beforeunload', this.#warn);
     else removeEventListener('beforeunload', this.#warn);
   }
 
@@ -35,7 +62,7 @@ export class DraftController implements ReactiveController {
     const found = await this.#client()
       .then((client) => client.readDraft())
       .catch(() => undefined);
-    if (!found || hasWords(this.draft)) return;
+    if (!found || this.hasWords) return;
     if (found.isFromBefore) this.found = found;
     else this.#take(found);
     this.#host.requestUpdate();
@@ -49,7 +76,7 @@ export class DraftController implements ReactiveController {
   }
 
   /** What the person types or ticks. */
-  change(part: Draft): void {
+  change(part: Partial<Draft>): void {
     this.draft = { ...this.draft, ...part };
     this.#host.requestUpdate();
     this.#keep();
@@ -65,13 +92,13 @@ export class DraftController implements ReactiveController {
 
   /** Deletes it wherever it is kept. */
   async delete(): Promise<void> {
-    this.draft = {};
+    this.draft = {} as Draft;
     this.found = this.keeps = this.place = undefined;
     this.#host.requestUpdate();
     await this.#next(async () => (await this.#client()).deleteDraft());
   }
 
-  #take({ draft, place }: FoundDraft): void {
+  #take({ draft, place }: Found<Draft>): void {
     this.draft = draft;
     this.place = place;
     if (place === 'device') this.keeps = true;
