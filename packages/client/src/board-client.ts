@@ -16,6 +16,7 @@ import type { Board, Sort } from './contract/board.js';
 import type { BoardNow } from './contract/board-now.js';
 import type { Idea, IdeaPage } from './contract/idea.js';
 import type { CommentPage, IdeaDetail } from './contract/thread.js';
+import type { FoundWriting } from './drafts.js';
 import type { Act, Held, ReadOptions } from './poll-client.js';
 
 /** Which ideas to list; nothing means all, in the board's first order. */
@@ -67,12 +68,7 @@ export type BoardActsListener = (acts: readonly BoardAct[], readAgain: boolean) 
 export type Draft = Partial<NewIdea>;
 
 /** A draft that was found. */
-export interface FoundDraft {
-  readonly draft: Draft;
-  /** It was kept on this device, and none of it was written in this tab: somebody else may sit here now. */
-  readonly isFromBefore: boolean;
-  readonly place: Act['place'];
-}
+export type FoundDraft = FoundWriting<Draft>;
 
 /** How a deed is kept. */
 export interface DeedOptions {

@@ -1,13 +1,10 @@
 import type { BoardAct, BoardDeed } from './board-client.js';
-
-/** What a person does on a board. */
-export interface Deed {
-  readonly deed: BoardDeed;
-}
+import { isOnItsWay } from './kept-deed.js';
+import { under } from './under.js';
 
 /** Whether a deed holds a person's own words or what they think of others', which may not outlive the tab unasked. */
-export const hasWords = ({ deed }: Deed): boolean =>
-  ['postIdea', 'changeIdea', 'postComment', 'flag'].includes(deed.verb);
+export const hasWords = ({ verb }: BoardDeed): boolean =>
+  ['postIdea', 'changeIdea', 'postComment', 'flag'].includes(verb);
 
 /**
  * What a deed is about, where a later one takes its place while it waits; `undefined` where each stands for itself.
@@ -35,9 +32,8 @@ export function slotOf(deed: BoardDeed): string | undefined {
 /** A change that takes along the words of an earlier one of the same idea which is still on its way, and would come too late after it. */
 export function takeAlong(deed: BoardDeed, acts: readonly BoardAct[]): BoardDeed {
   if (deed.verb !== 'changeIdea' || deed.change.words) return deed;
-  for (const { deed: earlier, state } of acts) {
-    const isOnItsWay = state === 'sending' || state === 'kept';
-    if (isOnItsWay && earlier.verb === 'changeIdea' && earlier.of === deed.of)
+  for (const { deed: earlier } of acts.filter(isOnItsWay)) {
+    if (earlier.verb === 'changeIdea' && earlier.of === deed.of)
       return { ...deed, change: { ...earlier.change, ...deed.change } };
   }
   return deed;
@@ -68,11 +64,4 @@ export function addressOf(deed: BoardDeed, ideas: string, mine: string): string 
     case 'answerMerge':
       return under(ideas, deed.of, 'merge');
   }
-}
-
-/** The address of something below another, whose query is kept. */
-export function under(address: string, ...path: string[]): string {
-  const url = new URL(address);
-  url.pathname = [url.pathname.replace(/\/$/, ''), ...path.map(encodeURIComponent)].join('/');
-  return url.href;
 }

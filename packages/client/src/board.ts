@@ -1,34 +1,30 @@
-import { parseLeniently } from './at-the-door.js';
-import type {
-  BoardActsListener,
-  BoardClient,
-  BoardDeed,
-  DeedOptions,
-  Draft,
-  FoundDraft,
-} from './board-client.js';
-import { addressOf, hasWords, type Deed } from './board-deed.js';
-import { BoardOutbox } from './board-outbox.js';
-import { BoardReads } from './board-reads.js';
+import { parse, parseLeniently, withoutTwins } from './at-the-door.js';
+import type { BoardClient, BoardDeed, Draft, IdeaFilter } from './board-client.js';
+import { addressOf, hasWords, slotOf, takeAlong } from './board-deed.js';
+import type { SearchQuery, SimilarQuery } from './contract/board-acts.js';
 import { BoardMine } from './contract/board-mine.js';
-import type { BoardNow } from './contract/board-now.js';
-import { deliverDeed } from './deliver-deed.js';
-import { Device } from './device.js';
-import { Drafts } from './drafts.js';
+import { BoardNow } from './contract/board-now.js';
+import type { Board } from './contract/board.js';
+import type { Idea, IdeaPage } from './contract/idea.js';
+import { CommentPage, IdeaDetail, SimilarIdeas } from './contract/thread.js';
+import { deliverBoardDeed, type BoardReceipt } from './deliver-board-deed.js';
 import type { MakeEventSource } from './event-stream.js';
 import { follow } from './follow.js';
-import type { Held, Place, ReadOptions } from './poll-client.js';
+import { partAddress } from './part-address.js';
+import type { ReadOptions } from './poll-client.js';
+import { postWithoutKey } from './post-without-key.js';
+import { listAddress, parseBoard, parseIdeas } from './read-board.js';
+import { RestDeeds } from './rest-deeds.js';
 import type { Store } from './stores.js';
 import type { Transport } from './transport.js';
+import { under } from './under.js';
 import { ViewCounter } from './views.js';
 
 /** An idea board behind a back end that speaks the contract. */
-export class RestBoard extends BoardReads implements BoardClient {
-  readonly #device: Device<Deed>;
-  readonly #drafts: Drafts;
-  readonly #transport: Transport;
-  readonly #outbox: BoardOutbox;
-  readonly #views: ViewCounter;
+export class RestBoard extends RestDeeds<BoardDeed, BoardReceipt, Draft> implements BoardClient {
+  /** The board as it was last read. */
+  known: Board | undefined;
+  readonly #views = new ViewCounter((ideas) => void this.#countViews(ideas));
   readonly #EventSource: MakeEventSource | undefined;
 
   /** @param tell Called when other tabs should look again. */
@@ -39,70 +35,76 @@ export class RestBoard extends BoardReads implements BoardClient {
     EventSource: MakeEventSource | undefined,
     tell: () => void,
   ) {
-    super(src, transport);
-    this.#device = new Device<Deed>(stores, hasWords);
-    this.#drafts = new Drafts(src, stores);
-    this.#transport = transport;
-    this.#EventSource = EventSource;
-    this.#outbox = new BoardOutbox({
-      src,
-      device: this.#device,
-      whatOf: ({ deed }) => ({ deed }),
-      dropsLate: (what) => !hasWords(what),
-      deletesAll: ({ deed }) => deed.verb === 'deleteMine',
-      deliver: (...act) => deliverDeed(transport, ...act),
-      tell: () => {
-        transport.refresh();
-        tell();
-      },
+    super(src, stores, transport, tell, {
+      what: 'board',
+      hasWords,
+      dropsLate: (deed) => !hasWords(deed),
+      slotOf,
+      takeAlong,
+      deliver: deliverBoardDeed,
     });
-    this.#views = new ViewCounter((ideas) => void this.#countViews(ideas));
+    this.#EventSource = EventSource;
   }
 
-  async readMine(options?: ReadOptions): Promise<BoardMine | null> {
-    const found = await this.#device.find(this.src, '');
-    if (!found) return null;
-    const verb = 'board.readMine';
-    const parseMine = (body: unknown) => parseLeniently(BoardMine, body, verb);
-    const { key } = found.holding;
-    return this.#transport.read(verb, this.address('mine'), parseMine, options, key);
+  address(part: string): string {
+    const isOurs = !['ideas.csv', 'ideas.json', 'page'].includes(part);
+    return partAddress(this.src, part, this.known?.links[part], isOurs, 'board.read');
+  }
+
+  protected addressOf(deed: BoardDeed): string {
+    return addressOf(deed, this.address('ideas'), this.address('mine'));
+  }
+
+  async read(options?: ReadOptions): Promise<Board> {
+    return (this.known = await this.transport.read('board.read', this.src, parseBoard, options));
+  }
+
+  listIdeas(filter: IdeaFilter, cursor?: string, options?: ReadOptions): Promise<IdeaPage> {
+    const url = listAddress(this.address('ideas'), { ...filter, cursor });
+    return this.transport.read('board.listIdeas', url, parseIdeas, options);
+  }
+
+  readIdea(idea: string, options?: ReadOptions): Promise<IdeaDetail> {
+    const verb = 'board.readIdea';
+    const parseIdea = (body: unknown) => parseLeniently(IdeaDetail, body, verb);
+    return this.transport.read(verb, under(this.address('ideas'), idea), parseIdea, options);
+  }
+
+  listComments(idea: string, cursor?: string, options?: ReadOptions): Promise<CommentPage> {
+    const verb = 'board.listComments';
+    const url = listAddress(under(this.address('ideas'), idea, 'comments'), { cursor });
+    const parseComments = (body: unknown) => {
+      const page = parseLeniently(CommentPage, body, verb);
+      return { ...page, comments: withoutTwins(page.comments, verb, 'comments') };
+    };
+    return this.transport.read(verb, url, parseComments, options);
+  }
+
+  findSimilar(words: SimilarQuery, options?: ReadOptions): Promise<Idea[]> {
+    const verb = 'board.findSimilar';
+    const parseSimilar = (body: unknown) =>
+      withoutTwins(parseLeniently(SimilarIdeas, body, verb).ideas, verb, 'ideas');
+    return this.transport.ask(verb, this.address('ideas/similar'), words, parseSimilar, options);
+  }
+
+  search(query: SearchQuery, options?: ReadOptions): Promise<IdeaPage> {
+    const url = this.address('ideas/search');
+    return this.transport.ask('board.search', url, query, parseIdeas, options);
+  }
+
+  readMine(options?: ReadOptions): Promise<BoardMine | null> {
+    return this.readHeld(BoardMine, options);
   }
 
   countView(idea: string): void {
     this.#views.count(idea);
   }
 
-  do(deed: BoardDeed, options?: DeedOptions): Promise<string> {
-    const url = addressOf(deed, this.address('ideas'), this.address('mine'));
-    return this.#outbox.add(structuredClone(deed), url, options);
-  }
-
-  watch(listener: BoardActsListener): () => void {
-    return this.#outbox.watch(listener);
-  }
-
-  retry(act: string): Promise<void> {
-    return this.#outbox.retry(act);
-  }
-
-  discard(act: string): Promise<void> {
-    return this.#outbox.discard(act);
-  }
-
-  keepWords(act: string): Promise<void> {
-    return this.#outbox.keepWords(act);
-  }
-
-  keepDraft(draft: Draft, { keepWords }: DeedOptions = {}): Promise<Place> {
-    return this.#drafts.keep(structuredClone(draft), keepWords);
-  }
-
-  readDraft(): Promise<FoundDraft | null> {
-    return this.#drafts.read();
-  }
-
-  deleteDraft(): Promise<void> {
-    return this.#drafts.delete();
+  /** Reads what the board is now. */
+  readNow(options?: ReadOptions): Promise<BoardNow> {
+    const verb = 'board.watchLive';
+    const parseNow = (body: unknown) => parse(BoardNow, body, verb);
+    return this.transport.read(verb, this.address('now'), parseNow, options);
   }
 
   watchLive(listener: (now: BoardNow) => void): () => void {
@@ -112,37 +114,11 @@ export class RestBoard extends BoardReads implements BoardClient {
     });
   }
 
-  async held(): Promise<Held | null> {
-    const found = await this.#device.find(this.src, '');
-    return found
-      ? { receipt: found.holding.receipt, seed: found.holding.seed, place: found.place }
-      : null;
-  }
-
-  async forget(): Promise<void> {
-    await this.#drafts.forget();
-    await this.#outbox.forget();
-  }
-
-  /** Another tab has changed what is held. */
-  refresh(): void {
-    this.#transport.refresh();
-    void this.#outbox.refresh();
-  }
-
   /** Views that are not counted are nobody's loss. */
   async #countViews(ideas: readonly string[]): Promise<void> {
     if (this.known && !this.known.capabilities.includes('views')) return;
-    const init = {
-      method: 'POST',
-      body: JSON.stringify({ ideas }),
-      headers: { 'Content-Type': 'application/json' },
-      redirect: 'error',
-      // Arrives even when the tab is closed right after.
-      keepalive: true,
-    } as const;
-    await this.#transport
-      .request('board.countView', this.address('views'), init)
-      .catch(() => undefined);
+    const url = this.address('views');
+    const counted = postWithoutKey(this.transport, 'board.countView', url, { ideas });
+    await counted.catch(() => undefined);
   }
 }

@@ -2,6 +2,7 @@ import type { BoardClient } from './board-client.js';
 import type { RestBoard } from './board.js';
 import type { Board } from './contract/board.js';
 import type { Poll } from './contract/poll.js';
+import type { Prompt } from './contract/prompt.js';
 import { Device } from './device.js';
 import { address } from './early.js';
 import { explain } from './failure.js';
@@ -11,6 +12,8 @@ import { DeviceStore } from './indexed-db.js';
 import type { PollClient } from './poll-client.js';
 import { hasWords } from './poll-deed.js';
 import { RestPoll } from './poll.js';
+import type { PromptClient } from './prompt-client.js';
+import type { RestPrompt } from './prompt.js';
 import { usual } from './request.js';
 import { pageStore, tabStore, type Store } from './stores.js';
 import { joinTabs } from './tabs.js';
@@ -50,6 +53,13 @@ export interface Client {
    * @throws EarshotError `misuse` where `src` is no http address.
    */
   board(src: string, known?: Board): Promise<BoardClient>;
+  /**
+   * The verbs of one who's-missing prompt, as with a poll; their code is loaded for the first prompt of a page.
+   * @param src The prompt's address.
+   * @param known The prompt, where it was read before.
+   * @throws EarshotError `misuse` where `src` is no http address.
+   */
+  prompt(src: string, known?: Prompt): Promise<PromptClient>;
 }
 
 /** Makes a client of its own. Widgets on one page better share one: `sharedClient`. */
@@ -79,7 +89,10 @@ export function createClientOn(
   const transport = new Transport({ fetch, timeout, explain });
   const polls = new Map<string, RestPoll>();
   const boards = new Map<string, RestBoard>();
-  const tell = joinTabs((src) => (polls.get(src) ?? boards.get(src))?.refresh());
+  const prompts = new Map<string, RestPrompt>();
+  const tell = joinTabs((src) =>
+    (polls.get(src) ?? boards.get(src) ?? prompts.get(src))?.refresh(),
+  );
   return {
     poll(src, known) {
       const url = parseAddress(src);
@@ -97,6 +110,14 @@ export function createClientOn(
       boards.set(url, board);
       if (known) board.known = known;
       return board;
+    },
+    async prompt(src, known) {
+      const url = parseAddress(src);
+      const { RestPrompt } = await import('./prompt.js');
+      const prompt = prompts.get(url) ?? new RestPrompt(url, stores, transport, () => tell(url));
+      prompts.set(url, prompt);
+      if (known) prompt.known = known;
+      return prompt;
     },
   };
 }

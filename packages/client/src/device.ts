@@ -139,10 +139,15 @@ export class Device<What> {
     await this.#changeWords(src, unlessReplaced);
   }
 
-  /** Deletes everything held of a resource; except, where a sequence is given, acts that came after it, and their key. */
+  /**
+   * Deletes everything held of a resource; except, where a sequence is given, acts that came after it, and their key, and
+   * acts under a key of their own, which are none of those that it ends.
+   */
   async forget(src: string, sequence = Infinity): Promise<void> {
     const later = (entries: Entries<What> = []) =>
-      entries.filter((entry) => entry.sequence > sequence);
+      entries.filter(
+        (entry) => entry.sequence > sequence || (entry.participant && sequence < Infinity),
+      );
     await this.#changeWords(src, later);
     const words = await this.#placesForWords.find<Words<What>>(wordsOf(src));
     if (!(await this.#places.find(src))) return;

@@ -14,6 +14,8 @@ export type Entry<What = unknown> = What & {
   readonly sequence: number;
   /** The single-use code that goes with it; it is shown to nobody, for somebody else may look later. */
   readonly code?: string | undefined;
+  /** The key it goes under, where that is not the one the device holds: it is gone with the entry. */
+  readonly participant?: string | undefined;
   /** Where it goes, whatever becomes of the element that made it. */
   readonly url: string;
   /** The back end said no for good: nothing is sent again until the person says so. */

@@ -38,7 +38,7 @@ export function explain(
     return new EarshotError('unreadable', message, { status, retryAfter });
   }
   const name = problem.output.type.replace(problemPrefix, '');
-  const [, what] = /^(poll|board)\.read$/.exec(verb) ?? [];
+  const [, what] = /^(poll|board|prompt)\.read$/.exec(verb) ?? [];
   const advice = what && status === 404 ? `. ${nobodyThere(what)}` : '';
   return new EarshotError('problem', `${verb}: ${name} (${status}) at ${url}${advice}`, {
     status,

@@ -1,6 +1,6 @@
 import type { Device } from './device.js';
 import type { Entry } from './entry.js';
-import type { Act } from './poll-client.js';
+import type { Act, ActOptions } from './poll-client.js';
 
 /** How far an act has come. */
 export interface Progress<Receipt> extends Pick<
@@ -13,6 +13,12 @@ export interface Progress<Receipt> extends Pick<
 
 /** An act on its way: what was done, and how far it has come. */
 export type OnItsWay<What, Receipt> = What & Progress<Receipt>;
+
+/** How an act is kept, and under which key it goes. */
+export interface KeepingOptions extends ActOptions {
+  /** The key it goes under, kept with the act alone; default the one that the device holds. */
+  readonly participant?: string | undefined;
+}
 
 /** How acts of one kind are kept, told apart and sent. */
 export interface Mail<What, Receipt> {

@@ -2,9 +2,8 @@ import { mayRetry, maximumAttempts, noAnswer, waitAfter } from './backoff.js';
 import type { Found } from './device.js';
 import { randomId, type Entry } from './entry.js';
 import { EarshotError } from './errors.js';
-import type { Mail, OnItsWay, Progress } from './mail.js';
+import type { KeepingOptions, Mail, OnItsWay, Progress } from './mail.js';
 import { oneAtATime } from './one-at-a-time.js';
-import type { ActOptions } from './poll-client.js';
 import { Waking } from './waking.js';
 
 /**
@@ -18,6 +17,8 @@ export class Outbox<What, Receipt extends { readonly receipt: string }> {
   #act: OnItsWay<What, Receipt> | null = null;
   /** The code that goes with the last act: not part of it, for it is not to be shown. */
   #code: string | undefined;
+  /** The key of its own under which all acts go here, where it is not the device's: a later one must find an earlier one. */
+  #participant: string | undefined;
   /** The last act is kept. */
   #kept = Promise.resolve();
   #attempts = 0;
@@ -43,7 +44,7 @@ export class Outbox<What, Receipt extends { readonly receipt: string }> {
   }
 
   /** Keeps an act, then sends it; resolves in between. The same act again, while it is on its way, is no new one. */
-  add(what: What, url: string, options: ActOptions = {}): Promise<void> {
+  add(what: What, url: string, options: KeepingOptions = {}): Promise<void> {
     const now = this.#act;
     const { code } = options;
     const isSame =
@@ -56,7 +57,8 @@ export class Outbox<What, Receipt extends { readonly receipt: string }> {
     this.#attempts = 0;
     this.#code = code;
     this.#show({ ...what, id, state: 'sending', place: 'page' });
-    const entry = { ...what, version: 1 as const, id, slot: this.#slot, code, url };
+    const participant = (this.#participant ??= options.participant);
+    const entry = { ...what, version: 1 as const, id, slot: this.#slot, code, participant, url };
     return (this.#kept = this.#keep(entry, options));
   }
 
@@ -96,17 +98,20 @@ export class Outbox<What, Receipt extends { readonly receipt: string }> {
   /** Looks again, after another tab has told: whatever was shown may be past. */
   async refresh(): Promise<void> {
     const found = await this.#find();
-    if (this.#act?.state === 'sending' || (found?.entry && found.entry.id === this.#act?.id))
-      return;
-    this.#show(null);
+    const isAsItWas =
+      this.#act?.state === 'sending' || (found?.entry && found.entry.id === this.#act?.id);
+    // No other tab has this key; but one may have said "Not you?", and then nothing is held.
+    const isOursAlone = this.#participant && this.#act?.state === 'sent' && found;
+    if (!isAsItWas && !isOursAlone) this.#show(null);
   }
 
   /** Goes on with what an earlier page has left. */
   async #resume(): Promise<void> {
     const found = await this.#find();
     if (!found?.entry || this.#act) return;
-    const { id, code, refused } = found.entry;
+    const { id, code, participant, refused } = found.entry;
     this.#code = code;
+    this.#participant = participant;
     const act = { ...this.#mail.whatOf(found.entry), id, place: found.entryPlace };
     if (refused) {
       const error = new EarshotError(refused.name, 'Refused on an earlier visit', refused);
@@ -123,7 +128,7 @@ export class Outbox<What, Receipt extends { readonly receipt: string }> {
     return this.#mail.device.find(this.#mail.src, this.#slot);
   }
 
-  async #keep(act: Omit<Entry, 'sequence'> & What, options: ActOptions): Promise<void> {
+  async #keep(act: Omit<Entry, 'sequence'> & What, options: KeepingOptions): Promise<void> {
     const place = await this.#mail.device.keep(this.#mail.src, act, options);
     if (this.#act?.id !== act.id) return;
     this.#act = { ...this.#act, place };
@@ -150,9 +155,10 @@ export class Outbox<What, Receipt extends { readonly receipt: string }> {
     const entry = found?.entry;
     if (!found || entry?.id !== id) return null;
     try {
-      const receipt = await this.#mail.deliver(entry, found.holding.key);
+      const receipt = await this.#mail.deliver(entry, entry.participant ?? found.holding.key);
       if (this.#mail.deletesAll(entry)) await this.#forget(entry.sequence);
-      else await this.#settle(id, { receipt: receipt?.receipt });
+      // The receipt of another key finds what the device is not to tell of.
+      else await this.#settle(id, entry.participant ? {} : { receipt: receipt?.receipt });
       return { state: 'sent', receipt };
     } catch (cause) {
       const error = cause as EarshotError;

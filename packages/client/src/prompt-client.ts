@@ -9,6 +9,7 @@ import type {
 } from './contract/prompt-mine.js';
 import type { Prompt } from './contract/prompt.js';
 import type { DeedOptions } from './board-client.js';
+import type { FoundWriting } from './drafts.js';
 import type { Act, Held, ReadOptions } from './poll-client.js';
 
 /** What a person does with a prompt, whole before its first attempt. */
@@ -35,12 +36,7 @@ export type PromptActsListener = (acts: readonly PromptAct[], readAgain: boolean
 export type GroupDraft = Partial<NewGroup>;
 
 /** A draft that was found. */
-export interface FoundGroupDraft {
-  readonly draft: GroupDraft;
-  /** It was kept on this device, and none of it was written in this tab: somebody else may sit here now. */
-  readonly isFromBefore: boolean;
-  readonly place: Act['place'];
-}
+export type FoundGroupDraft = FoundWriting<GroupDraft>;
 
 /** The verbs of one who's-missing prompt. Reads reject with an `EarshotError`; deeds never reject, they are watched. */
 export interface PromptClient {

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import type { IdeaFilter } from './board-client.js';
 import { Board } from './contract/board.js';
 import { IdeaPage } from './contract/idea.js';
-import { address, takeEarly } from './early.js';
+import { address } from './early.js';
 import { partAddress } from './part-address.js';
-import { request } from './request.js';
-import { warnOnce } from './warn.js';
+import { firstOfTwins, parseFirst, readFirst } from './read-first.js';
 
 /**
  * Reads a board without a client: the first read, and with the first ideas all that a page needs before a person acts.
@@ -13,7 +11,7 @@ import { warnOnce } from './warn.js';
  * @throws EarshotError
  */
 export function readBoard(src: string): Promise<Board> {
-  return read('board.read', address(src), parseBoard);
+  return readFirst('board.read', address(src), parseBoard);
 }
 
 /**
@@ -29,7 +27,7 @@ export function readIdeas(
   links: Board['links'] = {},
 ): Promise<IdeaPage> {
   const url = partAddress(address(src), 'ideas', links.ideas, true, 'board.read');
-  return read('board.listIdeas', listAddress(url, filter), parseIdeas);
+  return readFirst('board.listIdeas', listAddress(url, filter), parseIdeas);
 }
 
 /** The address of a page of a list. */
@@ -41,35 +39,11 @@ export function listAddress(url: string, query: object): string {
 }
 
 /** Parses a board at the door. */
-export async function parseBoard(body: unknown): Promise<Board> {
-  const { success, output } = v.safeParse(Board, body);
-  return success ? output : (await atTheDoor()).parseLeniently(Board, body, 'board.read');
-}
+export const parseBoard = (body: unknown): Promise<Board> => parseFirst(Board, body, 'board.read');
 
 /** Parses a page of ideas at the door: an idea that is not as the contract has it is left out, and so is a second one with the same id. */
 export async function parseIdeas(body: unknown): Promise<IdeaPage> {
   const verb = 'board.listIdeas';
-  const whole = v.safeParse(IdeaPage, body);
-  const page = whole.success
-    ? whole.output
-    : (await atTheDoor()).parseLeniently(IdeaPage, body, verb);
-  const ids = new Set(page.ideas.map(({ id }) => id));
-  if (ids.size === page.ideas.length) return page;
-  return { ...page, ideas: (await atTheDoor()).withoutTwins(page.ideas, verb, 'ideas') };
+  const page = await parseFirst(IdeaPage, body, verb);
+  return { ...page, ideas: await firstOfTwins(page.ideas, verb, 'ideas') };
 }
-
-async function read<T>(
-  verb: string,
-  url: string,
-  parse: (body: unknown) => Promise<T>,
-): Promise<T> {
-  try {
-    return await parse(await request(verb, url, {}, undefined, undefined, takeEarly(url)));
-  } catch (error) {
-    warnOnce((error as Error).message);
-    throw error;
-  }
-}
-
-/** Most answers are as the contract has them. */
-const atTheDoor = () => import('./at-the-door.js');

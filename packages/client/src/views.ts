@@ -1,3 +1,5 @@
+import { laterOrOnLeaving } from './on-leaving.js';
+
 /** Milliseconds in which views are gathered. */
 const patience = 5_000;
 
@@ -5,11 +7,11 @@ const patience = 5_000;
 const most = 100;
 
 /** Counts what was on screen: each idea once per page, many together, and the last ones when the page goes. */
-export class ViewCounter implements EventListenerObject {
+export class ViewCounter {
   readonly #send: (ideas: readonly string[]) => void;
   readonly #seen = new Set<string>();
-  #waiting: string[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting: string[] = [];
+  #sendNow = () => {};
 
   constructor(send: (ideas: readonly string[]) => void) {
     this.#send = send;
@@ -18,16 +20,8 @@ export class ViewCounter implements EventListenerObject {
   count(idea: string): void {
     if (this.#seen.has(idea)) return;
     this.#seen.add(idea);
-    if (this.#waiting.push(idea) === 1) {
-      this.#timer = setTimeout(() => this.handleEvent(), patience);
-      globalThis.addEventListener?.('pagehide', this);
-    } else if (this.#waiting.length === most) this.handleEvent();
-  }
-
-  handleEvent(): void {
-    clearTimeout(this.#timer);
-    globalThis.removeEventListener?.('pagehide', this);
-    this.#send(this.#waiting);
-    this.#waiting = [];
+    if (this.#waiting.push(idea) === 1)
+      this.#sendNow = laterOrOnLeaving(patience, () => this.#send(this.#waiting.splice(0)));
+    else if (this.#waiting.length === most) this.#sendNow();
   }
 }
