@@ -24,7 +24,6 @@ export const invitation: Words['invitation'] = {
   codeNotLoaded:
     'Nid oedd modd llwytho’r cod. Gwiriwch eich bod ar-lein, neu defnyddiwch y ddolen.',
   scan: 'Pwyntiwch gamera ffôn at y cod. Neu ewch i:',
-  otherWays: 'Ffyrdd eraill o gymryd rhan:',
   nobodyElse:
     'Nid ydym byth yn gofyn am enw na rhif neb arall. Nid yw’r ddolen yn dweud pwy ydych chi, na phwy rydych yn ei wahodd.',
 };

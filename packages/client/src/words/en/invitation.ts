@@ -20,7 +20,6 @@ export const invitation = {
   code: (link: string) => `QR code. A phone’s camera opens this link with it: ${link}`,
   codeNotLoaded: 'The code could not be loaded. Check that you are online, or use the link.',
   scan: 'Point a phone’s camera at the code. Or go to:',
-  otherWays: 'Other ways to take part:',
   nobodyElse:
     'We never ask for anyone else’s name or number. The link does not say who you are, or who you ask.',
 };

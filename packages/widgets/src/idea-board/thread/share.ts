@@ -1,5 +1,6 @@
 import { thread as english } from '@earshot/client/words/en/thread';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { copy, share } from '../../kit/pass-on.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { permalink } from './permalink.js';
 
@@ -57,26 +58,15 @@ export class EarshotIdeaShare extends LitElement {
 
   readonly #share = async (): Promise<void> => {
     const url = permalink(this.idea);
-    if (!('share' in navigator)) return this.#copy(url);
-    try {
-      await navigator.share({ title: this.heading, url });
-    } catch (error) {
-      // "AbortError": the person has changed their mind.
-      if ((error as Error).name !== 'AbortError') await this.#copy(url);
-    }
+    if (!(await share({ title: this.heading, url }))) await this.#copy(url);
   };
 
   /** The link is shown where the browser refuses the clipboard. */
   async #copy(url: string): Promise<void> {
-    this.shown = '';
-    try {
-      await navigator.clipboard.writeText(url);
-      this.isCopied = true;
-      this.say(this.#words.words!.copied);
-    } catch {
-      this.shown = url;
-      await this.updateComplete;
-      this.querySelector('input')?.select();
-    }
+    this.isCopied = await copy(url);
+    this.shown = this.isCopied ? '' : url;
+    if (this.isCopied) return this.say(this.#words.words!.copied);
+    await this.updateComplete;
+    this.querySelector('input')?.select();
   }
 }
