@@ -19,6 +19,7 @@ export { representation } from './representation.js';
 export { results } from './results.js';
 export { rule } from './rule.js';
 export { suggest } from './suggest.js';
+export { table } from './table.js';
 export { thread } from './thread.js';
 export { voting } from './voting.js';
 export { writing } from './writing.js';
