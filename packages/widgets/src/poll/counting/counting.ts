@@ -20,7 +20,7 @@ import { renderRoundsTable } from './rounds-table.js';
 import { sayWinners } from '../results/say-winners.js';
 import { sayDifference, sayDuels } from './say-duels.js';
 import { byDuels } from './two-at-a-time.js';
-import { tableStyles } from '../results/table.styles.js';
+import { tableStyles } from '../../kit/table.styles.js';
 import { wideTableStyles } from './wide-table.styles.js';
 
 /** With more options than this, all of them compared is much to look at: it opens on request. */

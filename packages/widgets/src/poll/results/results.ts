@@ -18,7 +18,7 @@ import { loadReplies } from '../replies/load.js';
 import { renderChecking } from './checking.js';
 import { follow } from './follow.js';
 import { resultsStyles } from './results.styles.js';
-import { tableStyles } from './table.styles.js';
+import { tableStyles } from '../../kit/table.styles.js';
 import { rowsOf, type Row } from './rows.js';
 import { sayCounted, sayTurnout } from './say-turnout.js';
 
