@@ -56,6 +56,12 @@ export class WhosMissingStore {
     return this.#acts;
   }
 
+  /** Reads the prompt, and its groups. */
+  async read(): Promise<void> {
+    await this.readPrompt();
+    await this.readGroups();
+  }
+
   /** Reads the prompt. */
   async readPrompt(): Promise<void> {
     try {
@@ -100,7 +106,7 @@ export class WhosMissingStore {
   async #start(): Promise<void> {
     const { client, data, storage } = this.source;
     if (client) await this.acts().catch(() => undefined);
-    const reads = (data ? Promise.resolve() : this.readPrompt()).then(() => this.readGroups());
+    const reads = data ? this.readGroups() : this.read();
     if (storage === 'device' && (await mayHold())) await this.acts().catch(() => undefined);
     else if (!this.loaded) this.$mine.set(null);
     await reads;

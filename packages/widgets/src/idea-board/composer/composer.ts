@@ -1,6 +1,5 @@
 import type { Draft } from '@earshot/client';
 import type { Board, NewIdea } from '@earshot/client/contract';
-import type { Words } from '@earshot/client/words';
 import { composer as english } from '@earshot/client/words/en/composer';
 import { writing as englishWriting } from '@earshot/client/words/en/writing';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';

@@ -9,6 +9,7 @@ import { acting } from '../../kit/acting.styles.js';
 import { adopt } from '../../kit/adopt.js';
 import { EarshotErrorEvent } from '../../kit/error.event.js';
 import { choose } from '../../kit/organiser-text.js';
+import { Announcer } from '../../kit/own/announcer.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { EarshotIdeaPostedEvent } from '../idea-board.events.js';
@@ -46,12 +47,7 @@ export class EarshotOwnIdeas extends LitElement {
   readonly #words = new WordsController(this, 'ownIdeas', english);
   readonly #writing = new WordsController(this, 'writing', englishWriting);
   readonly #stores = new StoreController(this);
-  /** What was last known of each act; `undefined` before the first look, in which nothing is news. */
-  #known: Map<string, BoardAct['state']> | undefined;
-  /** The acts of which it was said that they wait. */
-  readonly #waiting = new Set<string>();
-  /** The act whose outcome is news in any case. */
-  #followed: string | undefined;
+  readonly #announcer = new Announcer<BoardAct>((text) => this.say(text));
   #hadFocus = false;
 
   protected override createRenderRoot(): this {
@@ -65,8 +61,7 @@ export class EarshotOwnIdeas extends LitElement {
 
   /** Focuses what an act has sent or is sending, and says what becomes of it once that is known. */
   async follow(act: string): Promise<void> {
-    this.#followed = act;
-    this.#known?.set(act, 'sending');
+    this.#announcer.follow(act);
     this.requestUpdate();
     await this.#rendered();
     this.querySelector<HTMLElement>(`[data-act="${act}"] .title`)?.focus();
@@ -205,35 +200,16 @@ export class EarshotOwnIdeas extends LitElement {
     return Math.min(6, this.level + 1);
   }
 
-  /** Each outcome once; what lay here before the page came is no news. */
   #announce(): void {
     const { words } = this.#words;
     const writing = this.#writing.words;
     if (!words || !writing) return;
-    const acts = this.store.$acts.get();
     const hours = choose(this.board.about.safety?.readingHours, this.language).text;
-    for (const act of acts) {
-      const { id, state } = act;
-      const before = this.#known ? this.#known.get(id) : id === this.#followed ? 'sending' : state;
-      const said = before === state ? '' : sayOutcome(act, words, writing, hours);
-      if (said) {
-        this.say(said);
-        this.#tell(act);
-        if (state === 'kept' || state === 'failed') this.#waiting.add(id);
-      }
-    }
-    this.#stopSaying(acts);
-    this.#known = new Map(acts.map(({ id, state }) => [id, state]));
-  }
-
-  /** What is through, here or in another tab, must not be read as waiting any more. */
-  #stopSaying(acts: readonly BoardAct[]): void {
-    for (const id of this.#waiting) {
-      const act = acts.find((one) => one.id === id);
-      if (act && act.state !== 'sent') continue;
-      this.#waiting.delete(id);
-      if (!act || act.deed.verb === 'support') this.say('');
-    }
+    this.#announcer.announce(
+      this.store.$acts.get(),
+      (act) => sayOutcome(act, words, writing, hours),
+      (act) => this.#tell(act),
+    );
   }
 
   /** Tells the page what came of an act; where nothing stays here that could have focus, the board's question takes it. */
