@@ -16,7 +16,16 @@ import { askForSrc, takeStore, type Taken } from '../kit/take-store.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
-import { loadInclusion, loadInvitation, loadNaming, loadOwnGroups, loadTable } from './later.js';
+import { ArrivalController } from './arrival/arrival-controller.js';
+import {
+  loadEquality,
+  loadInclusion,
+  loadInvitation,
+  loadNaming,
+  loadOwnGroups,
+  loadRepresentation,
+  loadTable,
+} from './later.js';
 import { WhosMissingStore } from './whos-missing.store.js';
 import { whosMissingStyles } from './whos-missing.styles.js';
 
@@ -87,6 +96,13 @@ export class EarshotWhosMissing extends LitElement {
   readonly #internals = this.attachInternals();
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;
+  /** Somebody has done something here: who they are is asked after that, if at all. */
+  #hasActed = false;
+
+  constructor() {
+    super();
+    this.addController(new ArrivalController(() => this.#store));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -151,6 +167,7 @@ export class EarshotWhosMissing extends LitElement {
         <p class="visually-hidden" role="status">${this.said}</p>
         ${store?.$held.get() ? this.#renderOwn(prompt, store) : nothing}
         ${prompt.state === 'open' ? this.#renderInvitation(prompt, words) : nothing}
+        ${store ? this.#renderWho(prompt, store) : nothing}
         ${renderFoot(
           prompt,
           words,
@@ -227,8 +244,38 @@ export class EarshotWhosMissing extends LitElement {
     return html`<earshot-invitation
       .prompt=${prompt}
       .language=${this.#words.language}
+      .level=${this.#levelInside}
       .say=${this.#say}
     ></earshot-invitation>`;
+  }
+
+  /** Who took part, and the questions about it, where the organiser wants them. */
+  #renderWho({ equality, capabilities }: Prompt, store: WhosMissingStore): TemplateResult {
+    const { language } = this.#words;
+    this.#hasActed ||= store.$acts.get().some(({ state }) => state === 'sent');
+    const isAsked = equality.length > 0 && this.#hasActed;
+    const isTold = equality.length > 0 && capabilities.includes('representation');
+    if (isAsked) void loadEquality();
+    if (isTold) void loadRepresentation();
+    return html`
+      ${
+        isAsked
+          ? html`<earshot-equality
+              .store=${store}
+              .language=${language}
+              .level=${this.#levelInside}
+            ></earshot-equality>`
+          : nothing
+      }
+      ${
+        isTold
+          ? html`<earshot-representation
+              .store=${store}
+              .language=${language}
+            ></earshot-representation>`
+          : nothing
+      }
+    `;
   }
 
   #renderFailure(words: Words['prompt']): TemplateResult | typeof nothing {
