@@ -10,6 +10,7 @@ import { fromPollRow, toPollRow } from './poll-row.js';
 import { publishReply } from './publish.js';
 import { type Locks, pollRow, toWords, votesOf, wordsIn } from './queries.js';
 import { recordAct } from './record-act.js';
+import { createSqlPrompts } from './prompts/sql-prompts.js';
 import { createScrubber } from './scrubber.js';
 import type { Store } from './store.js';
 import { decideOption, listOptions, readOptions, suggestOption } from './suggested-options.js';
@@ -36,6 +37,7 @@ export function createKyselyStore(dialect: Dialect): Store {
     exclusive: locks ? sql`for update` : sql``,
   };
   const scrubber = createScrubber(scrub);
+  const prompts = createSqlPrompts(dialect, lock, scrubber);
   let secret: ReturnType<typeof readSecret> | null = null;
 
   /** Of servers that start at once on one database, the first one's is everybody's. */
@@ -51,6 +53,7 @@ export function createKyselyStore(dialect: Dialect): Store {
 
   return {
     boards: createSqlBoards(dialect, lock, scrubber),
+    prompts,
     async listPolls() {
       const rows = await db.selectFrom('polls').select('id').orderBy('id').execute();
       return rows.map(({ id }) => id);
@@ -136,6 +139,7 @@ export function createKyselyStore(dialect: Dialect): Store {
       await sql`select 1`.execute(db);
     },
     async close() {
+      await prompts.keepTotals();
       await scrubber.close();
       await db.destroy();
     },

@@ -5,6 +5,7 @@ import { needsCode } from './code-rules.js';
 import { Held } from './memory-held.js';
 import { ownOption, replayOption, withoutPeoplesWords } from './option-rules.js';
 import { existing } from './poll-row.js';
+import { createMemoryPrompts } from './prompts/memory-prompts.js';
 import type { HeldVote, Store, StoredPoll } from './store.js';
 import { isWaiting, wordsOf } from './words.js';
 
@@ -27,6 +28,7 @@ export function createMemoryStore(): Store {
 
   return {
     boards: createMemoryBoards(),
+    prompts: createMemoryPrompts(),
     async listPolls() {
       return [...polls.keys()].sort();
     },

@@ -10,6 +10,7 @@ import type {
 import type { Pile, Tally } from '@earshot/client/tally';
 import type { InferOutput } from 'valibot';
 import type { BoardStore } from './boards/board-store.js';
+import type { PromptStore } from './prompts/prompt-store.js';
 
 /** What the ballots of a poll came to. */
 export interface Counted extends Tally {
@@ -132,6 +133,8 @@ export type Who = { readonly participant: string } | { readonly receipt: string 
 export interface Store {
   /** Where idea boards are kept, in the same place. */
   readonly boards: BoardStore;
+  /** Where who's-missing prompts are kept, in the same place. */
+  readonly prompts: PromptStore;
   /** Ids of all polls, sorted. */
   listPolls(): Promise<string[]>;
   readPoll(poll: string): Promise<StoredPoll | null>;

@@ -1,10 +1,11 @@
 import type { Avenue } from '@earshot/client/contract';
 import type { BoardTables } from './boards/board-tables.js';
 import type { KeptOption } from './option-rules.js';
+import type { PromptTables } from './prompts/prompt-tables.js';
 import type { WordKind, WordState } from './store.js';
 
 /** The tables as Kysely sees them; the migrations make them. Times are ISO 8601, booleans 0 or 1, so that all databases agree. */
-export interface Tables extends BoardTables {
+export interface Tables extends BoardTables, PromptTables {
   polls: {
     id: string;
     /** PollContent, as JSON. */

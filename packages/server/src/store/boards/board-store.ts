@@ -18,6 +18,7 @@ import type {
   Text,
 } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
+import type { ParticipantAct } from '../acts/people.js';
 import type { Who } from '../store.js';
 
 /** A board as it is kept. */
@@ -41,17 +42,8 @@ export interface StoredBoard {
 export type NewBoard = Omit<StoredBoard, 'ideas' | 'supports'>;
 
 /** Something that one participant does on a board. Keys and receipts arrive as hashes only. */
-export interface BoardAct {
+export interface BoardAct extends ParticipantAct {
   readonly board: string;
-  readonly participant: string;
-  readonly receipt: string;
-  /** The `Idempotency-Key`, unique per participant and board. */
-  readonly key: string;
-  /** Differs when the same key comes with another payload. */
-  readonly fingerprint: string;
-  readonly sequence: number;
-  /** When the server received it, ISO 8601. */
-  readonly at: string;
 }
 
 /** What the moment knows before an act: asked in its transaction, perhaps more than once. What it throws cancels the act. */

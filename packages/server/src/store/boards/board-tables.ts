@@ -1,7 +1,6 @@
 import type { Generated } from 'kysely';
 import type { IdeaStatus } from '@earshot/client/contract';
 import type { BoardDecision, FlagReason, LivedExperience, WordState } from './board-store.js';
-import type { ActKind } from './records.js';
 
 /** What PostgreSQL answers as a string. */
 type BigInteger = number | string;
@@ -63,7 +62,8 @@ export interface BoardTables {
     participant_hash: string;
     idempotency_key: string;
     fingerprint: string;
-    kind: ActKind;
+    /** As `ActKind` has it. */
+    kind: string;
     sequence: BigInteger;
     at: string;
     about: string;

@@ -1,4 +1,5 @@
 import type { BoardMine } from '@earshot/client/contract';
+import { forgetAll } from '../acts/forget-all.js';
 import type { Who } from '../store.js';
 import { ownComment, publishThread } from './comments.js';
 import { ownIdea } from './idea-rules.js';
@@ -37,38 +38,23 @@ export function forget(
   sequence: number,
 ): Promise<void> {
   return database.transact(board, 'exclusive', async (records) => {
-    const found = await whose(records, who, sequence);
-    if (found === null) return;
-    const { lastSequence, deletedSequence } = await records.participant(found);
-    const ideas = await records.ideasOf(found);
-    const comments = await records.commentsOf(found);
-    const supports = await records.supportsOf(found);
-    await records.deleteTraces(found);
-    for (const comment of comments) {
-      await records.deleteFlags(comment.idea, comment.id);
-      await publishThread(records, comment);
-    }
-    for (const { idea } of supports) {
-      const supported = await records.idea(idea);
-      if (supported) await recount(records, supported);
-    }
-    for (const { id } of ideas) await forgetIdea(records, id);
-    await records.saveParticipant({
-      participant: found,
-      receipt: null,
-      lastSequence: Math.max(lastSequence, sequence),
-      deletedSequence: Math.max(lastSequence, deletedSequence, sequence),
+    const { erasedAt } = await records.board();
+    await forgetAll(records, { who, sequence, erasedAt }, async (participant) => {
+      const ideas = await records.ideasOf(participant);
+      const comments = await records.commentsOf(participant);
+      const supports = await records.supportsOf(participant);
+      await records.deleteTraces(participant);
+      for (const comment of comments) {
+        await records.deleteFlags(comment.idea, comment.id);
+        await publishThread(records, comment);
+      }
+      for (const { idea } of supports) {
+        const supported = await records.idea(idea);
+        if (supported) await recount(records, supported);
+      }
+      for (const { id } of ideas) await forgetIdea(records, id);
     });
   });
-}
-
-/** Whose everything is. Nothing may be held of whoever shows a key, and yet something of theirs be on its way. */
-async function whose(records: BoardRecords, who: Who, sequence: number): Promise<string | null> {
-  const found = await records.find(who);
-  if (found !== null || sequence === 0) return found;
-  // Once everything is deleted nothing is taken any more, and nobody is to be remembered for it.
-  if ((await records.board()).erasedAt !== null) return null;
-  return 'participant' in who ? who.participant : null;
 }
 
 /** Nothing tells any more whose it was; where others have joined in, their part stays. */

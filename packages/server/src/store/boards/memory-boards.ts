@@ -1,18 +1,14 @@
+import { inTurn } from '../acts/in-turn.js';
 import type { BoardStore } from './board-store.js';
 import { createBoardStore } from './create-board-store.js';
 import { HeldBoard } from './memory-held-board.js';
 import { heldRecords } from './memory-records.js';
 import type { BoardDatabase } from './records.js';
 
-/** Keeps boards in memory, for stories and tests, in browsers too. One transaction waits for the other. */
+/** Keeps boards in memory, for stories and tests, in browsers too. */
 export function createMemoryBoards(): BoardStore {
   const boards = new Map<string, HeldBoard>();
-  let last: Promise<unknown> = Promise.resolve();
-  const queue = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
-  };
+  const queue = inTurn();
 
   const database: BoardDatabase = {
     list: async () => [...boards.keys()].sort(),

@@ -1,13 +1,7 @@
 import { randomId } from '../../crypto.js';
+import { HeldPeople } from '../acts/memory-people.js';
 import type { BoardDecision, NewBoard, NewDecision, StoredBoard } from './board-store.js';
-import type {
-  CommentRecord,
-  FlagRecord,
-  IdeaRecord,
-  OutcomeRecord,
-  ParticipantRecord,
-  SupportRecord,
-} from './records.js';
+import type { ActKind, CommentRecord, FlagRecord, IdeaRecord, SupportRecord } from './records.js';
 import { TermIndex } from './memory-term-index.js';
 import type { Views } from './view-rules.js';
 
@@ -18,9 +12,7 @@ export class HeldBoard {
   readonly views = new Map<string, Views>();
   /** In the order in which they came. */
   readonly comments = new Map<string, CommentRecord>();
-  readonly participants = new Map<string, ParticipantRecord>();
-  /** By participant, the oldest first. */
-  readonly outcomes = new Map<string, OutcomeRecord[]>();
+  readonly people = new HeldPeople<ActKind>();
   /** By idea, then by participant. */
   readonly supports = new Map<string, Map<string, SupportRecord>>();
   flags: FlagRecord[] = [];
@@ -52,8 +44,8 @@ export class HeldBoard {
   erase(at: string): void {
     this.#finalCounts = this.counts();
     if (this.board) this.board = { ...this.board, erasedAt: at, version: this.board.version + 1 };
-    const { ideas, views, comments, participants, outcomes, supports } = this;
-    for (const kept of [ideas, views, comments, participants, outcomes, supports]) kept.clear();
+    const { ideas, views, comments, people, supports } = this;
+    for (const kept of [ideas, views, comments, people, supports]) kept.clear();
     this.flags = [];
     this.terms.clear();
   }

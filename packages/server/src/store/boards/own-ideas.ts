@@ -1,10 +1,11 @@
 import type { NewIdea, OwnIdea } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
 import { randomId } from '../../crypto.js';
+import { superseded } from '../acts/act-once.js';
 import type { BoardAct, BoardStore, Permit } from './board-store.js';
 import { noWords, ownIdea, withdrawnIdea } from './idea-rules.js';
 import { drawLot } from './order-rules.js';
-import { perform, superseded, there } from './perform.js';
+import { perform, there } from './perform.js';
 import { publish } from './publish.js';
 import type { BoardDatabase, BoardRecords, IdeaRecord, IdeaWords } from './records.js';
 

@@ -1,7 +1,7 @@
 import type { IdeaStatus, Sort, Text } from '@earshot/client/contract';
+import type { PeopleRecords } from '../acts/people.js';
 import type { Rank } from './order-rules.js';
 import type { Scrubber } from '../scrubber.js';
-import type { Who } from '../store.js';
 import type {
   BoardDecision,
   FlagReason,
@@ -73,16 +73,6 @@ export interface CommentRecord extends Readable {
   readonly isOfficial: boolean;
 }
 
-export interface ParticipantRecord {
-  readonly participant: string;
-  /** `null` once everything was deleted. */
-  readonly receipt: string | null;
-  /** The highest of all acts; -1 for someone new. */
-  readonly lastSequence: number;
-  /** Where the deletion of everything stands among them; -1 when there was none. */
-  readonly deletedSequence: number;
-}
-
 /** Support that was given, or taken back. */
 export interface SupportRecord {
   readonly idea: string;
@@ -93,18 +83,6 @@ export interface SupportRecord {
 
 /** The acts that are told apart when they are counted. */
 export type ActKind = 'idea' | 'comment' | 'flag' | 'support' | 'own';
-
-/** What a key led to. */
-export interface OutcomeRecord {
-  readonly participant: string;
-  readonly key: string;
-  readonly fingerprint: string;
-  readonly kind: ActKind;
-  readonly at: string;
-  readonly sequence: number;
-  /** The id of what it was about, from which the same is answered again. */
-  readonly about: string;
-}
 
 export interface FlagRecord {
   readonly idea: string;
@@ -133,7 +111,7 @@ export interface Slice {
 }
 
 /** The records of one board within one transaction. */
-export interface BoardRecords {
+export interface BoardRecords extends PeopleRecords<ActKind> {
   /** @throws ProblemError `not-found` */
   board(): Promise<NewBoard>;
   /** How many ideas are listed, and how often they are supported. */
@@ -142,18 +120,8 @@ export interface BoardRecords {
   addDecision(decision: NewDecision): Promise<void>;
   decisions(): Promise<BoardDecision[]>;
 
-  /** Held until the transaction ends: acts of one person queue here. Someone new is only kept once saved; whoever had everything deleted is new again. */
-  participant(participant: string): Promise<ParticipantRecord & { readonly isNew: boolean }>;
-  saveParticipant(participant: ParticipantRecord): Promise<void>;
-  /** The hash by which somebody of whom something is held is known. */
-  find(who: Who): Promise<string | null>;
-  outcome(participant: string, key: string): Promise<OutcomeRecord | null>;
-  /** Keeps an outcome, and the last 50 of its kind. */
-  saveOutcome(outcome: OutcomeRecord): Promise<void>;
-  /** How many acts of a kind somebody has done since a moment, ISO 8601. */
-  countSent(participant: string, kind: ActKind, since: string): Promise<number>;
   /**
-   * Deletes outcomes, comments and support of one participant. A flag stays without its words and without saying whose it
+   * Deletes comments and support of one participant. A flag stays without its words and without saying whose it
    * was: what it has hidden would else wait, and no moderator would know why.
    */
   deleteTraces(participant: string): Promise<void>;

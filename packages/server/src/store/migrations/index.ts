@@ -3,6 +3,7 @@ import type { TermIndex } from '../boards/term-index.js';
 import { votes } from './2026-11-22-votes.js';
 import { fullPoll } from './2026-11-23-full-poll.js';
 import { boards } from './2026-11-24-boards.js';
+import { prompts } from './2026-11-25-prompts.js';
 
 export type Migrations = Readonly<Record<string, Migration>>;
 
@@ -14,4 +15,5 @@ export const migrationsOf = (terms: Pick<TermIndex, 'create'>): Migrations => ({
   '2026-11-22-votes': votes,
   '2026-11-23-full-poll': fullPoll,
   '2026-11-24-boards': boards(terms.create),
+  '2026-11-25-prompts': prompts,
 });

@@ -14,6 +14,7 @@ import type {
   Text,
 } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
+import type { ParticipantAct } from '../acts/people.js';
 import type { Who } from '../store.js';
 
 /** A prompt as it is kept. */
@@ -31,17 +32,8 @@ export interface StoredPrompt {
 }
 
 /** Something that one participant does on a prompt. Keys and receipts arrive as hashes only. */
-export interface PromptAct {
+export interface PromptAct extends ParticipantAct {
   readonly prompt: string;
-  readonly participant: string;
-  readonly receipt: string;
-  /** The `Idempotency-Key`, unique per participant and prompt. */
-  readonly key: string;
-  /** Differs when the same key comes with another payload. */
-  readonly fingerprint: string;
-  readonly sequence: number;
-  /** When the server received it, ISO 8601. */
-  readonly at: string;
 }
 
 /** What the moment knows before an act: asked in its transaction, perhaps more than once. What it throws cancels the act. */
@@ -116,7 +108,9 @@ export interface GroupChange {
  * Where prompts are kept. Every method is one transaction, as with polls.
  *
  * Arrivals and equality answers are kept as bare totals: no row per person, no key, no time finer than a day, nothing
- * that anything else could be joined with.
+ * that anything else could be joined with. They are not written as they come, for then the order of writing would tell
+ * beside which vote they came, but with the first look of the next day and when the server stops: one that is killed
+ * loses those of its day.
  */
 export interface PromptStore {
   /** Ids of all prompts, sorted. */
@@ -171,6 +165,8 @@ export interface PromptStore {
     day: string,
     tookPart: () => Promise<number>,
   ): Promise<{ arrivals: number | null; representation: Omit<Representation, 'contract'> }>;
+  /** Writes what has been counted since the day began; the store does so before it closes. */
+  keepTotals(): Promise<void>;
   /** How many have done anything on it. */
   countParticipants(prompt: string): Promise<number>;
 

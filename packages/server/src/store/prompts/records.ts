@@ -1,0 +1,121 @@
+import type { GroupState, NewInclusion, Representation, Text } from '@earshot/client/contract';
+import type { InferOutput } from 'valibot';
+import type { PeopleRecords } from '../acts/people.js';
+import type { Scrubber } from '../scrubber.js';
+import type {
+  KeptGroup,
+  NameState,
+  NewPromptDecision,
+  PromptDecision,
+  StoredPrompt,
+} from './prompt-store.js';
+
+/** A group as it is kept; who named it stands among the responses. */
+export interface GroupRecord {
+  readonly id: string;
+  readonly name: Text;
+  readonly lang: string | null;
+  readonly formerNames: readonly Text[];
+  readonly edition: string;
+  readonly nameState: NameState;
+  readonly reason: string | null;
+  readonly state: GroupState;
+  readonly steps: KeptGroup['steps'];
+  readonly isOrganisers: boolean;
+  /** So many have to be counted as one of the group before it has joined in: drawn once; `null` once they were. */
+  readonly threshold: number | null;
+}
+
+/** What a participant can say of a group. */
+export interface Contents {
+  readonly name: { readonly why: string; readonly reach: string };
+  readonly echo: true;
+  readonly inclusion: InferOutput<typeof NewInclusion>;
+}
+export type ResponseKind = keyof Contents;
+
+/** What one participant said of one group; without content once it is taken back, so that nothing late revives it. */
+export interface ResponseRecord<Kind extends ResponseKind = ResponseKind> {
+  readonly group: string;
+  readonly participant: string;
+  readonly kind: Kind;
+  readonly content: Contents[Kind] | null;
+  /** Where the last act of the participant on it stands among their acts. */
+  readonly sequence: number;
+}
+
+/** True totals, which nobody is told. In a fixed order, so that it does not say which answer came first. */
+export interface Totals {
+  readonly arrivals: number;
+  readonly equality: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly count: number;
+  }[];
+}
+
+/** What is told, the same for a day. */
+export interface Told {
+  /** The day it was worked out, `2026-12-05`. */
+  readonly on: string;
+  readonly arrivals: number | null;
+  readonly representation: Omit<Representation, 'contract'>;
+}
+
+export interface StockRecord {
+  readonly totals: Totals;
+  /** What is taken from the arrivals before they are rounded, from 0 to 9; drawn again whenever more of them are told. */
+  readonly offset: number;
+  readonly told: Told | null;
+}
+
+/** The acts that are told apart when they are counted: as the responses they change, and `withdrawal` of a name. */
+export type ActKind = ResponseKind | 'withdrawal';
+
+/** The records of one prompt within one transaction. There are few enough groups to read all of them. */
+export interface PromptRecords extends PeopleRecords<ActKind> {
+  prompt(): Promise<StoredPrompt | null>;
+  savePrompt(prompt: StoredPrompt): Promise<void>;
+  addDecision(decision: NewPromptDecision): Promise<void>;
+  decisions(): Promise<PromptDecision[]>;
+
+  /** By id. */
+  groups(): Promise<GroupRecord[]>;
+  saveGroup(group: GroupRecord): Promise<void>;
+  /** With what was said of it. */
+  deleteGroup(id: string): Promise<void>;
+
+  response<Kind extends ResponseKind>(
+    kind: Kind,
+    group: string,
+    participant: string,
+  ): Promise<ResponseRecord<Kind> | null>;
+  /** Those that are not taken back. */
+  responses(): Promise<ResponseRecord[]>;
+  responsesOf(participant: string): Promise<ResponseRecord[]>;
+  saveResponse(response: ResponseRecord): Promise<void>;
+  deleteResponses(participant: string): Promise<void>;
+
+  countParticipants(): Promise<number>;
+  /** Deletes participants, their outcomes and responses. */
+  deletePeople(): Promise<void>;
+
+  stock(): Promise<StockRecord | null>;
+  saveStock(stock: StockRecord): Promise<void>;
+}
+
+/** What holds the records of all prompts. */
+export interface PromptDatabase {
+  list(): Promise<string[]>;
+  /**
+   * Works on one prompt in a transaction.
+   * @param hold what nobody else may do meanwhile: with `exclusive` act on the prompt, with `shared` change it
+   */
+  transact<T>(
+    prompt: string,
+    hold: 'none' | 'shared' | 'exclusive',
+    work: (records: PromptRecords) => Promise<T>,
+  ): Promise<T>;
+  /** Makes what was deleted unreadable. */
+  readonly scrubber: Pick<Scrubber, 'soon' | 'now'>;
+}
