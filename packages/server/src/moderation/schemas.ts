@@ -8,8 +8,8 @@ export const Reason = v.pipe(
   v.regex(/^(?=[^]*[^\s\p{C}\p{Z}])[^\0]*$/u),
 );
 
-/** What never was an id would be more than some databases can read. */
-export const Id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,64}$/));
+/** What never was an id would be more than some databases can read; a group may have the organiser's own. */
+export const Id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,80}$/));
 
 /** What a moderator decides about words as they were read. */
 export const WordsDecision = v.strictObject({

@@ -26,10 +26,10 @@ export class Form {
     return /[^\s\p{C}\p{Z}]/u.test(this.text(field));
   }
 
-  /** All that was written into its text areas, which is to be given back when nothing comes of the form. */
+  /** All that was written into it, which is to be given back when nothing comes of the form. */
   written(): string[] {
     return [...new Set(this.#fields.keys())]
-      .filter((field) => /^(reason|text)(\.|$)/.test(field) && this.says(field))
+      .filter((field) => /^(reason|text|name)(\.|$)/.test(field) && this.says(field))
       .map((field) => this.text(field));
   }
 }

@@ -10,9 +10,10 @@ import { decideInQueue, showQueue } from '../organise/handlers/queue.js';
 import { askToSignIn, chooseLanguage, signIn, signOut } from '../organise/handlers/sign-in.js';
 import { boards } from '../organise/kinds/boards.js';
 import type { Route } from '../route.js';
+import { promptPages } from './prompt-page-routes.js';
 
 /** A page of the moderation, or a form on one. */
-type Page = Pick<Route, 'method' | 'path' | 'handler' | 'summary'> & Partial<Route>;
+export type Page = Pick<Route, 'method' | 'path' | 'handler' | 'summary'> & Partial<Route>;
 
 const pages: readonly Page[] = [
   {
@@ -40,7 +41,7 @@ const pages: readonly Page[] = [
     method: 'GET',
     path: '/organise',
     handler: showPlaces,
-    summary: 'All boards and polls, with what waits',
+    summary: 'All boards, prompts and polls, with what waits',
   },
   {
     method: 'GET',
@@ -135,7 +136,7 @@ const pages: readonly Page[] = [
 ];
 
 /** The moderation pages, for people; the organiser's API does the same for programs. */
-export const organiserPageRoutes: readonly Route[] = pages.map((page) => ({
+export const organiserPageRoutes: readonly Route[] = [...pages, ...promptPages].map((page) => ({
   authorise: 'organiser-page',
   answer: 'page',
   problems: [],

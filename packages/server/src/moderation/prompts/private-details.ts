@@ -6,7 +6,7 @@ const patterns: Readonly<Record<PrivateDetail, RegExp>> = {
   postcode: /\b(GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/i,
   // Between spaces, so that no long text is looked through again from each of its characters.
   email: /(?<=^|\s)[^\s@]{1,64}@[^\s@]/,
-  // Two dates are fewer digits on end than nine.
+  // A date has eight digits, a number that reaches somebody nine or more.
   phone: /\p{Nd}(?:[\s().\-–/]{0,3}\p{Nd}){8}/u,
 };
 

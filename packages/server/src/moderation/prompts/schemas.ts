@@ -42,10 +42,16 @@ export const GroupChanges = v.strictObject({
 });
 export type GroupChanges = v.InferOutput<typeof GroupChanges>;
 
+/** A calendar month, ISO 8601: `2026-10`. */
+export const Month = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month, "2026-10"'),
+);
+
 /** A finished step, in every language of the prompt: no places, no names, nothing that is still to come. */
 export const NewStep = v.strictObject({
   kind: v.picklist(stepKinds),
-  month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month, "2026-10"')),
+  month: Month,
   text: textOf(v.pipe(v.string(), v.maxLength(maximumStep)), `Expected ${maximumStep} or fewer`),
 });
 export type NewStep = v.InferOutput<typeof NewStep>;

@@ -1,15 +1,10 @@
-import type { Service } from '../../service.js';
 import type { StoredBoard } from '../../store/boards/board-store.js';
 import type { Outcome } from '../attempt.js';
-import type { Form } from '../form.js';
-import type { Visit } from '../visit.js';
+import type { Sent } from '../perform.js';
 
 /** A form on a page of a board. */
-export interface OnBoard {
-  readonly service: Service;
+export interface OnBoard extends Sent {
   readonly board: StoredBoard;
-  readonly visit: Visit;
-  readonly form: Form;
 }
 
 /** What a form on a page of a board does. @throws ProblemError */

@@ -1,12 +1,10 @@
 import { IsoDate } from '@earshot/client/contract';
 import * as v from 'valibot';
 import type { Resting } from '../../moderation/rest.js';
-import type { Service } from '../../service.js';
 import type { Outcome } from '../attempt.js';
-import type { Form } from '../form.js';
 import type { Kind } from '../kinds/kind.js';
+import type { Sent } from '../perform.js';
 import { textsIn } from '../parts/texts.js';
-import type { Visit } from '../visit.js';
 import { reasonIn } from './reason.js';
 import { refusedFields } from './refused.js';
 
@@ -19,12 +17,9 @@ export const pauseFields = {
 } as const;
 
 /** A form on the page where a board or a prompt rests. */
-interface OnKept<Kept extends Resting> {
-  readonly service: Service;
+interface OnKept<Kept extends Resting> extends Sent {
   readonly kind: Kind<Kept>;
   readonly kept: Kept;
-  readonly visit: Visit;
-  readonly form: Form;
 }
 
 /** Lets it rest until a day. */

@@ -1,13 +1,14 @@
 import { ideaStatuses, IsoDate } from '@earshot/client/contract';
 import * as v from 'valibot';
 import { setStatus } from '../../moderation/set-status.js';
+import { firstChoice } from '../parts/choices.js';
 import { textsIn } from '../parts/texts.js';
 import type { IdeaForm } from './on-board.js';
 import { refusedFields } from './refused.js';
 
 /** The ids of the fields. */
 export const statusFields = {
-  status: `status-${ideaStatuses[0]}`,
+  status: firstChoice('status', ideaStatuses),
   reason: 'status-reason',
   nextWordBy: 'next-word-by',
 } as const;

@@ -10,11 +10,10 @@ import { askMergeByForm, unaskMergeByForm } from '../acts/merge.js';
 import type { IdeaForm } from '../acts/on-board.js';
 import { setStatusByForm } from '../acts/status.js';
 import type { Attempt } from '../attempt.js';
-import { goOn } from '../go-on.js';
 import { sendPage } from '../layout.js';
 import { ideaPage, type IdeaShown } from '../pages/idea.js';
 import { boardHead } from '../parts/board-pages.js';
-import { readAct } from '../read-act.js';
+import { perform } from '../perform.js';
 import { visitOf } from '../visit.js';
 
 /** The forms of the page. */
@@ -30,14 +29,9 @@ const acts = new Map<string, IdeaForm>([
 export const showIdea: Handler = (c, service) => sendIdea(c, service, null);
 
 /** `POST /organise/moderate/boards/:id/ideas/:idea` */
-export const actOnIdea: Handler = async (c, service) => {
-  const { visit, form } = await readAct(c, service);
-  const board = await findBoard(c, service);
-  const act = acts.get(form.text('act'));
-  if (!act) throw new ProblemError('not-found', 'There is no such form on this page.');
-  const outcome = await act({ service, board, idea: idOf(c, 'idea'), visit, form });
-  if (typeof outcome === 'string') return goOn(c, visit.path, outcome);
-  return sendIdea(c, service, { form, errors: outcome });
+export const actOnIdea: Handler = (c, service) => {
+  const on = async () => ({ board: await findBoard(c, service), idea: idOf(c, 'idea') });
+  return perform(c, service, acts, on, (attempt) => sendIdea(c, service, attempt));
 };
 
 async function sendIdea(c: Context, service: Service, attempt: Attempt | null) {

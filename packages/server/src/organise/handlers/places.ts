@@ -1,6 +1,7 @@
 import type { Handler } from '../../handlers/handler.js';
 import type { Service } from '../../service.js';
 import { stateOf } from '../../state.js';
+import type { NameState } from '../../store/prompts/prompt-store.js';
 import { sendPage } from '../layout.js';
 import { type Place, placesPage } from '../pages/places.js';
 import { type Visit, visitOf } from '../visit.js';
@@ -9,7 +10,11 @@ import { type Visit, visitOf } from '../visit.js';
 export const showPlaces: Handler = async (c, service) => {
   const visit = await visitOf(c, service);
   const { title } = visit.words.places;
-  const body = placesPage(visit, await boards(visit, service), await polls(service));
+  const body = placesPage(visit, {
+    boards: await boards(visit, service),
+    prompts: await prompts(visit, service),
+    polls: await polls(service),
+  });
   return sendPage(c, visit, { title, body });
 };
 
@@ -25,6 +30,24 @@ async function boards({ names }: Visit, { store, now }: Service): Promise<Place[
       waiting: waiting.length,
       flagged: waiting.filter(({ flags }) => flags.length > 0).length,
       counts: `${names.ideas(board.ideas)}, ${names.supports(board.supports)}`,
+    });
+  }
+  return found;
+}
+
+async function prompts({ words }: Visit, { store, now }: Service): Promise<Place[]> {
+  const found: Place[] = [];
+  for (const id of await store.prompts.list()) {
+    const prompt = await store.prompts.read(id);
+    if (!prompt) continue;
+    const all = await store.prompts.listAll(id);
+    const count = (state: NameState) => all.filter(({ nameState }) => nameState === state).length;
+    found.push({
+      content: prompt.content,
+      state: stateOf(prompt, now()),
+      waiting: count('waiting'),
+      flagged: 0,
+      counts: words.prompt.groups(count('shown')),
     });
   }
   return found;

@@ -3,23 +3,23 @@ import { findBoard, type Handler } from '../../handlers/handler.js';
 import type { Service } from '../../service.js';
 import { decideByForm } from '../acts/decide.js';
 import type { Attempt } from '../attempt.js';
-import { goOn } from '../go-on.js';
 import { sendPage } from '../layout.js';
 import { queuePage } from '../pages/queue.js';
 import { boardHead } from '../parts/board-pages.js';
-import { readAct } from '../read-act.js';
+import { wordsCard } from '../parts/words-card.js';
+import { perform } from '../perform.js';
 import { visitOf } from '../visit.js';
+
+/** The forms of the page. */
+const acts = new Map([['decide', decideByForm]]);
 
 /** `GET /organise/moderate/boards/:id` */
 export const showQueue: Handler = (c, service) => sendQueue(c, service, null);
 
 /** `POST /organise/moderate/boards/:id` */
-export const decideInQueue: Handler = async (c, service) => {
-  const { visit, form } = await readAct(c, service);
-  const board = await findBoard(c, service);
-  const outcome = await decideByForm({ service, board, form, visit });
-  if (typeof outcome === 'string') return goOn(c, visit.path, outcome);
-  return sendQueue(c, service, { form, errors: outcome });
+export const decideInQueue: Handler = (c, service) => {
+  const on = async () => ({ board: await findBoard(c, service) });
+  return perform(c, service, acts, on, (attempt) => sendQueue(c, service, attempt));
 };
 
 async function sendQueue(c: Context, service: Service, attempt: Attempt | null) {
@@ -28,7 +28,7 @@ async function sendQueue(c: Context, service: Service, attempt: Attempt | null) 
   const waiting = await service.store.boards.listWaiting(board.content.id);
   return sendPage(c, visit, {
     ...boardHead(visit, board, 'queue'),
-    body: queuePage(visit, board, waiting, attempt),
+    body: queuePage(visit, board.content, waiting, (one) => wordsCard(visit, board, one, attempt)),
     errors: attempt?.errors ?? [],
   });
 }

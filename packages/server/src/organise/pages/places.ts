@@ -4,7 +4,11 @@ import type { Html } from '../html.js';
 import { organiserText } from '../parts/organiser-text.js';
 import type { Visit } from '../visit.js';
 
-/** A board or a poll, with how much waits for a moderator. */
+/** What its downloads are called. */
+const files = { boards: 'ideas', prompts: 'groups', polls: 'votes' } as const;
+export type PlaceKind = keyof typeof files;
+
+/** A board, a prompt or a poll, with how much waits for a moderator. */
 export interface Place {
   readonly content: Pick<PollContent, 'id' | 'question' | 'languages'>;
   readonly state: keyof Visit['words']['states'];
@@ -15,20 +19,20 @@ export interface Place {
 }
 
 /** Everything there is, what waits first to be seen. */
-export function placesPage(visit: Visit, boards: readonly Place[], polls: readonly Place[]): Html {
-  const { places } = visit.words;
-  return html`
-    <h2>${places.boards}</h2>
-    ${boards.map((board) => card(visit, board, `/organise/moderate/boards/${board.content.id}`, 'ideas'))}
-    ${boards.length === 0 ? html`<p>${places.noBoards}</p>` : ''}
-    <h2>${places.polls}</h2>
-    ${polls.map((poll) => card(visit, poll, `/organise/moderate/polls/${poll.content.id}`, 'votes'))}
-    ${polls.length === 0 ? html`<p>${places.noPolls}</p>` : ''}
-  `;
+export function placesPage(visit: Visit, places: Readonly<Record<PlaceKind, Place[]>>): Html {
+  const { boards, prompts, polls, noBoards, noPrompts, noPolls } = visit.words.places;
+  const part = (kind: PlaceKind, title: string, none: string) =>
+    html`<h2>${title}</h2>
+      ${places[kind].map((place) => card(visit, place, kind))}
+      ${places[kind].length === 0 ? html`<p>${none}</p>` : ''}`;
+  return html`${part('boards', boards, noBoards)} ${part('prompts', prompts, noPrompts)}
+  ${part('polls', polls, noPolls)}`;
 }
 
-function card(visit: Visit, place: Place, path: string, file: 'ideas' | 'votes'): Html {
+function card(visit: Visit, place: Place, kind: PlaceKind): Html {
   const { places, states } = visit.words;
+  const path = `/organise/moderate/${kind}/${place.content.id}`;
+  const file = files[kind];
   const { content, state, waiting, flagged, counts } = place;
   return html`<article class="card">
     <h3><a href="${path}">${organiserText(visit, content.question, content.languages)}</a></h3>

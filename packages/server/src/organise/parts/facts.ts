@@ -6,7 +6,8 @@ import type { Visit } from '../visit.js';
 import { organiserText } from './organiser-text.js';
 import { written } from './written.js';
 
-type Fact = readonly [name: string, said: Html | string];
+/** A name and what it stands for. */
+export type Fact = readonly [name: string, said: Html | string];
 
 /** Names and what they stand for, one under the other. */
 export function factList(facts: readonly Fact[]): Html {

@@ -43,15 +43,32 @@ export function input(
   words: OrganiseWords,
   field: Field & { readonly type: 'text' | 'date' | 'password' },
 ): Html {
-  const { id, type, value = '' } = field;
+  const { id, type, value = '', lang } = field;
   const control = html`<input
     id="${id}"
     name="${field.name ?? id}"
     type="${type}"
     value="${value}"
+    ${type === 'text' ? html`dir="auto"` : ''}
+    ${lang ? html`lang="${lang}"` : ''}
     ${type === 'password' ? html`autocomplete="current-password"` : html`autocomplete="off"`}
     ${described(field)}
   />`;
+  return around(words, field, control);
+}
+
+/** One of several short texts, each by its value. */
+export function select(
+  words: OrganiseWords,
+  field: Field & { readonly options: readonly (readonly [value: string, label: string])[] },
+): Html {
+  const { id, options, value } = field;
+  const control = html`<select id="${id}" name="${field.name ?? id}" ${described(field)}>
+    ${options.map(
+      ([one, label]) =>
+        html`<option value="${one}" ${one === value ? html`selected` : ''}>${label}</option>`,
+    )}
+  </select>`;
   return around(words, field, control);
 }
 

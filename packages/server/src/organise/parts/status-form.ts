@@ -5,7 +5,7 @@ import { statusFields } from '../acts/status.js';
 import type { Attempt } from '../attempt.js';
 import type { Html } from '../html.js';
 import type { Visit } from '../visit.js';
-import { errorAt } from './errors.js';
+import { choiceFields } from './choices.js';
 import { input } from './field.js';
 import { hiddenFields } from './hidden-fields.js';
 import { textsFields } from './texts.js';
@@ -15,27 +15,17 @@ export function statusForm(visit: Visit, { content }: StoredBoard, attempt: Atte
   const { words, names, session, path } = visit;
   const { status } = words;
   const { form, errors = [] } = attempt ?? {};
-  const isWrong = errors.some(({ field }) => field === statusFields.status);
   return html`<form class="stack" method="post" action="${path}#summary">
     ${hiddenFields(session, { act: 'status' })}
-    <fieldset class="field${isWrong ? ' wrong' : ''}">
-      <legend>${status.legend}</legend>
-      <p class="hint">${status.hint}</p>
-      ${errorAt(words, statusFields.status, errors)}
-      ${ideaStatuses.map(
-        (one) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="status"
-              id="status-${one}"
-              value="${one}"
-              ${form?.text('status') === one ? html`checked` : ''}
-            />
-            ${names.statuses[one]}
-          </label>`,
-      )}
-    </fieldset>
+    ${choiceFields(words, {
+      name: 'status',
+      legend: status.legend,
+      hint: status.hint,
+      values: ideaStatuses,
+      labels: names.statuses,
+      chosen: form?.text('status'),
+      errors,
+    })}
     ${textsFields(
       visit,
       {

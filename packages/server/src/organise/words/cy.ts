@@ -1,4 +1,5 @@
 import { plural } from '@earshot/client/words';
+import { prompt } from './prompt/cy.js';
 import type { OrganiseWords } from './index.js';
 
 /** Beth mae’r tudalennau cymedroli yn ei ddweud. */
@@ -299,6 +300,8 @@ export const cy: OrganiseWords = {
     comment: 'sylw',
     group: 'grŵp',
   },
+
+  prompt,
 
   poll: {
     title: 'Geiriau ac atebion sy’n aros',

@@ -1,4 +1,5 @@
 import { plural } from '@earshot/client/words';
+import { prompt } from './prompt/en.js';
 
 /** What the moderation pages say. */
 export const en = {
@@ -274,6 +275,8 @@ export const en = {
     comment: 'comment',
     group: 'group',
   },
+
+  prompt,
 
   poll: {
     title: 'Words and answers that wait',
