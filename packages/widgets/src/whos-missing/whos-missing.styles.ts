@@ -5,4 +5,20 @@ export const whosMissingStyles = css`
     display: grid;
     gap: 1.5em;
   }
+  /* The drawing comes later: its room does not depend on it. */
+  earshot-round-table {
+    display: block;
+    block-size: 24em;
+  }
+  earshot-round-table[crowded] {
+    block-size: 38em;
+  }
+  @container (min-width: 24em) {
+    earshot-round-table {
+      block-size: 28em;
+    }
+    earshot-round-table[crowded] {
+      block-size: 32em;
+    }
+  }
 `;

@@ -66,6 +66,7 @@ export class EarshotWhosMissing extends LitElement {
     isNaming: { state: true },
     isPassingOn: { state: true },
     unready: { state: true },
+    isNumbered: { state: true },
   };
 
   /** The prompt's address; everything else is derived from it. */
@@ -91,6 +92,8 @@ export class EarshotWhosMissing extends LitElement {
   private isPassingOn = false;
   /** What is needed to name a group could not be loaded. */
   private unready = false;
+  /** The round table shows numbers in place of names. */
+  private isNumbered = false;
   readonly #words = new WordsController(this, 'prompt', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
@@ -191,12 +194,14 @@ export class EarshotWhosMissing extends LitElement {
         .language=${this.#words.language}
         .level=${this.#levelInside}
         .say=${this.#say}
+        .isNumbered=${this.isNumbered}
       ></earshot-group-list>
       <earshot-round-table
         aria-hidden="true"
-        .groups=${store.$groups.get() ?? []}
+        ?crowded=${(store.$groups.get()?.length ?? 0) > 30}
+        .groups=${store.$groups.get()}
         .language=${this.#words.language}
-        .words=${words}
+        .number=${this.#number}
       ></earshot-round-table>
     `;
   }
@@ -345,6 +350,10 @@ export class EarshotWhosMissing extends LitElement {
   /** What is said again has to differ to be heard again. */
   readonly #say = (text: string): void => {
     this.said = text === this.said ? `${text}\u00a0` : text;
+  };
+
+  readonly #number = (isNumbered: boolean): void => {
+    this.isNumbered = isNumbered;
   };
 
   readonly #name = async (): Promise<void> => {

@@ -14,6 +14,7 @@ export class EarshotGroupList extends LitElement {
     language: { attribute: false },
     level: { attribute: false },
     say: { attribute: false },
+    isNumbered: { attribute: false },
   };
   store!: WhosMissingStore;
   words!: Words['prompt'];
@@ -23,6 +24,8 @@ export class EarshotGroupList extends LitElement {
   level = 3;
   /** Says something in the widget's one live region. */
   say: (text: string) => void = () => {};
+  /** Whether each group shows the number that its chair has at the round table: 1 for the first. */
+  isNumbered = false;
   readonly #stores = new StoreController(this);
 
   protected override createRenderRoot(): this {
@@ -42,17 +45,18 @@ export class EarshotGroupList extends LitElement {
         ${repeat(
           groups,
           ({ id }) => id,
-          (group) => this.#renderGroup(group),
+          (group, index) => this.#renderGroup(group, index + 1),
         )}
       </ul>
       ${groups.length ? nothing : html`<p>${words.empty}</p>`}
     `;
   }
 
-  #renderGroup({ id, name, state, steps }: Group): TemplateResult {
+  #renderGroup({ id, name, state, steps }: Group, number: number): TemplateResult {
     const { words, language } = this;
     return html`<li class="group">
       <div id="name-${id}" role="heading" aria-level=${this.level} tabindex="-1">
+        ${this.isNumbered ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
         ${organiserText(name, language)}
       </div>
       <p>${words.states[state as keyof typeof words.states]}</p>

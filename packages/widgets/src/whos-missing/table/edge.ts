@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** In how many steps the length of an edge is measured. */
-const steps = 360;
+const steps = 180;
 
 /** The point of an edge in a direction: in radians, clockwise from the right. */
 export function edgeAt(table: Table, direction: number): Place {
@@ -56,13 +56,11 @@ export function placesAround(table: Table, shares: readonly number[], sideways: 
   }
   const perShare = lengths.at(-1)! / shares.reduce((sum, share) => sum + share, 0);
   let upTo = -shares[0]! / 2;
+  let after = 1;
   return shares.map((share) => {
     const middle = (upTo + share / 2) * perShare;
     upTo += share;
-    const after = Math.max(
-      1,
-      lengths.findIndex((length) => length >= middle - 1e-9),
-    );
+    while (lengths[after]! < middle) after += 1;
     const part = (middle - lengths[after - 1]!) / (lengths[after]! - lengths[after - 1]!);
     return edgeAt(table, directions[after - 1]! + (part * 2 * Math.PI) / steps);
   });

@@ -1,5 +1,5 @@
 import { overlap, type Box } from './box.js';
-import type { Seat } from './seat.js';
+import { seatMiddle, type Seat } from './seat.js';
 
 /** A name or a number at a seat. */
 export interface Label {
@@ -63,7 +63,7 @@ export function labelBeside(
 ): Label {
   const away = seat.box.angle + Math.PI / 2;
   const [right, down] = [-Math.cos(away), -Math.sin(away)];
-  const width = Math.max(...lines.map(measure));
+  const width = Math.max(0, ...lines.map(measure));
   const height = lines.length * lineHeight;
   const [aside, below] = [toTheEnd(right), toTheEnd(down)];
   const at = (distance: number): Box => ({
@@ -84,6 +84,21 @@ export function labelBeside(
       x: box.x + (aside * (measure(text) - width)) / 2,
       y: box.y + (index - (lines.length - 1) / 2) * lineHeight,
     })),
+  };
+}
+
+/** Puts a number onto a seat. */
+export function labelOn(
+  seat: Seat,
+  lines: readonly string[],
+  lineHeight: number,
+  measure: Measure,
+): Label {
+  const { x, y } = seatMiddle(seat);
+  const width = Math.max(0, ...lines.map(measure));
+  return {
+    box: { x, y, width, height: lines.length * lineHeight, angle: 0 },
+    lines: lines.map((text) => ({ text, x, y })),
   };
 }
 

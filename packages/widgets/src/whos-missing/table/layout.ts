@@ -1,6 +1,6 @@
 import { isInside, overlap, type Box } from './box.js';
 import type { Table } from './edge.js';
-import { breakLines, labelBeside, type Label, type Measure } from './label.js';
+import { breakLines, labelBeside, labelOn, type Label, type Measure } from './label.js';
 import {
   ownReach,
   reach,
@@ -33,6 +33,8 @@ export interface Drawing {
   readonly labels: readonly Label[];
   /** What the labels are; with `nothing` there is room for chairs only. */
   readonly says: 'names' | 'numbers' | 'nothing';
+  /** The labels are numbers that stand on the seats. */
+  readonly isOnSeats?: boolean;
 }
 
 /** Labels are never smaller than this, in em. */
@@ -58,16 +60,21 @@ const outline = 2;
  */
 export function layOut(
   room: Room,
-  guests: readonly Guest[],
+  groups: readonly Guest[],
   own: string,
   measure: Measure,
 ): Drawing {
-  const inner = { ...room, text: room.em * labelSize, measure };
+  const party = {
+    ...room,
+    kinds: groups.map(({ kind }) => kind),
+    text: room.em * labelSize,
+    measure,
+  };
   return (
-    best(withNames(inner, guests, own)) ??
-    best(withNumbers(inner, guests)) ??
-    best(plain(inner, guests)) ?? {
-      table: tableIn(inner, shapes[0]!, { others: 0, own: 0 }, [0, 0], 0),
+    best(withNames(party, [own, ...groups.map(({ name }) => name)])) ??
+    best(groups.length > 0 ? withNumbers(party) : []) ??
+    best(withChairsAlone(party)) ?? {
+      table: tableIn(party, shapes[0]!, { others: 0, own: 0 }, 0, 0),
       seats: [],
       labels: [],
       says: 'nothing',
@@ -75,121 +82,131 @@ export function layOut(
   );
 }
 
-interface Inner extends Room {
+/** Who is to be seated, and what is known of labels. */
+interface Party extends Room {
+  readonly kinds: readonly SeatKind[];
   /** The size of labels, in pixels. */
   readonly text: number;
   readonly measure: Measure;
 }
 
-interface Try {
-  readonly drawing: Drawing;
+/** A drawing that has not been tried. */
+interface Candidate {
+  /** What it would be worth. */
   readonly worth: number;
+  /** `undefined` where something would cover something else, or be cut off. */
+  readonly draw: () => Drawing | undefined;
 }
 
-function best(tries: Iterable<Try>): Drawing | undefined {
-  let found: Try | undefined;
-  for (const one of tries) if (!found || one.worth > found.worth) found = one;
-  return found?.drawing;
+function best(candidates: Iterable<Candidate>): Drawing | undefined {
+  let most = 0;
+  let found: Drawing | undefined;
+  for (const { worth, draw } of candidates) {
+    if (worth <= most) continue;
+    const drawing = draw();
+    if (drawing) [found, most] = [drawing, worth];
+  }
+  return found;
+}
+
+/** Names stand around the chairs; where they take much room, the table is narrow, and chairs are apart. */
+function* withNames(party: Party, names: readonly string[]): Generator<Candidate> {
+  const { em, text, measure } = party;
+  const gap = em * 0.35;
+  const line = text * 1.2;
+  for (const most of [12, 9.5, 7.5, 5.5]) {
+    const broken = names.map((name) => breakLines(name, most * em, measure));
+    const lines = broken.filter((of) => of !== undefined);
+    // Names stand in two columns.
+    if (lines.length < names.length || lines.flat().length * line > 2 * party.height) continue;
+    const widest = Math.max(...lines.flat().map(measure));
+    const highest = Math.max(...lines.map(({ length }) => length)) * line;
+    // The widest name stands rarely where the table is widest, nor the highest at its top.
+    for (const kept of [1, 0.5]) {
+      const room = [widest * kept + gap, highest * kept + gap] as const;
+      const label = (seat: Seat, index: number) =>
+        labelBeside(seat, lines[index]!, gap, line, measure);
+      for (const widths of chairWidths(party, 1.6 * em))
+        yield* tablesWith(party, widths, room, [1, 1.8], (seats) => ({
+          labels: seats.map(label),
+          says: 'names',
+        }));
+    }
+  }
+}
+
+/** Numbers stand on the seats, or behind the chairs where these are small. */
+function* withNumbers(party: Party): Generator<Candidate> {
+  const { text, measure } = party;
+  const widest = measure(String(party.kinds.length));
+  // Digits have nothing below the line.
+  const height = text * 0.8;
+  const gap = text * 0.2;
+  for (const widths of chairWidths(party, 0.4 * party.em)) {
+    const isOnSeats = widths.others >= Math.hypot(widest, height) * 1.6;
+    const room = isOnSeats ? ([0, 0] as const) : ([widest + gap, height + gap] as const);
+    yield* tablesWith(party, widths, room, isOnSeats ? [1] : [1, 1.4, 1.8], (seats) => ({
+      labels: seats.map((seat, index) => {
+        const lines = index === 0 ? [] : [String(index)];
+        return isOnSeats
+          ? labelOn(seat, lines, height, measure)
+          : labelBeside(seat, lines, gap, height, measure);
+      }),
+      says: 'numbers',
+      isOnSeats,
+    }));
+  }
+}
+
+function* withChairsAlone(party: Party): Generator<Candidate> {
+  for (const widths of chairWidths(party, 2))
+    yield* tablesWith(party, widths, [0, 0], [1], () => ({ labels: [], says: 'nothing' }));
+}
+
+/**
+ * Tables of all shapes with chairs so wide around them.
+ * @param room What labels need beside and above the chairs.
+ * @param sideways How far chairs may be apart, as `placesAround` has it.
+ */
+function* tablesWith(
+  party: Party,
+  widths: Widths,
+  [aside, above]: readonly [number, number],
+  sideways: readonly number[],
+  label: (seats: readonly Seat[]) => Omit<Drawing, 'table' | 'seats'>,
+): Generator<Candidate> {
+  for (const shape of shapes) {
+    const table = tableIn(party, shape, widths, aside, above);
+    const across = Math.min(table.halfWidth, table.halfHeight);
+    if (across < 1.4 * widths.others) continue;
+    for (const apart of sideways)
+      yield {
+        worth: widths.others * shape.worth + across * 0.1,
+        draw() {
+          const seats = seatsAround(table, party.kinds, widths, apart);
+          const drawing = { table, seats, ...label(seats) };
+          return isClear(drawing, party) ? drawing : undefined;
+        },
+      };
+  }
 }
 
 /** Widths that chairs may have, from the widest. */
 function chairWidths({ width, height, em }: Room, least: number): Widths[] {
   const widths: Widths[] = [];
   const most = Math.min(3.5 * em, Math.max(2 * em, Math.min(width, height) * 0.13));
-  for (let chair = most; chair >= least; chair *= 0.93)
+  for (let chair = most; chair >= least; chair *= 0.92)
     widths.push({ others: chair, own: Math.max(chair, Math.min(most, 1.75 * em)) });
   return widths;
 }
 
-/** Names stand around the chairs; where they take much room, the table is narrow, and chairs are apart. */
-function* withNames(room: Inner, guests: readonly Guest[], own: string): Generator<Try> {
-  const names = [own, ...guests.map(({ name }) => name)];
-  for (const most of [13, 10.5, 8.5, 7, 5.5]) {
-    const lines = names.map((name) => breakLines(name, most * room.em, room.measure));
-    if (!lines.every((broken) => broken !== undefined)) continue;
-    const line = room.text * 1.2;
-    // Names stand in two columns, with one above and one below.
-    if (lines.flat().length * line > 2 * room.height + 6 * line) continue;
-    const widest = Math.max(...lines.flat().map(room.measure));
-    const highest = Math.max(...lines.map(({ length }) => length)) * line;
-    const gap = room.em * 0.35;
-    for (const shape of shapes)
-      for (const sideways of [1, 1.5, 2.2])
-        for (const chair of chairWidths(room, 1.6 * room.em)) {
-          const table = tableIn(room, shape, chair, [widest + gap, highest + gap], guests.length);
-          if (Math.min(table.halfWidth, table.halfHeight) < 1.4 * chair.others) continue;
-          const seats = seatsAround(table, kindsOf(guests), chair, sideways);
-          const labels = seats.map((seat, index) =>
-            labelBeside(seat, lines[index]!, gap, line, room.measure),
-          );
-          const drawing = { table, seats, labels, says: 'names' } as const;
-          if (!isClear(drawing, room)) continue;
-          yield { drawing, worth: worthOf(drawing, shape) };
-          break;
-        }
-  }
-}
-
-/** Numbers stand on the seats, or behind the chairs where these are small. */
-function* withNumbers(room: Inner, guests: readonly Guest[]): Generator<Try> {
-  const widest = room.measure(String(guests.length));
-  // Digits have nothing below the line.
-  const height = room.text * 0.8;
-  const gap = room.text * 0.2;
-  for (const shape of shapes)
-    for (const sideways of [1, 1.4, 1.8])
-      for (const chair of chairWidths(room, 0.4 * room.em)) {
-        const isOnSeat = chair.others >= Math.hypot(widest, height) * 1.4;
-        const table = tableIn(
-          room,
-          shape,
-          chair,
-          isOnSeat ? [0, 0] : [widest + gap, height + gap],
-          guests.length,
-        );
-        if (Math.min(table.halfWidth, table.halfHeight) < 1.4 * chair.others) continue;
-        const seats = seatsAround(table, kindsOf(guests), chair, sideways);
-        const labels = seats.map((seat, index) => {
-          if (index === 0) return { box: { ...seat.box, width: 0, height: 0 }, lines: [] };
-          const text = String(index);
-          if (!isOnSeat) return labelBeside(seat, [text], gap, height, room.measure);
-          const { x, y } = seat.box;
-          return {
-            box: { x, y, width: room.measure(text), height, angle: 0 },
-            lines: [{ text, x, y }],
-          };
-        });
-        const drawing = { table, seats, labels, says: 'numbers' } as const;
-        if (!isClear(drawing, room)) continue;
-        yield { drawing, worth: worthOf(drawing, shape) };
-        break;
-      }
-}
-
-/** Chairs alone. */
-function* plain(room: Inner, guests: readonly Guest[]): Generator<Try> {
-  for (const shape of shapes)
-    for (const chair of chairWidths(room, 2)) {
-      const table = tableIn(room, shape, chair, [0, 0], guests.length);
-      const seats = seatsAround(table, kindsOf(guests), chair);
-      const drawing = { table, seats, labels: [], says: 'nothing' } as const;
-      if (table.halfWidth <= 0 || table.halfHeight <= 0 || !isClear(drawing, room)) continue;
-      yield { drawing, worth: worthOf(drawing, shape) };
-      break;
-    }
-}
-
-const kindsOf = (guests: readonly Guest[]) => guests.map(({ kind }) => kind);
-const worthOf = ({ table, seats }: Drawing, { worth }: Shape) =>
-  seats.at(-1)!.box.width * worth + Math.min(table.halfWidth, table.halfHeight) * 0.1;
-
 /** The table that leaves room around it for chairs and labels; it grows with those who are at it. */
 function tableIn(
-  { width, height }: Room,
+  { width, height, kinds }: Party,
   shape: Shape,
   chair: Widths,
-  [aside, above]: readonly [number, number],
-  others: number,
+  aside: number,
+  above: number,
 ): Table {
   const [back, ownBack] = [reach * chair.others, ownReach * chair.own];
   const free = {
@@ -198,7 +215,7 @@ function tableIn(
   };
   const enough = Math.max(
     2.1 * chair.others,
-    (sharesOf(others, chair) * chair.others * 1.5) / (2 * Math.PI),
+    (sharesOf(kinds.length, chair) * chair.others * 1.5) / (2 * Math.PI),
   );
   const round = Math.min(free.across, free.down, enough);
   return {
@@ -211,15 +228,23 @@ function tableIn(
 }
 
 /** Whether all of it is in the room, and nothing covers or touches anything else. */
-function isClear({ seats, labels }: Drawing, { width, height, em }: Room): boolean {
+function isClear({ seats, labels, isOnSeats }: Drawing, { width, height, em }: Room): boolean {
+  if (![...seats, ...labels].every(({ box }) => isInside(box, width, height))) return false;
   const chairs = seats.map(({ box }) => grown(box, 0.1 * box.width));
-  const words = labels.map(({ box }) => grown(box, 0.25 * em));
-  const isAlone = (box: Box, boxes: readonly Box[], except: number) =>
-    boxes.every((other, index) => index === except || !overlap(box, other));
+  // What stands on a seat is clear of the others as long as the seats are.
+  const words = isOnSeats ? [] : labels.map(({ box }) => grown(box, 0.25 * em));
   return (
-    [...seats, ...labels].every(({ box }) => isInside(box, width, height)) &&
-    chairs.every((chair, index) => isAlone(chair, chairs, index)) &&
-    words.every((box, index) => isAlone(box, words, index) && isAlone(box, chairs, index))
+    areApart(chairs) &&
+    areApart(words) &&
+    words.every((word, at) => chairs.every((chair, of) => of === at || !overlap(word, chair)))
+  );
+}
+
+/** Neighbours are looked at first: where there are too many, they are in each other's way. */
+function areApart(boxes: readonly Box[]): boolean {
+  const between = Array.from(boxes.keys()).slice(1);
+  return between.every((step) =>
+    boxes.slice(step).every((box, index) => !overlap(box, boxes[index]!)),
   );
 }
 

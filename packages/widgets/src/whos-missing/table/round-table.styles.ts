@@ -32,7 +32,7 @@ export const roundTableStyles = css`
     unicode-bidi: plaintext;
     fill: var(--ink);
   }
-  .drawing .numbers.joined {
+  .drawing text.joined {
     fill: var(--on-accent);
   }
   .top {
@@ -87,6 +87,10 @@ export const roundTableStyles = css`
     font-size: 0.85em;
     color: var(--muted);
   }
+  /* Its room is kept, so that the drawing's own does not depend on what is drawn. */
+  .key .unsaid {
+    visibility: hidden;
+  }
   .key svg {
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -125,7 +129,7 @@ export const roundTableStyles = css`
     earshot-round-table {
       --wood: Canvas;
       --wood-edge: CanvasText;
-      --wood-grain: GrayText;
+      --wood-grain: color-mix(in srgb, CanvasText 40%, Canvas);
       --yours: Highlight;
       --yours-edge: Highlight;
       --on-yours: HighlightText;

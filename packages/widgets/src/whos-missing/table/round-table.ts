@@ -98,11 +98,11 @@ export class EarshotRoundTable extends LitElement {
       </div>
       ${
         words
-          ? html`<p class="key" lang=${words.language}>
+          ? html`<p class="key">
               ${(['joined', 'open', 'yours'] as const).map(
                 (kind) => html`<span>${renderSymbol(kind)} ${words[kind]}</span>`,
               )}
-              ${drawing?.says === 'numbers' ? html`<span>${words.numbers}</span>` : nothing}
+              <span class=${drawing?.says === 'numbers' ? '' : 'unsaid'}>${words.numbers}</span>
             </p>`
           : nothing
       }
@@ -135,15 +135,13 @@ export class EarshotRoundTable extends LitElement {
     `;
   }
 
-  #renderLabels({ labels, seats, says }: Drawing): TemplateResult[] {
-    return labels.flatMap(({ lines, box }, index) => {
-      const seat = seats[index]!;
-      const isOnSeat = box.x === seat.box.x && box.y === seat.box.y;
-      return lines.map(
+  #renderLabels({ labels, seats, isOnSeats }: Drawing): TemplateResult[] {
+    return labels.flatMap(({ lines }, index) =>
+      lines.map(
         ({ text, x, y }) =>
-          svg`<text class="${says} ${isOnSeat ? seat.kind : ''}" x=${x} y=${y} dy="0.35em">${text}</text>`,
-      );
-    });
+          svg`<text class=${isOnSeats ? seats[index]!.kind : ''} x=${x} y=${y} dy="0.35em">${text}</text>`,
+      ),
+    );
   }
 
   /** Chairs that come or change move, once there were some. */

@@ -57,3 +57,9 @@ export function seatsAround(
     };
   });
 }
+
+/** The middle of what can be seen of a chair's seat: its back is behind it, and the table may cover its front. */
+export function seatMiddle({ kind, box }: Seat): { x: number; y: number } {
+  const forward = (kind === 'joined' ? 0.06 : 0.1) * box.height;
+  return { x: box.x - forward * Math.sin(box.angle), y: box.y + forward * Math.cos(box.angle) };
+}
