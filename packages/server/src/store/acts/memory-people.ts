@@ -55,5 +55,8 @@ export function peopleIn<Kind extends string>(held: HeldPeople<Kind>): PeopleRec
     async deleteOutcomes(participant) {
       outcomes.delete(participant);
     },
+    async countParticipants() {
+      return [...participants.values()].filter(({ receipt }) => receipt !== null).length;
+    },
   };
 }

@@ -48,4 +48,6 @@ export interface PeopleRecords<Kind extends string> {
   /** How many acts of a kind somebody has done since a moment, ISO 8601. */
   countSent(participant: string, kind: Kind, since: string): Promise<number>;
   deleteOutcomes(participant: string): Promise<void>;
+  /** How many have done anything, those left out who had everything deleted. */
+  countParticipants(): Promise<number>;
 }

@@ -117,5 +117,14 @@ export function sqlPeople<Kind extends string>(
         .where((where) => where.and(by(participant)))
         .execute();
     },
+    async countParticipants() {
+      const row = await trx
+        .selectFrom(participants)
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where((where) => where.and(of))
+        .where('receipt_hash', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(row.count);
+    },
   };
 }

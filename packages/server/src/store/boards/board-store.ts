@@ -293,6 +293,8 @@ export interface BoardStore {
     into: string | null,
     decision: NewDecision,
   ): Promise<boolean>;
+  /** How many have done anything on it, those left out who had everything deleted. */
+  countParticipants(board: string): Promise<number>;
   /** What moderators decided, the oldest first. */
   listDecisions(board: string): Promise<BoardDecision[]>;
   /** Everything for the organiser's export, withheld words included, in an order that says nothing about whose it is. */

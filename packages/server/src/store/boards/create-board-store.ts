@@ -73,6 +73,7 @@ export function createBoardStore(database: BoardDatabase): BoardStore {
       setStatus(database, board, idea, status, decision),
     answer: (board, idea, comment, decision) => answer(database, board, idea, comment, decision),
     askMerge: (board, idea, into, decision) => askMerge(database, board, idea, into, decision),
+    countParticipants: (board) => reading(board, (records) => records.countParticipants()),
     listDecisions: (board) => reading(board, (records) => records.decisions()),
     listAll: (board) => listAll(database, board),
     listShown: (board) => listShown(database, board),

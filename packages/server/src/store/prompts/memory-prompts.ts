@@ -87,9 +87,6 @@ function heldRecords(held: HeldPrompt): PromptRecords {
       held.responses = held.responses.filter((response) => response.participant !== participant);
     },
 
-    async countParticipants() {
-      return [...people.participants.values()].filter(({ receipt }) => receipt !== null).length;
-    },
     async deletePeople() {
       people.clear();
       held.responses = [];

@@ -167,7 +167,7 @@ export interface PromptStore {
   ): Promise<{ arrivals: number | null; representation: Omit<Representation, 'contract'> }>;
   /** Writes what has been counted since the day began; the store does so before it closes. */
   keepTotals(): Promise<void>;
-  /** How many have done anything on it. */
+  /** How many have done anything on it, those left out who had everything deleted. */
   countParticipants(prompt: string): Promise<number>;
 
   /** Groups that everyone can read, by id: that order says nothing. */

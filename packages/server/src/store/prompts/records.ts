@@ -1,5 +1,6 @@
-import type { GroupState, NewInclusion, Representation, Text } from '@earshot/client/contract';
+import type { GroupState, NewInclusion, Text } from '@earshot/client/contract';
 import type { InferOutput } from 'valibot';
+import type { Snapshot } from '../../representation/represent.js';
 import type { PeopleRecords } from '../acts/people.js';
 import type { Scrubber } from '../scrubber.js';
 import type {
@@ -54,19 +55,15 @@ export interface Totals {
   }[];
 }
 
-/** What is told, the same for a day. */
-export interface Told {
-  /** The day it was worked out, `2026-12-05`. */
-  readonly on: string;
-  readonly arrivals: number | null;
-  readonly representation: Omit<Representation, 'contract'>;
-}
-
+/** What prompts tell of totals, and what it is worked out from. */
 export interface StockRecord {
   readonly totals: Totals;
   /** What is taken from the arrivals before they are rounded, from 0 to 9; drawn again whenever more of them are told. */
   readonly offset: number;
-  readonly told: Told | null;
+  /** As they are told. */
+  readonly arrivals: number | null;
+  /** What was told of who took part, the oldest first; of days that tell the same, the last. */
+  readonly snapshots: readonly Snapshot[];
 }
 
 /** The acts that are told apart when they are counted: as the responses they change, and `withdrawal` of a name. */
@@ -96,7 +93,6 @@ export interface PromptRecords extends PeopleRecords<ActKind> {
   saveResponse(response: ResponseRecord): Promise<void>;
   deleteResponses(participant: string): Promise<void>;
 
-  countParticipants(): Promise<number>;
   /** Deletes participants, their outcomes and responses. */
   deletePeople(): Promise<void>;
 

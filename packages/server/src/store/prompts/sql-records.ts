@@ -116,15 +116,6 @@ export function sqlRecords(
         .execute();
     },
 
-    async countParticipants() {
-      const row = await trx
-        .selectFrom('prompt_participants')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .where('prompt_id', '=', prompt)
-        .where('receipt_hash', 'is not', null)
-        .executeTakeFirstOrThrow();
-      return Number(row.count);
-    },
     async deletePeople() {
       for (const table of ['group_responses', outcomes, participants] as const) {
         await trx.deleteFrom(table).where('prompt_id', '=', prompt).execute();
