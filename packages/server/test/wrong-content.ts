@@ -11,6 +11,9 @@ export const demo = read('mill-lane.json');
 /** The demo's board as it is written. */
 export const demoBoard = read('walk-to-school.json');
 
+/** The demo's prompt as it is written. */
+export const demoPrompt = read('who-is-missing.json');
+
 type Changes = Record<string, unknown>;
 
 /**
@@ -24,6 +27,11 @@ export function wrong(changes: Changes, accounts = false): string[] {
 /** The same with the demo's board. */
 export function wrongBoard(changes: Changes, accounts = false): string[] {
   return findingsIn(demoBoard, changes, accounts);
+}
+
+/** The same with the demo's prompt. */
+export function wrongPrompt(changes: Changes, accounts = false): string[] {
+  return findingsIn(demoPrompt, changes, accounts);
 }
 
 function findingsIn(written: string, changes: Changes, accounts: boolean): string[] {

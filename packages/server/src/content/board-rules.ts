@@ -1,24 +1,16 @@
 import type { BoardContent } from '@earshot/client/contract';
 import { dateIn, isInCalendar, isTimeZone } from '../time.js';
 import type { Finding } from './finding.js';
+import { checkIds, checkMost } from './id-rules.js';
 
 /** More than these nobody chooses from. */
 export const maximumTopics = 30;
 
 /** Topics that can be told apart, and few enough for a choice. */
 export function checkTopics({ topics }: BoardContent): Finding[] {
-  if (topics.length > maximumTopics) {
-    const expected = `at most ${maximumTopics} topics`;
-    const advice = 'Put some of them together.';
-    return [{ path: ['topics'], expected, got: String(topics.length), advice }];
-  }
-  return topics.flatMap(({ id }, index): Finding[] => {
-    const first = topics.findIndex((topic) => topic.id === id);
-    if (first === index) return [];
-    const expected = 'an id that no other topic has';
-    const got = `"${id}", the id of topic ${first + 1}`;
-    return [{ path: ['topics', index, 'id'], expected, got, advice: 'Give it another id.' }];
-  });
+  const path = ['topics'];
+  const many = checkMost(path, topics, maximumTopics, 'topics');
+  return many.length > 0 ? many : checkIds(path, 'topic', topics);
 }
 
 /** Nothing of people under 18 is public but their ideas: neither their names nor what others reply to them. */
@@ -45,25 +37,6 @@ export function checkFirstWord({ about }: BoardContent): Finding[] {
       expected: `a day not before it closes (${lastDay})`,
       got: promise.by,
       advice: 'Ideas that come after it would be late as soon as they appear. Change "by".',
-    },
-  ];
-}
-
-/** Whoever may take part may do so more than once: a code, which works once, would not fit. */
-export function checkBoardEligibility({ about }: BoardContent, accounts: boolean): Finding[] {
-  const { eligibility } = about;
-  if (eligibility === 'open' || (eligibility === 'account' && accounts)) return [];
-  const isCode = eligibility === 'code';
-  return [
-    {
-      path: ['about', 'eligibility'],
-      expected: isCode
-        ? '"open" or "account", because codes are for voting once'
-        : '"open", because this server knows no accounts',
-      got: `"${eligibility}"`,
-      advice: isCode
-        ? 'Use "open", or ask holders of codes in a poll.'
-        : 'Use "open", or give createApp the option "account".',
     },
   ];
 }

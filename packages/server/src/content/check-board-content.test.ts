@@ -145,9 +145,10 @@ describe('A board does not open, and the organiser is told where and what to do'
 });
 
 describe('Content', () => {
-  test('says whether it is a poll or a board', () => {
-    const message = /"type", "poll" or "idea-board", got "survey"\. Write which of them it is\./;
-    assert.match(wrong({ type: 'survey' })[0] ?? '', message);
-    assert.match(wrong({ type: undefined })[0] ?? '', /"poll" or "idea-board", got none/);
+  test('says whether it is a poll, a board or a prompt', () => {
+    const types = '"type", "poll", "idea-board" or "whos-missing"';
+    const survey = `${types}, got "survey"\\. Write which of them it is\\.`;
+    assert.match(wrong({ type: 'survey' })[0] ?? '', new RegExp(survey));
+    assert.match(wrong({ type: undefined })[0] ?? '', new RegExp(`${types}, got none`));
   });
 });

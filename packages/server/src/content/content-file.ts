@@ -22,7 +22,7 @@ export interface ContentFile {
 }
 
 /**
- * Reads one poll or board.
+ * Reads one poll, board or prompt.
  * @param name what the messages call the file
  */
 export async function readContentFile(

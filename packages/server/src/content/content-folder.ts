@@ -8,7 +8,7 @@ import { isInForce, putIntoForce } from './in-force.js';
 /** Settings of `openContent`. */
 export interface ContentOptions {
   readonly store: Store;
-  /** The folder; every `.json` file in it and below is one poll or one board. */
+  /** The folder; every `.json` file in it and below is one poll, one board or one prompt. */
   readonly folder: string;
   /** Whether the app can tell accounts apart; default false. */
   readonly accounts?: boolean;
@@ -23,7 +23,7 @@ export interface ContentOptions {
 
 /** Content under watch. */
 export interface OpenContent {
-  /** Ids of the polls and boards whose files are in order. */
+  /** Ids of the polls, boards and prompts whose files are in order. */
   readonly opened: readonly string[];
   /** How many files have mistakes. */
   readonly faulty: number;
@@ -77,7 +77,7 @@ export async function openContent(options: ContentOptions): Promise<OpenContent>
 interface Reading {
   readonly opened: readonly string[];
   readonly faulty: number;
-  /** Where each poll or board in force was last seen, by id. */
+  /** Where what is in force was last seen, by id. */
   readonly seen: ReadonlyMap<string, string>;
 }
 
@@ -97,7 +97,7 @@ async function readAll(options: ContentOptions, before: Reading | null): Promise
   const opened: string[] = [];
   const seen = new Map<string, string>();
   let faulty = 0;
-  for (const file of files) {
+  for (const file of promptsLast(files)) {
     const messages = [...file.messages, ...checkId(file, files)];
     if (messages.length === 0 && file.content) {
       const findings = await putIntoForce(store, file.content, new Date(now()).toISOString());
@@ -121,6 +121,12 @@ async function readAll(options: ContentOptions, before: Reading | null): Promise
     );
   }
   return { opened, faulty, seen };
+}
+
+/** Prompts name polls and boards, which are there by then. */
+function promptsLast(files: readonly ContentFile[]): ContentFile[] {
+  const isPrompt = ({ content }: ContentFile) => content?.type === 'whos-missing';
+  return [...files.filter((file) => !isPrompt(file)), ...files.filter(isPrompt)];
 }
 
 /** What a file held when it could be read. */

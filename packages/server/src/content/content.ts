@@ -1,5 +1,16 @@
-import { BoardContent, PollContent } from '@earshot/client/contract';
+import { BoardContent, PollContent, PromptContent } from '@earshot/client/contract';
 
 /** What an organiser writes, by its `type`. */
-export const contents = { poll: PollContent, 'idea-board': BoardContent } as const;
-export type Content = PollContent | BoardContent;
+export const contents = {
+  poll: PollContent,
+  'idea-board': BoardContent,
+  'whos-missing': PromptContent,
+} as const;
+export type Content = PollContent | BoardContent | PromptContent;
+
+/** What each is called in messages. */
+export const called: Readonly<Record<Content['type'], string>> = {
+  poll: 'a poll',
+  'idea-board': 'an idea board',
+  'whos-missing': "a who's-missing prompt",
+};

@@ -1,6 +1,6 @@
 import type { FieldError } from '../problem.js';
 
-/** Something in the content of a poll or a board that keeps it from opening. */
+/** Something in what an organiser wrote that keeps it from opening. */
 export interface Finding {
   /** The way to the field, from the root; empty for the whole. */
   readonly path: readonly (string | number)[];
@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** What people have done who rely on what they were told. */
-export type TookPart = 'voted' | 'posted';
+export type TookPart = 'voted' | 'posted' | 'taken part';
 
 /** A change that people who took part could not have known of. */
 export function keptFinding(

@@ -1,7 +1,10 @@
 export { checkBoardContent } from './check-board-content.js';
-export { type Checked, checkContent } from './check-content.js';
+export type { Checked } from './check-against.js';
+export { checkContent } from './check-content.js';
 export { checkPollContent } from './check-poll-content.js';
+export { checkPromptContent } from './check-prompt-content.js';
 export { type ContentOptions, openContent, type OpenContent } from './content-folder.js';
 export type { Finding } from './finding.js';
 export { openBoard } from './open-board.js';
 export { openPoll } from './open-poll.js';
+export { openPrompt } from './open-prompt.js';

@@ -3,7 +3,7 @@ import type { NewBoard } from '../store/boards/board-store.js';
 import type { Store } from '../store/store.js';
 import type { Finding } from './finding.js';
 import { checkAgainstIdeas } from './posted-rules.js';
-import { revisionsOf } from './revisions.js';
+import { renew } from './renew.js';
 
 /**
  * Puts checked content into force. After the first idea no topic may go, and what was promised may not get worse;
@@ -19,16 +19,9 @@ export async function openBoard(
   let findings: Finding[] = [];
   await store.boards.change(content.id, (current, used) => {
     if (!current) return newBoard(content);
-    if (JSON.stringify(current.content) === JSON.stringify(content)) return null;
-    findings = used ? checkAgainstIdeas(current.content, content) : [];
-    if (findings.length > 0) return null;
-    const revisions = used ? revisionsOf(current.content, content, at) : [];
-    return {
-      ...current,
-      content,
-      version: current.version + 1,
-      revisions: [...current.revisions, ...revisions],
-    };
+    const renewed = renew(current, content, used, checkAgainstIdeas, at);
+    findings = renewed.findings;
+    return renewed.next;
   });
   return findings;
 }

@@ -1,7 +1,7 @@
 import type { PollContent } from '@earshot/client/contract';
 import type { Store, StoredPoll } from '../store/store.js';
 import type { Finding } from './finding.js';
-import { revisionsOf } from './revisions.js';
+import { renew } from './renew.js';
 import { checkAgainstVotes } from './voted-rules.js';
 
 /**
@@ -15,16 +15,9 @@ export async function openPoll(store: Store, content: PollContent, at: string): 
   let findings: Finding[] = [];
   await store.changePoll(content.id, (current, voted) => {
     if (!current) return firstVersion(content);
-    if (JSON.stringify(current.content) === JSON.stringify(content)) return null;
-    findings = voted ? checkAgainstVotes(current.content, content) : [];
-    if (findings.length > 0) return null;
-    const revisions = voted ? revisionsOf(current.content, content, at) : [];
-    return {
-      ...current,
-      content,
-      version: current.version + 1,
-      revisions: [...current.revisions, ...revisions],
-    };
+    const renewed = renew(current, content, voted, checkAgainstVotes, at);
+    findings = renewed.findings;
+    return renewed.next;
   });
   return findings;
 }

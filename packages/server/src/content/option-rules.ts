@@ -1,5 +1,6 @@
 import type { PollContent } from '@earshot/client/contract';
 import type { Finding } from './finding.js';
+import { checkIds } from './id-rules.js';
 
 /** What the ids of options start with that people suggested. */
 export const addedPrefix = 'added-';
@@ -9,21 +10,19 @@ export const maximumOptions = 100;
 
 /** Options that can be told apart, and enough of them for a choice. */
 export function checkOptions(content: PollContent): Finding[] {
-  return [...checkIds(content), ...checkEnough(content)];
+  return [
+    ...checkPrefix(content),
+    ...checkIds(['options'], 'option', content.options),
+    ...checkEnough(content),
+  ];
 }
 
-function checkIds({ options }: PollContent): Finding[] {
+function checkPrefix({ options }: PollContent): Finding[] {
+  const expected = `an id that does not start with "${addedPrefix}": people's own options have those`;
   return options.flatMap(({ id }, index): Finding[] => {
+    if (!id.startsWith(addedPrefix)) return [];
     const path = ['options', index, 'id'];
-    const advice = 'Give it another id.';
-    if (id.startsWith(addedPrefix)) {
-      const expected = `an id that does not start with "${addedPrefix}": people's own options have those`;
-      return [{ path, expected, got: `"${id}"`, advice }];
-    }
-    const first = options.findIndex((option) => option.id === id);
-    if (first === index) return [];
-    const got = `"${id}", the id of option ${first + 1}`;
-    return [{ path, expected: 'an id that no other option has', got, advice }];
+    return [{ path, expected, got: `"${id}"`, advice: 'Give it another id.' }];
   });
 }
 

@@ -18,14 +18,15 @@ export function revisionsOf(before: Content, after: Content, at: string) {
   });
 }
 
-/** Texts by a name that survives reordering; members of other lists than options and topics have none. */
+/** Texts by a name that survives reordering; what lies in a list has one where its members have ids. */
 function wordings(content: Content): [field: string, text: Text][] {
-  const [choices, named] =
-    content.type === 'poll' ? ['options', content.options] : ['topics', content.topics];
   return textsOf(content).flatMap(({ path, text }): [string, Text][] => {
-    const [list, index, ...rest] = path;
-    if (list === choices) return [[[list, named[Number(index)]?.id, ...rest].join('.'), text]];
-    return path.some((key) => typeof key === 'number') ? [] : [[path.join('.'), text]];
+    let here: unknown = content;
+    const names = path.map((key) => {
+      here = (here as Record<string | number, unknown>)[key];
+      return typeof key === 'number' ? (here as { id?: string }).id : key;
+    });
+    return names.includes(undefined) ? [] : [[names.join('.'), text]];
   });
 }
 

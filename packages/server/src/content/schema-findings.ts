@@ -1,14 +1,7 @@
-import {
-  AboutContent,
-  BoardContent,
-  Counting,
-  Option,
-  PollContent,
-  Privacy,
-  Safety,
-} from '@earshot/client/contract';
+import { AboutContent, Counting, Option, Privacy, Safety } from '@earshot/client/contract';
 import { similar } from '@earshot/client/similar';
 import type { BaseIssue } from 'valibot';
+import { called, type Content, contents } from './content.js';
 import type { Finding } from './finding.js';
 
 /** What fields look like, in words, by name: where one is missing, or the schema has only a pattern. */
@@ -31,6 +24,8 @@ const contentShapes: Shapes = {
 const purposes: Shapes = {
   about: 'what it is for, who decides, by when, and the privacy notice',
   privacy: 'who keeps what people send, why, until when, and how to complain',
+  invitation: 'what an invitation begins with, such as "The council is asking about Mill Lane."',
+  why: 'why it is asked',
   safety: 'who reads what people write, when, by which rules, how to complain, and whom to turn to',
   moderator: 'who reads what people write',
   readingHours: 'when it is read, such as "Monday to Friday, 9 am to 5 pm"',
@@ -41,7 +36,7 @@ const purposes: Shapes = {
 
 /**
  * Says in words what a schema found.
- * @param shapes default: those of a poll's and a board's content
+ * @param shapes default: those of what organisers write
  */
 export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentShapes): Finding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
@@ -53,7 +48,7 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
       path,
       expected: 'no field of this name',
       got: `"${field}"`,
-      advice: ofTheOther(path) ?? `${guess(field)}Correct its spelling, or take it out.`,
+      advice: ofAnother(issue, field) ?? `${guess(field)}Correct its spelling, or take it out.`,
     };
   }
   if (got === 'undefined') {
@@ -71,16 +66,20 @@ export function fromIssue(issue: BaseIssue<unknown>, shapes: Shapes = contentSha
   return { path, expected: plain(expected), got: plain(got), advice: `Change "${field}".` };
 }
 
-const fields = [PollContent, BoardContent, AboutContent, Counting, Option, Privacy, Safety].flatMap(
-  ({ entries }) => Object.keys(entries),
-);
+const fields = [
+  ...Object.values(contents),
+  ...[AboutContent, Counting, Option, Privacy, Safety],
+].flatMap(({ entries }) => Object.keys(entries));
 
-/** What to do with a field that a poll has and a board has not, or the other way round. */
-function ofTheOther([field = '', ...deeper]: Finding['path']): string | undefined {
-  if (deeper.length > 0) return undefined;
-  if (field in PollContent.entries) return 'A poll has it, an idea board has not. Take it out.';
-  if (field in BoardContent.entries) return 'An idea board has it, a poll has not. Take it out.';
-  return undefined;
+/** What to do with a field at the root that content of another type has. */
+function ofAnother({ path }: BaseIssue<unknown>, field: string): string | undefined {
+  const [root, ...deeper] = path ?? [];
+  const { type } = Object(root?.input) as Partial<Content>;
+  if (deeper.length > 0 || type === undefined) return undefined;
+  const has = Object.entries(contents).find(([, { entries }]) => Object.hasOwn(entries, field));
+  if (!has) return undefined;
+  const other = called[has[0] as Content['type']];
+  return `${other.replace(/^a/, 'A')} has it, ${called[type]} has not. Take it out.`;
 }
 
 /** Which field was meant, in a question; empty where none is close. */
