@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { type Route, routes } from '@earshot/server';
 import { pollContent } from './poll-content.js';
 import { openApp, organiserToken, problemOf } from './test-app.js';
-import { isOfBoards, letsIn, type Visitor, visitors } from './visitors.js';
+import { isOf, letsIn, type Visitor, visitors } from './visitors.js';
 
 const bodies: Record<string, unknown> = {
   '/polls/:id/vote': { options: ['friday'] },
@@ -65,7 +65,10 @@ async function ask(route: Route, visitor: Visitor) {
 }
 
 describe('Who may do what', () => {
-  for (const route of routes.filter((route) => !isOfBoards(route) && route.answer !== 'page')) {
+  const ofOthers = [...routes.filter(isOf('boards')), ...routes.filter(isOf('prompts'))];
+  for (const route of routes.filter(
+    (route) => !ofOthers.includes(route) && route.answer !== 'page',
+  )) {
     for (const visitor of visitors) {
       const allowed = letsIn[route.authorise].includes(visitor);
       test(`${visitor} ${allowed ? 'may' : 'may not'} ${route.method} ${route.path}`, async () => {
@@ -110,6 +113,12 @@ describe('Who may do what', () => {
         'GET /boards/:id/events',
         'GET /boards/:id/ideas.json',
         'GET /boards/:id/ideas.csv',
+        'GET /prompts/:id',
+        'GET /prompts/:id/groups',
+        // These keep a total, or nothing.
+        'POST /prompts/:id/arrivals',
+        'POST /prompts/:id/equality',
+        'GET /prompts/:id/representation',
         'GET /health',
         'GET /openapi.json',
       ],

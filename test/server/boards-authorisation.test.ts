@@ -6,7 +6,7 @@ import { type Route, routes } from '@earshot/server';
 import { idOf, openBoardApp } from './board-app.js';
 import { boardContent } from './board-content.js';
 import { organiserToken, problemOf } from './test-app.js';
-import { isOfBoards, letsIn, type Visitor, visitors } from './visitors.js';
+import { isOf, letsIn, type Visitor, visitors } from './visitors.js';
 
 /** A board on which Ann has posted, and is asked whether her idea may be put together with Ben's. */
 async function openBoard() {
@@ -82,7 +82,7 @@ const own = [
 ];
 
 describe('Who may do what on a board', () => {
-  for (const route of routes.filter(isOfBoards)) {
+  for (const route of routes.filter(isOf('boards'))) {
     const name = `${route.method} ${route.path}`;
     for (const visitor of visitors) {
       const isAnothers = visitor === 'another participant' && own.includes(name);

@@ -20,7 +20,8 @@ export const letsIn: Record<Route['authorise'], readonly Visitor[]> = {
   'organiser-page': ['the organiser'],
 };
 
-/** Whether a route is about boards, for programs: these have a matrix of their own. */
-export function isOfBoards({ path, answer }: Route): boolean {
-  return /^(\/organise)?\/boards(\/|$)/.test(path) && answer !== 'page';
-}
+/** Whether a route is about boards or about prompts, for programs: these have matrices of their own. */
+export const isOf =
+  (places: 'boards' | 'prompts') =>
+  ({ path, answer }: Route): boolean =>
+    new RegExp(`^(/organise)?/${places}(/|$)`).test(path) && answer !== 'page';

@@ -38,7 +38,8 @@ export function createApp(options: AppOptions): App {
     const here = routes.filter((route) => route.path === path);
     const methods = here.map(({ method }) => method);
     const origins = pages.has(path) ? openToOwnPages(settings) : openByMethod(here, settings);
-    app.on([...methods, 'OPTIONS'], path, rememberRoute(path), origins);
+    const isUnlogged = here.some((route) => route.isUnlogged);
+    app.on([...methods, 'OPTIONS'], path, rememberRoute(path, isUnlogged), origins);
   }
   for (const route of routes) {
     const { method, path, handler } = route;

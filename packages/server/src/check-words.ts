@@ -8,13 +8,16 @@ type Written = Omit<InferOutput<typeof NewIdea>, 'livedExperience'>;
 /** The words of an idea, as far as the board takes them. @throws ProblemError `invalid` */
 export function checkIdeaWords(words: Written, board: BoardContent): void {
   const { title, text, contentNote = '', name, topic } = words;
-  for (const [path, written] of Object.entries({ title, text, contentNote })) {
-    refuseHalves(path, written);
-  }
+  refuseAllHalves({ title, text, contentNote });
   checkName(name, board);
   if (topic !== undefined && !board.topics.some(({ id }) => id === topic)) {
     throw invalid('topic', 'the id of a topic of this board', 'another');
   }
+}
+
+/** What a person wrote, by the path of its field. @throws ProblemError `invalid` */
+export function refuseAllHalves(words: Readonly<Record<string, string>>): void {
+  for (const [path, written] of Object.entries(words)) refuseHalves(path, written);
 }
 
 /** Whether the board asks who has lived through something. @throws ProblemError `invalid` */

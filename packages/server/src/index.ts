@@ -1,10 +1,13 @@
 export { type App, createApp } from './app.js';
 export { checkBoardContent } from './content/check-board-content.js';
-export { type Checked, checkContent } from './content/check-content.js';
+export type { Checked } from './content/check-against.js';
+export { checkContent } from './content/check-content.js';
 export { checkPollContent } from './content/check-poll-content.js';
+export { checkPromptContent } from './content/check-prompt-content.js';
 export type { Finding } from './content/finding.js';
 export { openBoard } from './content/open-board.js';
 export { openPoll } from './content/open-poll.js';
+export { openPrompt } from './content/open-prompt.js';
 export type { LogEntry } from './log.js';
 export type { AppOptions } from './options.js';
 export { ProblemError } from './problem.js';
@@ -25,6 +28,16 @@ export type {
   StoredBoard,
   Waiting,
 } from './store/boards/board-store.js';
+export type {
+  GroupChange,
+  KeptGroup,
+  NewPromptDecision,
+  PromptAct,
+  PromptDecision,
+  PromptPermit,
+  PromptStore,
+  StoredPrompt,
+} from './store/prompts/prompt-store.js';
 export { termsOf } from './search/terms.js';
 export type {
   Act,

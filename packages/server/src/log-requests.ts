@@ -3,15 +3,16 @@ import type { Settings } from './options.js';
 
 /** What the app remembers of a request for its log. */
 export interface LoggedEnv {
-  Variables: { route?: string; error?: string };
+  Variables: { route?: string; isUnlogged?: boolean; error?: string };
 }
 
-/** Writes one entry per request, once it is answered. */
+/** Writes one entry per request, once it is answered; none where even the moment would say too much. */
 export function logRequests({ log, now }: Settings): MiddlewareHandler<LoggedEnv> {
   return async (c, next) => {
     const start = now();
     await next();
     const { status } = c.res;
+    if (c.get('isUnlogged') && status < 400) return;
     const error = c.get('error');
     log({
       time: new Date(start).toISOString(),
@@ -26,9 +27,10 @@ export function logRequests({ log, now }: Settings): MiddlewareHandler<LoggedEnv
 }
 
 /** Notes the pattern of the route, so that no address has to be logged. */
-export function rememberRoute(path: string): MiddlewareHandler<LoggedEnv> {
+export function rememberRoute(path: string, isUnlogged: boolean): MiddlewareHandler<LoggedEnv> {
   return async (c, next) => {
     c.set('route', path);
+    c.set('isUnlogged', isUnlogged);
     await next();
   };
 }

@@ -1,5 +1,6 @@
 import { problemPrefix } from '@earshot/client/contract';
 import { boardDescriptions } from './openapi-board-descriptions.js';
+import { promptDescriptions } from './openapi-prompt-descriptions.js';
 
 /** What a place of the contract is or does, by its fields. */
 export type Fields = Readonly<Record<string, string>>;
@@ -34,6 +35,7 @@ const ballot: Fields = {
 /** Where a field alone would have to be guessed. */
 const descriptions: Descriptions = {
   ...boardDescriptions,
+  ...promptDescriptions,
   Poll: {
     counting: 'As counting in PollContent, with the rule always there.',
     capabilities:
@@ -76,17 +78,17 @@ const descriptions: Descriptions = {
 
 /** What the whole document is. */
 export const introduction =
-  'What a back end of the widgets answers. {src} is the address that the page gives a widget: /polls/{id} or /boards/{id} here, any other elsewhere. Problems are as RFC 9457 has them; 429 and 503 say in Retry-After when to come again. To pages on another origin (CORS) everything without a key answers every origin, with Content-Type allowed where there is a body; everything with one answers those that may take part, with its headers allowed, and Retry-After exposed.';
+  'What a back end of the widgets answers. {src} is the address that the page gives a widget: /polls/{id}, /boards/{id} or /prompts/{id} here, any other elsewhere. Problems are as RFC 9457 has them; 429 and 503 say in Retry-After when to come again. To pages on another origin (CORS) everything without a key answers every origin, with Content-Type allowed where there is a body; everything with one answers those that may take part, with its headers allowed, and Retry-After exposed.';
 
 /** What the headers are. */
 export const headerDescriptions = {
   participant:
-    'The key of a participant on one device: 128 random bits as 32 hexadecimal digits, made by the client. Keep only a hash of it, another for each poll or board.',
+    'The key of a participant on one device: 128 random bits as 32 hexadecimal digits, made by the client. Keep only a hash of it, another for each poll, board or prompt.',
   receipt: 'The receipt of a participant, where the key is gone: 12 characters, Crockford base 32.',
   idempotencyKey:
     'Names one act. The same act with the same key is answered as it was the first time, and not done twice; another act with it is key-reused.',
   sequence:
-    'Rises with every act of a device on one poll or board. superseded is an act that is not above the last one on the same thing (the vote; the support of one idea; the words of one idea), nor above a deletion of everything, whose own stands here too.',
+    'Rises with every act of a device on one poll, board or prompt. superseded is an act that is not above the last one on the same thing (the vote; the support of one idea; the words of one idea; the echo of one group), nor above a deletion of everything, whose own stands here too.',
   code: 'The single-use code of a letter, with the first act of a participant, where eligibility is code.',
 } as const;
 

@@ -40,7 +40,9 @@ const code: Parameter = {
 /** Whoever deletes with a receipt alone does not know the order of the device's acts. */
 function headerParameters({ path, method, authorise }: Route): Parameter[] {
   if (method === 'GET') return [];
-  if (path.startsWith('/boards/') && authorise === 'participant') return [idempotencyKey, sequence];
+  const isOfWords = /^\/(boards|prompts)\//.test(path);
+  if (isOfWords && authorise === 'participant') return [idempotencyKey, sequence];
+  if (path.endsWith('/equality')) return [{ ...idempotencyKey, required: false }];
   if (path.endsWith('/vote')) return [idempotencyKey, sequence, code];
   if (path.endsWith('/:id/options')) return [idempotencyKey, code];
   if (path.startsWith('/organise/') && path.endsWith('/ballots')) return [idempotencyKey];

@@ -3,7 +3,7 @@ import type { Store } from './store/store.js';
 
 /** Settings of `createApp`. */
 export interface AppOptions {
-  /** Where polls, boards and what people send are kept. */
+  /** Where polls, boards, prompts and what people send are kept. */
   readonly store: Store;
   /** The organiser's bearer token. Without one the organiser's API is off; default none. */
   readonly organiserToken?: string | undefined;
@@ -20,7 +20,7 @@ export interface AppOptions {
   readonly now?: (() => number) | undefined;
   /** Gets one entry per request; default none. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
-  /** The account behind a request, for polls and boards with `eligibility: 'account'`; a stable name per person. Default: such are refused. */
+  /** The account behind a request, for polls, boards and prompts with `eligibility: 'account'`; a stable name per person. Default: such are refused. */
   readonly account?: ((request: Request) => string | undefined) | undefined;
 }
 
@@ -38,8 +38,8 @@ export interface RateLimit {
    */
   readonly codes: number;
   /**
-   * Times that words are looked for on boards, while somebody types too, per `window`; default 300. It takes the server
-   * longer than reading: a tenth of a second among 10,000 ideas.
+   * Times that words are looked for on boards and among groups, while somebody types too, per `window`; default 300. It
+   * takes the server longer than reading: a tenth of a second among 10,000 ideas.
    */
   readonly searches: number;
   /**
@@ -51,7 +51,7 @@ export interface RateLimit {
   readonly signIns: number;
   /** Milliseconds; default 60,000. */
   readonly window: number;
-  /** New participants, in all polls and on all boards, per `participantsWindow`; changing one's own vote makes none; default 250. */
+  /** New participants, in all polls, on all boards and prompts, per `participantsWindow`; changing one's own vote makes none; default 250. */
   readonly participants: number;
   /** Milliseconds; default 600,000. */
   readonly participantsWindow: number;

@@ -4,10 +4,10 @@ import type { Store } from './store/store.js';
 import { dateIn } from './time.js';
 
 /**
- * Deletes what people sent in every poll and on every board whose day has come (`about.privacy.deletedOn`, in its time
- * zone).
+ * Deletes what people sent in every poll, on every board and every prompt whose day has come (`about.privacy.deletedOn`,
+ * in its time zone).
  * @param now milliseconds since 1970
- * @returns the ids of the polls and boards
+ * @returns the ids of what was emptied
  */
 export async function eraseDue(store: Store, now: number): Promise<string[]> {
   const at = new Date(now).toISOString();
@@ -17,15 +17,17 @@ export async function eraseDue(store: Store, now: number): Promise<string[]> {
     await store.erase(id, at, countPoll);
     erased.push(id);
   }
-  for (const id of await store.boards.list()) {
-    if (!isDue(await store.boards.read(id), now)) continue;
-    await store.boards.erase(id, at);
-    erased.push(id);
+  for (const place of [store.boards, store.prompts]) {
+    for (const id of await place.list()) {
+      if (!isDue(await place.read(id), now)) continue;
+      await place.erase(id, at);
+      erased.push(id);
+    }
   }
   return erased;
 }
 
-/** A poll or a board with the day on which it is emptied. */
+/** What is kept, with the day on which it is emptied. */
 type Kept = Pick<Timed, 'erasedAt'> & {
   readonly content: {
     readonly about: { readonly timeZone: string; readonly privacy: { readonly deletedOn: string } };

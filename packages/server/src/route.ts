@@ -24,6 +24,8 @@ export interface Route {
     readonly [name: string, schema: GenericSchema] | 'csv' | 'events' | 'any' | 'page';
   /** Whether it also answers with a page to print, to those who accept `text/html`. */
   readonly prints?: true;
+  /** Whether the log says nothing of it, asking for leave included, unless it fails: not even when it came. */
+  readonly isUnlogged?: true;
   /** The status of success; default 200. */
   readonly status?: 201;
   /** What it may refuse with, beyond what its gates refuse. */

@@ -7,6 +7,9 @@ import { boardPublicRoutes } from './routes/board-public-routes.js';
 import { organiserPageRoutes } from './routes/organiser-page-routes.js';
 import { organiserRoutes } from './routes/organiser-routes.js';
 import { participantRoutes } from './routes/participant-routes.js';
+import { promptOrganiserRoutes } from './routes/prompt-organiser-routes.js';
+import { promptParticipantRoutes } from './routes/prompt-participant-routes.js';
+import { promptPublicRoutes } from './routes/prompt-public-routes.js';
 import { publicRoutes } from './routes/public-routes.js';
 import { Health } from './schemas.js';
 
@@ -20,6 +23,9 @@ export const routes: readonly Route[] = [
   ...boardPublicRoutes,
   ...boardParticipantRoutes,
   ...boardOrganiserRoutes,
+  ...promptPublicRoutes,
+  ...promptParticipantRoutes,
+  ...promptOrganiserRoutes,
   ...organiserPageRoutes,
   {
     method: 'GET',

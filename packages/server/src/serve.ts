@@ -27,7 +27,11 @@ async function start(settings: ServerSettings): Promise<void> {
   const app = createApp({ store, organiserToken, origins, proxyHops, log });
   const server = await listen(withSite(app).fetch, settings);
   const sweeping = setInterval(() => void sweep(store), hour);
-  const found = { polls: await store.listPolls(), boards: await store.boards.list() };
+  const found = {
+    polls: await store.listPolls(),
+    boards: await store.boards.list(),
+    prompts: await store.prompts.list(),
+  };
   announce(server, found, content, settings);
 
   const stop = async () => {
@@ -81,7 +85,7 @@ function explain(code: string | undefined, port: number, host: string | undefine
 /** @param found all that answer: those with a file, those whose file is faulty or gone, those made through the API */
 function announce(
   server: Server,
-  found: Record<'polls' | 'boards', readonly string[]>,
+  found: Record<'polls' | 'boards' | 'prompts', readonly string[]>,
   content: OpenContent,
   settings: ServerSettings,
 ): void {
@@ -97,6 +101,7 @@ Earshot is running. Stop it with Ctrl+C.
   Page       ${address}/
   Polls      ${list('polls')}
   Boards     ${list('boards')}
+  Prompts    ${list('prompts')}
   Contract   ${address}/openapi.json
   Content    ${settings.content}${countFiles(content)}
   Data       ${isServer ? 'PostgreSQL' : settings.database}

@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import { addressOf } from './gates/address.js';
 import { countTo, type Limit, limitTo } from './gates/limit.js';
 import { limitStreams } from './gates/limit-streams.js';
+import { type SentBefore, sentBefore } from './gates/sent-before.js';
+import { takeDaily } from './gates/take-daily.js';
 import { takeViews } from './gates/take-views.js';
 import { Feed } from './live/feed.js';
 import { presentBoard } from './live/present-board.js';
@@ -16,13 +18,13 @@ import { createResults, type Results } from './results.js';
 
 /** What handlers share: the settings of one app, and what it remembers between requests. */
 export interface Service extends Settings {
-  /** Counts someone who has not been in a poll or on a board before. */
+  /** Counts someone who has not been in a poll, on a board or a prompt before. */
   readonly admit: Limit;
   /** Counts someone who asks by receipt, which can be guessed. */
   readonly tryReceipt: Limit;
   /** Counts a single-use code that there is not. */
   readonly countWrongCode: Limit;
-  /** Counts someone who looks for words on a board. */
+  /** Counts someone who looks for words on a board or among groups. */
   readonly countSearch: Limit;
   /** Counts someone whose flag hides words until a moderator has looked. */
   readonly countHidingFlag: Limit;
@@ -32,12 +34,16 @@ export interface Service extends Settings {
   readonly sessions: Sessions;
   /** Picks the ideas whose view counts, of those that were on screen at an address. */
   readonly takeViews: (c: Context, board: string, ideas: readonly string[]) => string[];
+  /** Whether what came without a key counts, of one kind and for a prompt. */
+  readonly takeDaily: (c: Context, kind: 'arrivals' | 'equality', prompt: string) => boolean;
+  /** Knows retries of what is kept without a key. */
+  readonly sentBefore: SentBefore;
   /** Takes a place for a stream, and gives back what frees it. */
   readonly takeStream: (c: Context) => () => void;
   readonly results: Results;
   readonly ballots: Remembered<readonly PublishedBallot[]>;
   readonly feed: Feed;
-  /** To be called after every write, with the name of the poll or board as a `Resource`. */
+  /** To be called after every write, with the name of the poll, board or prompt as a `Resource`. */
   readonly changed: (resource: string) => void;
 }
 
@@ -65,6 +71,8 @@ export function createService(settings: Settings): Service {
     countSignIn: (c) => signIns(addressOf(c, settings.proxyHops)),
     sessions: new Sessions(now),
     takeViews: takeViews(settings),
+    takeDaily: takeDaily(settings),
+    sentBefore: sentBefore(now),
     takeStream: limitStreams(settings),
     results,
     ballots,

@@ -6,6 +6,7 @@ import { fromIssue, type Shapes } from '../content/schema-findings.js';
 import { invalidFields, ProblemError } from '../problem.js';
 import type { Service } from '../service.js';
 import type { StoredBoard } from '../store/boards/board-store.js';
+import type { StoredPrompt } from '../store/prompts/prompt-store.js';
 import type { StoredPoll } from '../store/store.js';
 
 /** Answers a request that has passed the gates of its route. */
@@ -24,6 +25,14 @@ export async function findBoard(c: Context, { store }: Service): Promise<StoredB
   const id = c.req.param('id');
   const stored = v.is(ResourceId, id) ? await store.boards.read(id) : null;
   if (!stored) throw new ProblemError('not-found', 'There is no such board.');
+  return stored;
+}
+
+/** The prompt that the address names. @throws ProblemError `not-found` */
+export async function findPrompt(c: Context, { store }: Service): Promise<StoredPrompt> {
+  const id = c.req.param('id');
+  const stored = v.is(ResourceId, id) ? await store.prompts.read(id) : null;
+  if (!stored) throw new ProblemError('not-found', 'There is no such prompt.');
   return stored;
 }
 

@@ -5,7 +5,7 @@ import { ProblemError } from '../../problem.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
 import { readBoardAct, refuseMore } from './board-act.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `POST /boards/:id/ideas/:idea/comments`: it waits until a moderator has read it */
 export const postComment: Handler = async (c, service) => {

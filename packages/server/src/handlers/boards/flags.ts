@@ -8,7 +8,7 @@ import { isUrgent } from '../../store/boards/flag.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
 import { readBoardAct, refuseMore } from './board-act.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `POST /boards/:id/ideas/:idea/flags` */
 export const flagIdea: Handler = (c, service) => flag(c, service, null);

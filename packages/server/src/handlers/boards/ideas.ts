@@ -6,7 +6,7 @@ import { CommentsQuery, ListQuery } from '../../list-query.js';
 import { invalid, ProblemError } from '../../problem.js';
 import type { Service } from '../../service.js';
 import { findBoard, type Handler, parse } from '../handler.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `GET /boards/:id/ideas` */
 export const listIdeas: Handler = async (c, service) => {

@@ -2,7 +2,7 @@ import { type IdeaReceipt, MergeAnswer } from '@earshot/client/contract';
 import { readJson } from '../../gates/read-json.js';
 import { type Handler, parse } from '../handler.js';
 import { readBoardAct } from './board-act.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `PUT /boards/:id/ideas/:idea/merge`: what its author says to the organiser's question */
 export const answerMerge: Handler = async (c, service) => {

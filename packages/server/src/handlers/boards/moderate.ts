@@ -5,7 +5,7 @@ import { decide } from '../../moderation/decide.js';
 import { MergeQuestion, NewAnswer, NewStatus, WordsDecision } from '../../moderation/schemas.js';
 import { setStatus } from '../../moderation/set-status.js';
 import { findBoard, type Handler, parse } from '../handler.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `GET /organise/boards/:id/waiting` */
 export const listWaitingIdeas: Handler = async (c, service) => {

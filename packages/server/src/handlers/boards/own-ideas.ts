@@ -7,7 +7,7 @@ import { editableSeconds } from '../../store/boards/idea-rules.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
 import { readBoardAct, refuseMore } from './board-act.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `POST /boards/:id/ideas`: it waits until a moderator has read it */
 export const postIdea: Handler = async (c, service) => {

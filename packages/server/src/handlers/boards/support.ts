@@ -4,7 +4,7 @@ import type { Service } from '../../service.js';
 import type { Handler } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
 import { readBoardAct } from './board-act.js';
-import { idOf } from './id-of.js';
+import { idOf } from '../id-of.js';
 
 /** `PUT /boards/:id/ideas/:idea/support` */
 export const supportIdea: Handler = (c, service) => support(c, service, true);
