@@ -1,6 +1,10 @@
-import { contentsOf, drawDigit } from './group-rules.js';
-import { publish, there } from './perform.js';
-import type { PromptDatabase, PromptRecords, StockRecord, Told } from './records.js';
+import { answersTo } from '../../equality-answers.js';
+import { represent, type Snapshot } from '../../representation/represent.js';
+import { drawDigit } from './group-rules.js';
+import { noticeJoined } from './notice-joined.js';
+import { there } from './perform.js';
+import type { PromptStore, StoredPrompt } from './prompt-store.js';
+import type { PromptDatabase, PromptRecords, StockRecord } from './records.js';
 import { noTotals, type PendingTotals, sum } from './totals.js';
 
 /** What is told on a day, as the store's `takeStock` has it. */
@@ -10,33 +14,30 @@ export async function takeStock(
   prompt: string,
   day: string,
   tookPart: () => Promise<number>,
-): Promise<Omit<Told, 'on'>> {
-  const { told, isErased } = await database.transact(prompt, 'none', async (records) => {
+): ReturnType<PromptStore['takeStock']> {
+  const before = await database.transact(prompt, 'none', async (records) => {
     const { erasedAt } = there(await records.prompt());
-    return { ...(await stockOf(records)), isErased: erasedAt !== null };
+    return { stock: await stockOf(records), isErased: erasedAt !== null };
   });
-  const isTaken = told !== null && (told.on >= day || isErased);
+  const taken = shown(before.stock, before.isErased ? '' : day);
   // Another server on this database may have taken stock first.
   const isDue = pending.isDue(prompt, day);
-  if (isTaken && !isDue) return shown(told);
+  if (taken && !isDue) return taken;
   // Asked outside of the transaction, because it asks this store too.
-  const people = isTaken ? 0 : await tookPart();
+  const people = taken ? 0 : await tookPart();
   return pending.write(prompt, (totals) =>
     database.transact(prompt, 'exclusive', async (records) => {
+      const stored = there(await records.prompt());
+      const isErased = stored.erasedAt !== null;
       const stock = await stockOf(records);
-      const { erasedAt } = there(await records.prompt());
-      const summed = { ...stock, totals: erasedAt === null ? sum(stock.totals, totals) : noTotals };
-      const isOver = stock.told !== null && (stock.told.on >= day || erasedAt !== null);
-      const next = isOver ? summed : tell(summed, day, people);
+      const summed = { ...stock, totals: isErased ? noTotals : sum(stock.totals, totals) };
+      const isTaken = shown(summed, isErased ? '' : day) !== null;
+      const next = isTaken ? summed : tell(summed, stored, day, people);
       await records.saveStock(next);
-      if (!isOver) await noticeJoined(records);
-      return shown(there(next.told));
+      if (!isTaken) await noticeJoined(records);
+      return there(shown(next));
     }),
   );
-}
-
-function shown({ arrivals, representation }: Told): Omit<Told, 'on'> {
-  return { arrivals, representation };
 }
 
 /** Keeps what came since the day began: when the server stops. */
@@ -47,45 +48,54 @@ export async function writePending(
   for (const prompt of pending.prompts()) {
     await pending.write(prompt, (totals) =>
       database.transact(prompt, 'exclusive', async (records) => {
+        if ((await records.prompt())?.erasedAt !== null) return;
         const stock = await stockOf(records);
-        const isErased = (await records.prompt())?.erasedAt !== null;
-        if (!isErased) await records.saveStock({ ...stock, totals: sum(stock.totals, totals) });
+        await records.saveStock({ ...stock, totals: sum(stock.totals, totals) });
       }),
     );
   }
 }
 
 export async function stockOf(records: PromptRecords): Promise<StockRecord> {
-  return (await records.stock()) ?? { totals: noTotals, offset: drawDigit(), told: null };
+  const none = { totals: noTotals, offset: drawDigit(), arrivals: null, snapshots: [] };
+  return (await records.stock()) ?? none;
+}
+
+/** What was told last, unless it was told before a day. */
+function shown({ arrivals, snapshots }: StockRecord, day = '') {
+  const representation = snapshots.at(-1);
+  return representation && representation.on >= day ? { arrivals, representation } : null;
 }
 
 /**
  * Works out what is told. The offset stays until more arrivals are told: drawn again each day, it would show sooner or later
  * whether one more has come than somebody has added by themselves.
  */
-function tell({ totals, offset, told }: StockRecord, day: string, _people: number): StockRecord {
-  const before = told?.arrivals ?? 0;
-  const arrivals = Math.max(before, Math.floor((totals.arrivals - offset) / 10) * 10);
-  const representation = { on: day, tookPart: null, questions: [] };
+function tell(stock: StockRecord, { content }: StoredPrompt, day: string, tookPart: number) {
+  const { totals, offset, arrivals, snapshots } = stock;
+  const counts = new Map(
+    totals.equality.map(({ question, answer, count }) => [`${question} ${answer}`, count]),
+  );
+  const questions = (content.equality?.questions ?? []).map((question) => ({
+    id: question.id,
+    answers: answersTo(question).map((id) => {
+      return { id, count: counts.get(`${question.id} ${id}`) ?? 0 };
+    }),
+  }));
+  const snapshot = represent(snapshots, { on: day, tookPart, questions });
+  const rounded = Math.floor((totals.arrivals - offset) / 10) * 10;
+  const isMore = rounded > (arrivals ?? 0);
   return {
     totals,
-    offset: arrivals > before ? drawDigit() : offset,
-    told: { on: day, arrivals: arrivals < 10 ? null : arrivals, representation },
+    offset: isMore ? drawDigit() : offset,
+    arrivals: isMore ? rounded : arrivals,
+    snapshots: [...withoutSame(snapshots, snapshot), snapshot],
   };
 }
 
-/** A group has joined in once enough have said "count me as one of …"; what the organiser says afterwards holds. */
-async function noticeJoined(records: PromptRecords): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const response of await records.responses()) {
-    const isCounted = contentsOf([response], 'inclusion').some(({ countMe }) => countMe);
-    if (isCounted) counts.set(response.group, (counts.get(response.group) ?? 0) + 1);
-  }
-  const joined = (await records.groups()).filter(
-    ({ id, nameState, threshold }) =>
-      nameState === 'shown' && threshold !== null && (counts.get(id) ?? 0) >= threshold,
-  );
-  for (const group of joined)
-    await records.saveGroup({ ...group, state: 'joined', threshold: null });
-  if (joined.some(({ state }) => state !== 'joined')) await publish(records);
+/** A day that tells the same as the one before tells nobody more. */
+function withoutSame(past: readonly Snapshot[], next: Snapshot): readonly Snapshot[] {
+  const last = past.at(-1);
+  const isSame = JSON.stringify({ ...last, on: '' }) === JSON.stringify({ ...next, on: '' });
+  return isSame ? past.slice(0, -1) : past;
 }
