@@ -26,6 +26,18 @@ export const cardStyles = css`
     border: 0.3mm dashed #666;
     overflow-wrap: anywhere;
     break-inside: avoid;
+    text-align: left;
+  }
+  main:dir(rtl) {
+    text-align: right;
+  }
+  /* Words in another script than the question keep their own order, on its side. */
+  p,
+  li {
+    unicode-bidi: plaintext;
+  }
+  .message {
+    white-space: pre-line;
   }
   h1 {
     font-size: 16pt;

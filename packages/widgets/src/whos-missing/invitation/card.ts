@@ -25,7 +25,7 @@ export function renderCard(
   return html`
     <main dir="auto">
       <h1>${choose(prompt.question, language).text}</h1>
-      <p>${message}</p>
+      <p class="message">${message}</p>
       <div class="way">
         ${code}
         <div>

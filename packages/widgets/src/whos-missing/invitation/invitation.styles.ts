@@ -9,7 +9,11 @@ export const invitationStyles = css`
   .invitation,
   earshot-invitation-card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+  }
+  .invitation .field {
+    grid-template-columns: minmax(0, 1fr);
   }
   .invitation {
     padding: 1.1em;

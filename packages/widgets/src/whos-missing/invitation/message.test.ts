@@ -15,7 +15,7 @@ const prompt = {
 test('an invitation says what is asked, and that nobody has to answer', () => {
   assert.equal(
     sayInvitation(prompt, english, 'en'),
-    'The council is asking about Mill Lane. You might like a say. You don’t have to.',
+    'The council is asking about Mill Lane.\nYou might like a say. You don’t have to.',
   );
 });
 
@@ -24,13 +24,13 @@ test('all of it is in the language that was chosen', async () => {
   assert.ok(welsh);
   assert.equal(
     sayInvitation(prompt, welsh, 'cy'),
-    "Mae'r cyngor yn gofyn am Lôn y Felin. Efallai yr hoffech gael dweud eich dweud. Does dim rhaid i chi.",
+    "Mae'r cyngor yn gofyn am Lôn y Felin.\nEfallai yr hoffech gael dweud eich dweud. Does dim rhaid i chi.",
   );
 });
 
 test('a back end that has no words for it invites with its question', () => {
   assert.equal(
     sayInvitation({ question: prompt.question }, english, 'en'),
-    'Who else should we ask about Mill Lane? You might like a say. You don’t have to.',
+    'Who else should we ask about Mill Lane?\nYou might like a say. You don’t have to.',
   );
 });

@@ -11,6 +11,7 @@ export const representationStyles = css`
   }
   .represented {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     max-inline-size: 44em;
   }
@@ -35,6 +36,10 @@ export const representationStyles = css`
     .represented th,
     .represented td {
       padding-inline: 0.25em;
+    }
+    .represented th + th,
+    .represented td {
+      inline-size: 32%;
     }
   }
   @media (forced-colors: active) {
