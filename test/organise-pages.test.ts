@@ -53,7 +53,12 @@ async function open(options: BrowserContextOptions = {}) {
   const ann = person();
   const zebra = await ann.post({ title: 'Zebra crossing at the bend', text: 'Cars come fast.' });
   const [{ idea } = assert.fail('nothing waits')] = await waiting();
-  await forms.post(queuePath, { act: 'decide', decision: 'show', idea: zebra, edition: idea.edition });
+  await forms.post(queuePath, {
+    act: 'decide',
+    decision: 'show',
+    idea: zebra,
+    edition: idea.edition,
+  });
   await person().flag(zebra, { reason: 'unkind', text: 'It blames the drivers' });
   await person().comment(zebra, { text: 'مع الشكر', lang: 'ar' });
   await person().post({ title: 'Llanfairpwllgwyngyll'.repeat(20), text: 'Gair hir', lang: 'cy' });

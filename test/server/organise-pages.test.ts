@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { fitting, payloads } from '../payloads.js';
 import { idOf } from './board-app.js';
 import { openModeratedBoard, queuePath } from './organise-board.js';
+import { asWritten, follow, said, titleOf } from './read-page.js';
 
 type Waiting = Awaited<
   ReturnType<Awaited<ReturnType<typeof openModeratedBoard>>['waiting']>
@@ -37,23 +38,6 @@ async function moderating() {
     },
     ideaPath: (idea: string) => `${queuePath}/ideas/${idea}`,
   };
-}
-
-/** What a page says, without its markup. */
-const said = (page: string) =>
-  page.replace(/<style>[^]*?<\/style>|<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-
-/** The title of a page. */
-const titleOf = (page: string) => /<title>([^<]*)/.exec(page)?.[1];
-
-/** Goes where an answer leads, and tells what was done. */
-async function follow(forms: { read: (path: string) => Promise<string> }, response: Response) {
-  assert.equal(response.status, 303);
-  const to = response.headers.get('Location')!;
-  assert.match(to, /#done$/);
-  const page = await forms.read(to.split('#')[0]!);
-  assert.match(titleOf(page)!, /^Done: /);
-  return /<section class="done"[^]*?<p>([^<]*)/.exec(page)?.[1];
 }
 
 const bothLanguages = { 'reason.en': 'Next spring', 'reason.cy': 'Y gwanwyn nesaf' };
@@ -441,9 +425,6 @@ describe('A board', () => {
   });
 });
 
-/** How often a text stands on a page as somebody's own words, and as nothing else. */
-const asWritten = (page: string, text: string) => page.split(`>${escaped(text)}</bdi>`).length - 1;
-
 describe('Whatever people write', () => {
   it('stands on the pages as they wrote it, and is markup nowhere', async () => {
     const { forms, person, shown, decide, find, ideaPath } = await moderating();
@@ -471,14 +452,3 @@ describe('Whatever people write', () => {
     }
   });
 });
-
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&${entities[character]};`);
-
-const entities: Record<string, string> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  "'": '#39',
-};

@@ -28,12 +28,9 @@ export function groupsPage(
 
 function groupCard(visit: Visit, prompt: StoredPrompt, group: KeptGroup): Html {
   const { words, promptNames } = visit;
-  const { echoes, includes } = words.prompt;
+  const { seeToo, includes } = words.prompt;
   const { nameState, state, inclusions } = group;
-  const counts = [
-    `${echoes} ${words.facts.people(group.echoes)}`,
-    inclusions.length === 0 ? '' : includes(inclusions.length),
-  ];
+  const counts = [seeToo(group.echoes), inclusions.length === 0 ? '' : includes(inclusions.length)];
   return html`<article class="card">
     <p class="row">
       ${

@@ -25,7 +25,16 @@ export const prompt: typeof english = {
   own: 'Chi a’i henwodd',
   formerNames: 'Enwau cynt',
   state: 'Pa mor bell',
-  echoes: 'Wedi’i enwi neu ei weld hefyd gan',
+  echoes: 'Pwy arall sy’n ei weld',
+  seeToo: (count) =>
+    plural('cy', count, {
+      zero: 'Does neb arall yn ei weld eto',
+      one: 'Mae 1 person yn ei weld hefyd',
+      two: 'Mae 2 berson yn ei weld hefyd',
+      few: `Mae ${count} pherson yn ei weld hefyd`,
+      many: `Mae ${count} pherson yn ei weld hefyd`,
+      other: `Mae ${count} person yn ei weld hefyd`,
+    }),
   includes: (count) =>
     plural('cy', count, {
       zero: 'Ni ddywedodd neb “Mae hyn yn fy nghynnwys i”',

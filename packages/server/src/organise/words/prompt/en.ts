@@ -16,7 +16,9 @@ export const prompt = {
   own: 'You named it',
   formerNames: 'Names before',
   state: 'How far',
-  echoes: 'Named or seen too by',
+  echoes: 'Who sees it too',
+  seeToo: (count: number) =>
+    plural('en', count, { one: '1 person sees it too', other: `${count} people see it too` }),
   includes: (count: number) =>
     plural('en', count, {
       one: '1 person said “This includes me”',
