@@ -1,4 +1,5 @@
 export { about } from './about.js';
+export { anchored } from './anchored.js';
 export { board } from './board.js';
 export { closing } from './closing.js';
 export { code } from './code.js';

@@ -1,0 +1,4 @@
+/** What a prompt that opens from a button says besides. */
+export const anchored = {
+  close: 'Close',
+};
