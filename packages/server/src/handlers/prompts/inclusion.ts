@@ -1,6 +1,7 @@
 import { type InclusionReceipt, NewInclusion } from '@earshot/client/contract';
 import { refuseAllHalves } from '../../check-words.js';
 import { readJson } from '../../gates/read-json.js';
+import { invalid } from '../../problem.js';
 import { type Handler, parse } from '../handler.js';
 import { idOf } from '../id-of.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
@@ -9,7 +10,8 @@ import { readPromptAct, refuseMore } from './prompt-act.js';
 /** `POST /prompts/:id/groups/:group/includes-me`: in place of what was said before, and read by the organiser alone */
 export const includeMe: Handler = async (c, service) => {
   const inclusion = parse(NewInclusion, await readJson(c));
-  const { text, ownName = '' } = inclusion;
+  const { needs, text, ownName = '' } = inclusion;
+  if (new Set(needs).size < needs.length) throw invalid('needs', 'each once', 'one of them twice');
   refuseAllHalves({ text, ownName });
   const of = idOf(c, 'group');
   const deed = { verb: 'include', of, with: inclusion };

@@ -1,5 +1,9 @@
-import { keptOutcomes } from '../act-rules.js';
-import type { OutcomeRecord, ParticipantRecord, PeopleRecords } from './people.js';
+import {
+  keptOutcomes,
+  type OutcomeRecord,
+  type ParticipantRecord,
+  type PeopleRecords,
+} from './people.js';
 
 /** What the memory store holds of those who take part in one board or prompt. */
 export class HeldPeople<Kind extends string> {

@@ -23,6 +23,9 @@ export interface ParticipantRecord {
   readonly deletedSequence: number;
 }
 
+/** So many outcomes of a kind are kept per participant, the last ones: as many as the hourly limits count. */
+export const keptOutcomes = 60;
+
 /** What a key led to. */
 export interface OutcomeRecord<Kind extends string> {
   readonly participant: string;
@@ -43,7 +46,7 @@ export interface PeopleRecords<Kind extends string> {
   /** The hash by which somebody of whom something is held is known. */
   find(who: Who): Promise<string | null>;
   outcome(participant: string, key: string): Promise<OutcomeRecord<Kind> | null>;
-  /** Keeps an outcome, and the last 50 of its kind. */
+  /** Keeps an outcome, and the last `keptOutcomes` of its kind. */
   saveOutcome(outcome: OutcomeRecord<Kind>): Promise<void>;
   /** How many acts of a kind somebody has done since a moment, ISO 8601. */
   countSent(participant: string, kind: Kind, since: string): Promise<number>;

@@ -1,7 +1,6 @@
 import type { RawBuilder, Transaction } from 'kysely';
-import { keptOutcomes } from '../act-rules.js';
 import type { Tables } from '../tables.js';
-import type { PeopleRecords } from './people.js';
+import { keptOutcomes, type PeopleRecords } from './people.js';
 
 /** Where the people of one board or prompt are kept; the tables are alike, except for what they belong to. */
 export type PeopleTables =
