@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Poll } from './contract/poll.js';
 import { EarshotError } from './errors.js';
 import { warnOnce } from './warn.js';
 
@@ -59,14 +58,31 @@ export function parseLeniently<S extends Schema>(
   }
 }
 
-/** Of options with the same id only the first is shown. */
-export const leaveOutTwins = (poll: Poll): Poll => ({
-  ...poll,
-  options: withoutTwins(poll.options, 'poll.read', 'options'),
-});
+/** Something that is told apart by its id. */
+export interface WithId {
+  readonly id: string;
+}
+
+/** The names of the fields that hold items with ids. */
+export type ListIn<T> = {
+  [Name in keyof T]: T[Name] extends readonly WithId[] ? Name : never;
+}[keyof T] &
+  string;
+
+/** Parses what is to be shown with a list in it: of items with the same id only the first is. */
+export function parseList<T extends object>(
+  schema: v.GenericSchema<unknown, T>,
+  input: unknown,
+  verb: string,
+  list: ListIn<T>,
+  ...vital: string[]
+): T {
+  const parsed = parseLeniently(schema, input, verb, ...vital);
+  return { ...parsed, [list]: withoutTwins(parsed[list] as readonly WithId[], verb, list) };
+}
 
 /** Of items with the same id only the first is shown. @param what What they are, for the message: `options`. */
-export function withoutTwins<Item extends { readonly id: string }>(
+export function withoutTwins<Item extends WithId>(
   items: readonly Item[],
   verb: string,
   what: string,

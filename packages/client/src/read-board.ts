@@ -3,7 +3,7 @@ import { Board } from './contract/board.js';
 import { IdeaPage } from './contract/idea.js';
 import { address } from './early.js';
 import { partAddress } from './part-address.js';
-import { firstOfTwins, parseFirst, readFirst } from './read-first.js';
+import { parseFirst, readFirst } from './read-first.js';
 
 /**
  * Reads a board without a client: the first read, and with the first ideas all that a page needs before a person acts.
@@ -39,11 +39,9 @@ export function listAddress(url: string, query: object): string {
 }
 
 /** Parses a board at the door. */
-export const parseBoard = (body: unknown): Promise<Board> => parseFirst(Board, body, 'board.read');
+export const parseBoard = (body: unknown): Promise<Board> =>
+  parseFirst(Board, body, 'board.read', 'topics');
 
 /** Parses a page of ideas at the door: an idea that is not as the contract has it is left out, and so is a second one with the same id. */
-export async function parseIdeas(body: unknown): Promise<IdeaPage> {
-  const verb = 'board.listIdeas';
-  const page = await parseFirst(IdeaPage, body, verb);
-  return { ...page, ideas: await firstOfTwins(page.ideas, verb, 'ideas') };
-}
+export const parseIdeas = (body: unknown): Promise<IdeaPage> =>
+  parseFirst(IdeaPage, body, 'board.listIdeas', 'ideas');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ListIn, WithId } from './at-the-door.js';
 import { takeEarly } from './early.js';
 import { request } from './request.js';
 import { warnOnce } from './warn.js';
@@ -21,25 +22,19 @@ export async function readFirst<T>(
   }
 }
 
-/** Parses at the door; what is not as the contract has it is left out. */
-export async function parseFirst<S extends v.GenericSchema>(
-  schema: S,
+/**
+ * Parses at the door, as `parseList` does; most answers are as the contract has them, and that is loaded for the others.
+ * @param list The field that holds items with ids.
+ */
+export async function parseFirst<T extends object>(
+  schema: v.GenericSchema<unknown, T>,
   body: unknown,
   verb: string,
-): Promise<v.InferOutput<S>> {
+  list: ListIn<T>,
+): Promise<T> {
   const { success, output } = v.safeParse(schema, body);
-  return success ? output : (await atTheDoor()).parseLeniently(schema, body, verb);
+  const ids = success && (output[list] as readonly WithId[]).map(({ id }) => id);
+  if (ids && new Set(ids).size === ids.length) return output as T;
+  const { parseList } = await import('./at-the-door.js');
+  return parseList(schema, body, verb, list);
 }
-
-/** Of items with the same id only the first is shown. @param what What they are, for the message: `ideas`. */
-export async function firstOfTwins<Item extends { readonly id: string }>(
-  items: Item[],
-  verb: string,
-  what: string,
-): Promise<Item[]> {
-  const ids = new Set(items.map(({ id }) => id));
-  return ids.size === items.length ? items : (await atTheDoor()).withoutTwins(items, verb, what);
-}
-
-/** Most answers are as the contract has them. */
-const atTheDoor = () => import('./at-the-door.js');

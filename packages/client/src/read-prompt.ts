@@ -2,7 +2,7 @@ import { GroupList, type Group } from './contract/group.js';
 import { Prompt } from './contract/prompt.js';
 import { address } from './early.js';
 import { partAddress } from './part-address.js';
-import { firstOfTwins, parseFirst, readFirst } from './read-first.js';
+import { parseFirst, readFirst } from './read-first.js';
 
 /**
  * Reads a who's-missing prompt without a client: the first read, and with the groups all that a page needs before a
@@ -26,14 +26,9 @@ export function readGroups(src: string, links: Prompt['links'] = {}): Promise<Gr
 }
 
 /** Parses a prompt at the door. */
-export async function parsePrompt(body: unknown): Promise<Prompt> {
-  const prompt = await parseFirst(Prompt, body, 'prompt.read');
-  const suggestions = await firstOfTwins(prompt.suggestions, 'prompt.read', 'suggestions');
-  return { ...prompt, suggestions };
-}
+export const parsePrompt = (body: unknown): Promise<Prompt> =>
+  parseFirst(Prompt, body, 'prompt.read', 'suggestions');
 
 /** Parses groups at the door: one that is not as the contract has it is left out, and so is a second one with the same id. */
-export async function parseGroups(body: unknown): Promise<Group[]> {
-  const verb = 'prompt.listGroups';
-  return firstOfTwins((await parseFirst(GroupList, body, verb)).groups, verb, 'groups');
-}
+export const parseGroups = async (body: unknown): Promise<Group[]> =>
+  (await parseFirst(GroupList, body, 'prompt.listGroups', 'groups')).groups;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { NewInclusion } from './prompt-acts.js';
 import { Text } from './text.js';
 
 /** A group that one has named, with what nobody else is shown. */
@@ -16,6 +15,19 @@ export const OwnGroup = v.object({
 });
 export type OwnGroup = v.InferOutput<typeof OwnGroup>;
 
+/** What somebody said with "This includes me", as it is read back. */
+export const OwnInclusion = v.object({
+  /** The id of the group. */
+  group: v.string(),
+  /** Each one of `needs`. */
+  needs: v.optional(v.array(v.string()), []),
+  text: v.optional(v.string(), ''),
+  ownName: v.optional(v.string()),
+  countMe: v.optional(v.boolean(), false),
+  lang: v.optional(v.string()),
+});
+export type OwnInclusion = v.InferOutput<typeof OwnInclusion>;
+
 /** Everything a prompt holds of one participant. */
 export const PromptMine = v.object({
   contract: v.picklist([1]),
@@ -26,7 +38,7 @@ export const PromptMine = v.object({
    * What was said with "This includes me": with a receipt alone, not with the key of a device, which the next person may
    * hold. With a key it is absent.
    */
-  inclusions: v.optional(v.array(v.object({ group: v.string(), ...NewInclusion.entries }))),
+  inclusions: v.optional(v.array(OwnInclusion)),
 });
 export type PromptMine = v.InferOutput<typeof PromptMine>;
 
