@@ -114,6 +114,7 @@ function read(name: string, language: Language): GroupName & { readonly unknown:
   }
   // "Roma families" are Roma; "night-shift workers" are whoever works nights.
   if ([...who].some((one) => peopleNames.has(one))) who.delete('family');
+  if (who.size > 1) who.delete('adult');
   for (const one of [...who]) for (const wider of widerThan.get(one) ?? []) who.delete(wider);
   return { who, where, unknown };
 }

@@ -4,6 +4,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 export const englishFillers = listed(`
   a an the of and or who whom whose that which what is are be am been being has have had having do does did
   don can could isn aren doesn didn won haven hasn couldn s
+  ve re ll m d got wasn weren wouldn whose household households
   with for to in at on from by as into their they them his him my our your we us those these this there
   it its also just very quite really currently any anyone anybody somebody everyone some all such
   people person persons folk folks individual individuals group groups community communities member members

@@ -50,9 +50,9 @@ middle-aged
 older
   en older, older people, elderly, old, old people, pensioners, oaps, seniors, senior citizens,
     retired, retired people, over 60s, over 65s, over 70s, over 75s, over sixties, over seventies, elders,
-    old folk, aged over 65, retirees
+    old folk, aged over 65, retirees, older folk
   cy pobl hŷn, hŷn, henoed, pensiynwyr, hen bobl, wedi ymddeol, pobl mewn oed, pobl oedrannus,
-    dros 60, dros 65, dros 70
+    dros 60, dros 65, dros 70, dros 75
 
 oldest
   en over 80s, over 85s, over 90s, over eighties, people in their eighties
@@ -75,7 +75,7 @@ boy
   cy bechgyn
 
 family
-  en families, family, households
+  en families, family
   cy teuluoedd, teulu
 
 parent
@@ -96,7 +96,7 @@ grandparent
   cy neiniau a theidiau, mam-gu a thad-cu, neiniau, teidiau
 
 young-parent
-  en young parents, teenage parents, young mums and dads
+  en young parents, teenage parents, young mums and dads, teen parents
   cy rhieni ifanc, rhieni yn eu harddegau
 
 young-mother
@@ -132,13 +132,13 @@ mother-of-young
   within young-family
 
 pregnant
-  en pregnant women, pregnant, expectant mothers
-  cy menywod beichiog, beichiog, merched beichiog
+  en pregnant women, pregnant, expectant mothers, expectant mums, expecting a baby
+  cy menywod beichiog, beichiog, merched beichiog, disgwyl babi, mamau beichiog
 
 lone-parent
   en single parents, lone parents, single-parent families, one-parent families, lone parent families,
     people bringing up children alone, people bringing up children on their own, parents on their own,
-    people raising children alone, people raising children on their own, parents bringing up children alone
+    people raising children alone, people raising children on their own, parents bringing up children alone, mums and dads on their own, mothers and fathers on their own, parents bringing up children on their own, people parenting alone, parents alone, single parent households
   cy rhieni sengl, rhiant sengl, teuluoedd un rhiant, rhieni unigol, rhieni ar eu pen eu hunain,
     pobl sy'n magu plant ar eu pen eu hunain
 
@@ -160,9 +160,9 @@ carer
   en carers, carer, unpaid carers, family carers, people who care for relatives, caring for a relative,
     people who care for someone, people who care for a family member, people looking after relatives,
     people who look after a relative, people who look after someone at home, caring for someone,
-    looking after a family member, people who care for loved ones, people caring for family
+    looking after a family member, people who care for loved ones, people caring for family, people who care for their parents, people caring for elderly parents, people who look after elderly parents, people who care for elderly relatives, caring for older relatives, people who look after a family member, people looking after loved ones, looking after a loved one, caring for a loved one, people who care for a partner, people who look after someone, looking after someone
   cy gofalwyr, gofalwr, gofalwyr di-dâl, gofalwyr teulu, gofalwyr teuluol, pobl sy'n gofalu am berthynas,
-    pobl sy'n gofalu am rywun, pobl sy'n gofalu am deulu
+    pobl sy'n gofalu am rywun, pobl sy'n gofalu am deulu, gofalwyr heb eu talu, gofalu am aelod o'r teulu, gofalu am rywun annwyl
 
 young-carer
   en young carers, child carers, young adult carers, children who are carers, teenage carers,
@@ -182,9 +182,9 @@ parent-carer
   en parent carers, parents of disabled children, families with disabled children,
     parents who have a disabled child, parents with a disabled child, families of disabled children,
     parents of children with disabilities, families with a disabled child,
-    parents with disabled children, parents of a disabled child, parents of kids with disabilities
+    parents with disabled children, parents of a disabled child, parents of kids with disabilities, mothers of disabled children, mums of disabled children, families of a disabled child, disabled children and their families, families who have a disabled child
   cy rhieni ofalwyr, rhieni sy'n gofalu, rhieni plant anabl, teuluoedd â phlant anabl,
-    rhieni â phlant anabl, teuluoedd plant anabl
+    rhieni â phlant anabl, teuluoedd plant anabl, teuluoedd â phlentyn anabl, rhieni plentyn anabl
 
 special-school
   en special school, children with special needs, special educational needs, sen children,
@@ -195,9 +195,9 @@ special-parent
   en parents of children at the special school, special-school parents, parents at the special school,
     parents of children with special needs, parents of children with additional learning needs,
     families of children with special needs, parents of children with special educational needs,
-    families with children at the special school, send parents, parents of sen children
+    families with children at the special school, send parents, parents of sen children, parents of pupils at the special school, families of children at the special school, special school families, parents whose children go to the special school, parents of pupils with special needs
   cy rhieni plant yr ysgol arbennig, rhieni plant yn yr ysgol arbennig,
-    rhieni plant ag anghenion dysgu ychwanegol, rhieni plant ag anghenion arbennig
+    rhieni plant ag anghenion dysgu ychwanegol, rhieni plant ag anghenion arbennig, teuluoedd yr ysgol arbennig, rhieni disgyblion yr ysgol arbennig
 
 foster-family
   en foster carers, foster parents, foster families, people who foster
@@ -218,8 +218,8 @@ adoptive
 
 looked-after
   en looked-after children, children in care, kids in care, children in foster care, foster children,
-    young people in care, children looked after, looked-after young people, fostered children
-  cy plant mewn gofal, plant sy'n derbyn gofal, pobl ifanc mewn gofal, plant maeth
+    young people in care, children looked after, looked-after young people, fostered children, foster kids, youngsters in care, children living in care
+  cy plant mewn gofal, plant sy'n derbyn gofal, pobl ifanc mewn gofal, plant maeth, plant mewn gofal maeth
 
 care-leaver
   en care leavers, care leaver, people leaving care, young people leaving care, care-experienced,
@@ -268,7 +268,7 @@ mobility
   en mobility problems, limited mobility, mobility difficulties, mobility issues, mobility impairments,
     reduced mobility, trouble walking, difficulty walking, people who can't walk far, poor mobility,
     people who struggle to walk, people who find walking hard, people who find it hard to walk,
-    people who find it hard to get about, people who can't get about
+    people who find it hard to get about, people who can't get about, people who can't manage stairs, people who can't manage steps, people who can't climb stairs, unsteady on their feet, mobility challenges, walking difficulties, people with walking sticks
   cy problemau symudedd, anawsterau symud, anhawster cerdded, trafferth cerdded, methu cerdded ymhell,
     problemau symud
 
@@ -295,8 +295,8 @@ sight-loss
 
 hard-of-hearing
   en hard of hearing, hearing loss, hearing impaired, hearing impairment, partially deaf, hearing aid,
-    hearing aids, people who don't hear well, losing their hearing
-  cy trwm eu clyw, drwm eu clyw, nam ar y clyw, nam ar eu clyw, colli clyw, colli eu clyw, cymorth clyw
+    hearing aids, people who don't hear well, losing their hearing, people who wear hearing aids, people who are losing hearing, people who struggle to hear
+  cy trwm eu clyw, drwm eu clyw, nam ar y clyw, nam ar eu clyw, colli clyw, colli eu clyw, cymorth clyw, pobl sy'n gwisgo cymhorthion clyw
 
 deafblind
   en deafblind, deaf blind
@@ -329,8 +329,8 @@ learning-difficulty
 mental-health
   en mental health problems, mental health conditions, mental illness, mental ill health,
     mental health difficulties, poor mental health, mental health issues, mental health,
-    mentally ill, bad mental health
-  cy problemau iechyd meddwl, salwch meddwl, cyflyrau iechyd meddwl, iechyd meddwl gwael, iechyd meddwl
+    mentally ill, bad mental health, struggling with their mental health, struggling with mental health, mental health needs, living with a mental illness, mental health struggles
+  cy problemau iechyd meddwl, salwch meddwl, cyflyrau iechyd meddwl, iechyd meddwl gwael, iechyd meddwl, pobl sy'n cael trafferth â'u hiechyd meddwl
 
 anxious
   en anxiety, anxious, social anxiety
@@ -372,7 +372,7 @@ drinker
 
 in-recovery
   en in recovery, recovering addicts, recovery, recovering from addiction, recovering from drugs,
-    recovering alcoholics
+    recovering alcoholics, recovery from addiction, recovery from drugs, ex-addicts, former addicts, recovering drug users, recovery from drugs and alcohol
   cy mewn adferiad, gwella o ddibyniaeth, adferiad
 
 bereaved
@@ -385,7 +385,7 @@ lonely
 
 living-alone
   en living alone, people who live alone, people living on their own, live on their own, people by themselves,
-    people who live by themselves, single-person households
+    people who live by themselves, single-person households, older people who have no one, people on their own
   cy byw ar eu pen eu hunain, byw ar ei ben ei hun
 
 domestic-abuse
@@ -400,8 +400,8 @@ crime-victim
   cy dioddefwyr troseddau
 
 refugee
-  en refugees, refugee, people who fled war, people who had to flee, people granted asylum
-  cy ffoaduriaid, ffoadur
+  en refugees, refugee, people who fled war, people who had to flee, people granted asylum, refugee families
+  cy ffoaduriaid, ffoadur, teuluoedd o ffoaduriaid
 
 asylum-seeker
   en asylum seekers, people seeking asylum, people waiting for asylum, asylum, people claiming asylum
@@ -427,10 +427,10 @@ little-english
     english second language, non-english speakers, esol, esol learners, people learning english,
     english as a second language, people who can't speak english, non english speaking, little english,
     english as an additional language, people who speak no english, no english,
-    people who don't speak much english, english learners, english is not their first language
+    people who don't speak much english, english learners, english is not their first language, people whose english isn't good, poor english, people whose english is poor, bad english, people who struggle with english, english is a second language, english not good, people with not much english
   cy dim saesneg, ddim yn siarad saesneg, ychydig o saesneg, pobl nad ydynt yn siarad saesneg,
     pobl nad yw saesneg yn iaith gyntaf iddynt, dysgu saesneg, dysgwyr saesneg, prin eu saesneg,
-    ychydig saesneg, saesneg ddim yn iaith gyntaf
+    ychydig saesneg, saesneg ddim yn iaith gyntaf, prin siarad saesneg, saesneg gwael
 
 welsh-speaker
   en welsh speakers, welsh speaking, people who speak welsh, first-language welsh speakers,
@@ -462,7 +462,7 @@ offline
     people with no computer, people without a computer, people without broadband, people with no broadband,
     people without internet at home, people who are not on the internet, people without the internet,
     people with no internet at home, people who don't go online, people with no internet access,
-    people without internet access, people who don't use computers, people with no access to the internet
+    people without internet access, people who don't use computers, people with no access to the internet, people who never go online, people with no wifi, people without wifi, no broadband at home, people who do not use the web
   cy heb y rhyngrwyd, heb rhyngrwyd, pobl sydd ddim ar-lein, ddim ar y we, wedi'u heithrio'n ddigidol,
     pobl sydd heb we, heb fand eang, all-lein, pobl heb fynediad i'r rhyngrwyd, pobl heb gyfrifiadur,
     pobl sydd ddim ar y we, pobl heb gysylltiad rhyngrwyd, pobl heb y we
@@ -483,9 +483,9 @@ bus-user
   en bus users, bus passengers, people who use the bus, people who take the bus, people who rely on the bus,
     people who rely on buses, people who depend on the bus, bus travellers, people who go by bus,
     people who catch the bus, people who travel by bus, people who get the bus, people who depend on buses,
-    people who use buses
+    people who use buses, people who travel by buses
   cy teithwyr bws, defnyddwyr bysiau, pobl sy'n dibynnu ar y bws, pobl sy'n defnyddio'r bws,
-    pobl sy'n dal y bws, pobl sy'n mynd ar y bws, pobl sy'n dibynnu ar fysiau, teithwyr bysiau
+    pobl sy'n dal y bws, pobl sy'n mynd ar y bws, pobl sy'n dibynnu ar fysiau, teithwyr bysiau, defnyddwyr bws
 
 train-user
   en train users, train passengers, rail passengers, rail users, people who use the train
@@ -514,14 +514,14 @@ horse-rider
 
 dog-owner
   en dog owners, dog walkers, people with dogs, people who walk dogs, people who have dogs,
-    people who walk their dogs
+    people who walk their dogs, people who own dogs
   cy perchnogion cŵn, pobl â chŵn, cerddwyr cŵn, pobl sy'n cerdded cŵn, pobl gyda chŵn,
     pobl sy'n mynd â'u cŵn am dro
 
 homeless
   en homeless, people without a home, no fixed address, people with nowhere to live,
-    people with no home, people who have no home, people without homes, no fixed abode
-  cy digartref, heb gartref, pobl heb gartref, heb unman i fyw
+    people with no home, people who have no home, people without homes, no fixed abode, homeless households
+  cy digartref, heb gartref, pobl heb gartref, heb unman i fyw, pobl heb unman i fyw
 
 rough-sleeper
   en rough sleepers, sleeping rough, people sleeping on the streets, people who sleep rough,
@@ -577,17 +577,17 @@ flat-dweller
 rural
   en rural, people in the countryside, people in villages, villagers, people in remote areas, remote,
     people in rural areas, people in outlying villages, rural communities,
-    people in outlying farms, people living far from town
-  cy cefn gwlad, gwledig, pobl cefn gwlad, ardaloedd gwledig, pentrefwyr, pobl yng nghefn gwlad
+    people in outlying farms, people living far from town, villages, countryside dwellers
+  cy cefn gwlad, gwledig, pobl cefn gwlad, ardaloedd gwledig, pentrefwyr, pobl yng nghefn gwlad, pentrefi, pobl y wlad
 
 low-income
   en low incomes, people on low incomes, low-income families, people in poverty, poor, hard-up, low pay, low-paid,
     people struggling for money, families on low incomes, people with little money, families in poverty,
     people who are hard up, low-income households, struggling families, people short of money, worse off,
     people who can't make ends meet, people struggling to make ends meet, poverty, people without much money,
-    poor families, families struggling for money, families with little money, households on low incomes
+    poor families, families struggling for money, families with little money, households on low incomes, cash-strapped, people who struggle for money, people who are struggling financially, financially struggling, skint
   cy incwm isel, pobl ar incwm isel, teuluoedd ar incwm isel, tlawd, mewn tlodi, cyflog isel,
-    pobl heb lawer o arian, teuluoedd mewn tlodi, teuluoedd tlawd, tlodi
+    pobl heb lawer o arian, teuluoedd mewn tlodi, teuluoedd tlawd, tlodi, pobl sy'n brin o arian
 
 on-benefits
   en benefits, people on benefits, people claiming benefits, universal credit, benefit claimants, claimants
@@ -604,8 +604,8 @@ food-bank-user
 
 unemployed
   en unemployed, people out of work, jobseekers, people looking for work, people without work,
-    people without a job, people with no job, jobless
-  cy di-waith, pobl ddi-waith, ceiswyr gwaith, pobl heb waith, pobl heb swydd, pobl sy'n chwilio am waith
+    people without a job, people with no job, jobless, people not in work, people not working
+  cy di-waith, pobl ddi-waith, ceiswyr gwaith, pobl heb waith, pobl heb swydd, pobl sy'n chwilio am waith, pobl nad ydynt yn gweithio, pobl sydd ddim yn gweithio
 
 ex-prisoner
   en ex-prisoners, former prisoners, ex-offenders, prison leavers,
@@ -626,7 +626,7 @@ prisoner-family
 veteran
   en veterans, ex-forces, ex-servicemen, ex-service, former soldiers, armed forces veterans, ex-military,
     people who have left the forces,
-    ex-service people, military veterans, ex-soldiers, army veterans
+    ex-service people, military veterans, ex-soldiers, army veterans, ex-service personnel, former servicemen, former service personnel, people who served in the army, former military, ex-army, former servicemen and women, ex-servicemen and women
   cy cyn-filwyr, cyn-aelodau'r lluoedd arfog, hen filwyr
 
 soldier
@@ -641,4 +641,92 @@ forces-family
 sex-worker
   en sex workers, women who sell sex
   cy gweithwyr rhyw
+
+public-transport
+  en public transport, people who rely on public transport
+  cy trafnidiaeth gyhoeddus, cludiant cyhoeddus
+
+adult
+  en adults, adult, grown-ups
+  cy oedolion, oedolyn
+
+new-father
+  en new fathers, new dads, first-time dads, first-time fathers
+  cy tadau newydd
+  within new-parent
+
+home-parent
+  en stay-at-home parents, stay-at-home mums, stay-at-home dads
+  cy rhieni gartref
+
+breastfeeding
+  en breastfeeding mothers, breastfeeding mums, mums who breastfeed, breastfeeding
+  cy mamau sy'n bwydo ar y fron, bwydo ar y fron
+
+minding-grandchildren
+  en grandparents who look after grandchildren, grandparents who look after their grandchildren,
+    grandparents who mind grandchildren, grandparents looking after grandchildren,
+    grandparents who do the childcare, grandparents doing childcare
+  cy neiniau a theidiau sy'n gwarchod
+
+stroke
+  en stroke, stroke survivors, people who have had a stroke
+  cy strôc, goroeswyr strôc
+
+cancer
+  en cancer, cancer patients, cancer survivors
+  cy canser, cleifion canser
+
+diabetic
+  en diabetes, diabetic, diabetics
+  cy diabetes, clefyd y siwgr
+
+gambler
+  en gamblers, gambling problems, problem gamblers, addicted to gambling
+  cy gamblwyr, problemau gamblo
+
+caravan
+  en caravans, caravan dwellers, people in caravans
+  cy carafanau
+
+park-home
+  en park homes, park home residents, mobile homes
+  cy cartrefi parc
+
+sheltered-housing
+  en sheltered housing, sheltered accommodation, supported housing, extra care housing
+  cy tai gwarchod, llety gwarchod, tai â chymorth
+
+shared-house
+  en shared houses, houses in multiple occupation, hmo, hmos, hmo tenants, bedsits, people who share a house,
+    house sharers
+  cy tai amlfeddiannaeth, tai a rennir
+
+international-student
+  en international students, overseas students, foreign students, students from abroad, students from overseas
+  cy myfyrwyr rhyngwladol, myfyrwyr o dramor
+
+miner
+  en ex-miners, former miners, retired miners, mining families
+  cy cyn-lowyr
+
+visitor
+  en tourists, visitors, holidaymakers, day trippers
+  cy twristiaid, ymwelwyr
+
+skater
+  en skateboarders, skaters
+  cy sglefrfyrddwyr
+
+angler
+  en anglers, people who fish, people who go fishing
+  cy pysgotwyr hamdden, genweirwyr
+
+allotment-holder
+  en allotment holders, people with allotments, plot holders, allotment gardeners
+  cy deiliaid rhandiroedd, pobl â rhandiroedd
+
+on-probation
+  en on probation, probation
+  cy ar brawf
 `;

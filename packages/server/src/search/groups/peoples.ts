@@ -113,12 +113,12 @@ south-asian
 
 minority-ethnic
   en minority ethnic, ethnic minority, ethnic minorities, bame, bme, people of colour,
-    global majority, racialised
-  cy lleiafrifoedd ethnig, lleiafrif ethnig, ethnig leiafrifol
+    global majority, racialised, black and minority ethnic, black asian and minority ethnic, ethnically diverse, minoritised ethnic
+  cy lleiafrifoedd ethnig, lleiafrif ethnig, ethnig leiafrifol, du a lleiafrifoedd ethnig
 
 muslim
   en muslim, muslims, people who go to the mosque, mosque goers
-  cy mwslim, mwslimiaid, moslemiaid
+  cy mwslim, mwslimiaid, moslemiaid, mwslimaidd
 
 jewish
   en jewish, jews
@@ -133,8 +133,8 @@ sikh
   cy sikh, sikhiaid
 
 christian
-  en christian, churchgoers, people who go to church
-  cy cristnogion
+  en christian, churchgoers, people who go to church, church congregation, chapel goers, chapel
+  cy cristnogion, capelwyr, eglwyswyr
 
 lgbt
   en lgbt, lgbtq, lgbtqia, lgbt plus, lgbtq plus, queer

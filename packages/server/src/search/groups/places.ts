@@ -31,4 +31,36 @@ industrial-estate
 harbour
   en harbour, docks, port
   cy harbwr, porthladd, dociau
+
+station
+  en station, railway station, bus station
+  cy gorsaf, gorsaf drenau, gorsaf fysiau
+
+market
+  en market, market square
+  cy marchnad
+
+park
+  en park
+  cy parc
+
+library
+  en library
+  cy llyfrgell
+
+surgery
+  en surgery, health centre, clinic
+  cy meddygfa, canolfan iechyd
+
+shopping-centre
+  en shopping centre, supermarket, retail park
+  cy canolfan siopa, archfarchnad
+
+seafront
+  en seafront, beach, coast, seaside
+  cy glan y môr, traeth, arfordir
+
+river
+  en river, canal, riverside
+  cy afon, camlas
 `;

@@ -55,7 +55,7 @@ shopkeeper
   cy siopwyr, perchnogion siopau
 
 trader
-  en market traders, stall holders, stallholders
+  en market traders, stall holders, stallholders, market stall holders, market stallholders, market stalls, people with market stalls, people who sell at the market
   cy masnachwyr marchnad, stondinwyr
 
 business-owner
@@ -75,7 +75,7 @@ gig-worker
 
 delivery
   en delivery drivers, couriers, delivery riders, delivery workers, people who deliver parcels,
-    people who deliver food, parcel drivers
+    people who deliver food, parcel drivers, takeaway riders, takeaway delivery riders, takeaway delivery drivers, food delivery riders, food couriers, parcel couriers
   cy gyrwyr dosbarthu, gyrwyr danfon, cludwyr
   within worker
 
@@ -140,9 +140,9 @@ hospitality-worker
   within worker
 
 teacher
-  en teachers, teaching staff
+  en teachers, teaching staff, school teachers, teaching assistants
   cy athrawon
-  within worker
+  within worker, school
 
 childminder
   en childminders, nursery staff, nursery workers
@@ -161,5 +161,15 @@ emergency-worker
 part-time-worker
   en part-time workers, people who work part-time, part-timers
   cy gweithwyr rhan-amser
+  within worker
+
+evening
+  en evening workers, people who work evenings, evening shift, evening shifts
+  cy gweithwyr min nos, shifft hwyr
+  within shift, worker
+
+weekend
+  en weekend workers, people who work weekends
+  cy gweithwyr penwythnos
   within worker
 `;
