@@ -17,15 +17,8 @@ import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { ArrivalController } from './arrival/arrival-controller.js';
-import {
-  loadEquality,
-  loadInclusion,
-  loadInvitation,
-  loadNaming,
-  loadOwnGroups,
-  loadRepresentation,
-  loadTable,
-} from './later.js';
+import { loadInclusion, loadInvitation, loadNaming, loadOwnGroups, loadTable } from './later.js';
+import { renderWho } from './representation/who.js';
 import { WhosMissingStore } from './whos-missing.store.js';
 import { whosMissingStyles } from './whos-missing.styles.js';
 
@@ -64,7 +57,6 @@ export class EarshotWhosMissing extends LitElement {
     said: { state: true },
     prepared: { state: true },
     isNaming: { state: true },
-    isPassingOn: { state: true },
     unready: { state: true },
     isNumbered: { state: true },
   };
@@ -89,7 +81,6 @@ export class EarshotWhosMissing extends LitElement {
   /** What acts is loaded: from now on a deed is kept, even if the network goes. */
   private prepared = false;
   private isNaming = false;
-  private isPassingOn = false;
   /** What is needed to name a group could not be loaded. */
   private unready = false;
   /** The round table shows numbers in place of names. */
@@ -99,7 +90,7 @@ export class EarshotWhosMissing extends LitElement {
   readonly #internals = this.attachInternals();
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;
-  /** Somebody has done something here: who they are is asked after that, if at all. */
+  /** Somebody has done something here: an invitation is offered after that, and who they are asked, if at all. */
   #hasActed = false;
 
   constructor() {
@@ -135,6 +126,10 @@ export class EarshotWhosMissing extends LitElement {
     const error = this.#store?.$error.get();
     if (error && error !== this.#told) this.dispatchEvent(new EarshotErrorEvent(error));
     this.#told = error;
+    if (!this.#hasActed && this.#store?.$acts.get().some(({ state }) => state === 'sent')) {
+      this.#hasActed = true;
+      void this.renderRoot.querySelector('earshot-pass-on')?.offer();
+    }
   }
 
   protected override firstUpdated(): void {
@@ -169,8 +164,18 @@ export class EarshotWhosMissing extends LitElement {
         </div>
         <p class="visually-hidden" role="status">${this.said}</p>
         ${store?.$held.get() ? this.#renderOwn(prompt, store) : nothing}
-        ${prompt.state === 'open' ? this.#renderInvitation(prompt, words) : nothing}
-        ${store ? this.#renderWho(prompt, store) : nothing}
+        ${
+          prompt.state === 'open'
+            ? html`<earshot-pass-on
+                .prompt=${prompt}
+                .words=${words}
+                .language=${language}
+                .level=${this.#levelInside}
+                .say=${this.#say}
+              ></earshot-pass-on>`
+            : nothing
+        }
+        ${store ? renderWho(prompt, store, this.#hasActed, language, this.#levelInside) : nothing}
         ${renderFoot(
           prompt,
           words,
@@ -238,49 +243,6 @@ export class EarshotWhosMissing extends LitElement {
       .level=${this.#levelInside}
       .say=${this.#say}
     ></earshot-own-groups>`;
-  }
-
-  #renderInvitation(prompt: Prompt, words: Words['prompt']): TemplateResult {
-    if (!this.isPassingOn)
-      return html`<p>
-        <button class="link" @click=${this.#passOn}>${words.passOn}</button>
-      </p>`;
-    void loadInvitation();
-    return html`<earshot-invitation
-      .prompt=${prompt}
-      .language=${this.#words.language}
-      .level=${this.#levelInside}
-      .say=${this.#say}
-    ></earshot-invitation>`;
-  }
-
-  /** Who took part, and the questions about it, where the organiser wants them. */
-  #renderWho({ equality, capabilities }: Prompt, store: WhosMissingStore): TemplateResult {
-    const { language } = this.#words;
-    this.#hasActed ||= store.$acts.get().some(({ state }) => state === 'sent');
-    const isAsked = equality.length > 0 && this.#hasActed;
-    const isTold = equality.length > 0 && capabilities.includes('representation');
-    if (isAsked) void loadEquality();
-    if (isTold) void loadRepresentation();
-    return html`
-      ${
-        isAsked
-          ? html`<earshot-equality
-              .store=${store}
-              .language=${language}
-              .level=${this.#levelInside}
-            ></earshot-equality>`
-          : nothing
-      }
-      ${
-        isTold
-          ? html`<earshot-representation
-              .store=${store}
-              .language=${language}
-            ></earshot-representation>`
-          : nothing
-      }
-    `;
   }
 
   #renderFailure(words: Words['prompt']): TemplateResult | typeof nothing {
@@ -360,10 +322,6 @@ export class EarshotWhosMissing extends LitElement {
     const isReady = await this.#isReady();
     this.unready = !isReady;
     this.isNaming = isReady;
-  };
-
-  readonly #passOn = (): void => {
-    this.isPassingOn = true;
   };
 
   readonly #forget = async (): Promise<void> => {

@@ -45,6 +45,7 @@ export class EarshotInvitation extends LitElement {
   readonly #words = new WordsController(this, 'invitation', english);
   /** The language that `wordsIn` are, or will be, in. */
   #spoken = '';
+  #wantsFocus = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -55,13 +56,21 @@ export class EarshotInvitation extends LitElement {
     for (const styles of [acting, invitationStyles]) adopt(this, styles);
   }
 
-  /** Focuses the heading. */
-  override focus(options?: FocusOptions): void {
-    this.querySelector<HTMLElement>('#invitation')?.focus(options);
+  /** Focuses the heading, as soon as it is there. */
+  override focus(): void {
+    this.#wantsFocus = true;
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     if (this.#spoken !== this.#inLanguage) void this.#speak(this.#inLanguage);
+  }
+
+  protected override updated(): void {
+    const heading = this.querySelector<HTMLElement>('#invitation');
+    if (!this.#wantsFocus || !heading) return;
+    this.#wantsFocus = false;
+    heading.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -28,8 +28,8 @@ export const representationStyles = css`
     display: block;
     block-size: 0.4em;
     margin-block-start: 0.2em;
-    background: linear-gradient(var(--accent), var(--accent)) no-repeat var(--side) /
-      var(--share) 100% var(--tint);
+    background: linear-gradient(var(--accent), var(--accent)) no-repeat var(--side) / var(--share)
+      100% var(--tint);
     border-radius: 1em;
   }
   @container (max-width: 24em) {
@@ -46,8 +46,8 @@ export const representationStyles = css`
     .share {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
-      background: linear-gradient(CanvasText, CanvasText) no-repeat var(--side) / var(--share)
-        100% Canvas;
+      background: linear-gradient(CanvasText, CanvasText) no-repeat var(--side) / var(--share) 100%
+        Canvas;
     }
   }
 `;
