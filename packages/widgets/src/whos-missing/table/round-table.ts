@@ -17,12 +17,15 @@ import { TextWidths } from './text-width.js';
  */
 export class EarshotRoundTable extends LitElement {
   static override properties = {
+    crowded: { type: Boolean },
     groups: { attribute: false },
     language: { attribute: false },
     number: { attribute: false },
     size: { state: true },
     moving: { state: true },
   };
+  /** Whether it has more room, for more than about thirty groups: it is kept before anything can be drawn. */
+  crowded = false;
   /** Clockwise from the reader's own chair; `undefined` until they are known, and nothing is drawn. */
   groups: readonly Group[] | undefined;
   /** The language of names that were given in several. */
@@ -65,7 +68,7 @@ export class EarshotRoundTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('groups')) this.#queue(changed.get('groups') as readonly Group[] | undefined);
+    if (changed.has('groups')) this.#queue(changed.get('groups'));
     this.#drawing = this.#layOut();
   }
 

@@ -1,0 +1,10 @@
+import { defineOnce } from '../../kit/define.js';
+import { EarshotAnchored } from './anchored.js';
+
+defineOnce('earshot-anchored', EarshotAnchored);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earshot-anchored': EarshotAnchored;
+  }
+}
