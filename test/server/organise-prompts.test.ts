@@ -48,6 +48,22 @@ describe('A name that waits', () => {
     );
   });
 
+  it('has beside it the groups that may be the same, read or waiting, and each is decided by itself', async () => {
+    const { forms, person, shownGroupOnPage, decideName, list } = await moderating();
+    const shown = await shownGroupOnPage('Night-shift workers at the hospital');
+    const waiting = await person().nameGroup({ name: 'Night workers', lang: 'en' });
+    await person().nameGroup({ name: 'Parents of young children', lang: 'en' });
+    const page = await forms.read(namesPath);
+    assert.match(
+      said(page),
+      /May be the same as Night-shift workers at the hospital You decide about each by itself/,
+    );
+    assert.equal(page.match(/May be the same as/g)?.length, 1);
+    assert.ok(page.includes(`href="${groupsPath}/${shown}"`));
+    await decideName(waiting, 'show');
+    assert.equal((await list()).length, 2);
+  });
+
   it('is let through with one button, and the decision is kept with a reason', async () => {
     const { forms, person, decideName, list, decisions } = await moderating();
     const group = await person().nameGroup({ name: 'Boaters' });
@@ -124,7 +140,7 @@ describe('All groups', () => {
     assert.match(page, /They sleep when you knock/);
     assert.match(
       page,
-      /What would help another time, childcare In their own words After eight, please They call themselves Night-shift porters Counts as one of them yes/,
+      /What would help Another time · Somebody to look after my children In their own words After eight, please They call themselves Night-shift porters Counts as one of them yes/,
     );
   });
 

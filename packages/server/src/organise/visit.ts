@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { loadWords, type Words } from '@earshot/client/words';
 import { board } from '@earshot/client/words/en/board';
+import { inclusion } from '@earshot/client/words/en/inclusion';
 import { prompt } from '@earshot/client/words/en/prompt';
 import type { Service } from '../service.js';
 import { readSessionId } from './session-cookie.js';
@@ -21,6 +22,8 @@ export interface Visit {
   readonly names: Words['board'];
   /** The same of the prompt. */
   readonly promptNames: Words['prompt'];
+  /** The same of what would help somebody take part. */
+  readonly needNames: Words['inclusion']['needs'];
   /** `null` before they have signed in. */
   readonly session: Session | null;
   /** The address of the page, without what was done before it. */
@@ -40,6 +43,7 @@ export async function visitOf(c: Context, { sessions }: Service): Promise<Visit>
     words,
     names: (await loadWords(language, 'board')) ?? board,
     promptNames: (await loadWords(language, 'prompt')) ?? prompt,
+    needNames: ((await loadWords(language, 'inclusion')) ?? inclusion).needs,
     session,
     path: pageOf(c),
     done: Object.hasOwn(words.done, done) ? words.done[done as Done] : undefined,

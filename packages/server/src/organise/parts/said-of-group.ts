@@ -24,12 +24,15 @@ export function noteList({ words }: Visit, { notes }: Pick<Said, 'notes'>): Html
 }
 
 /** What people said with "This includes me", each by itself. */
-export function inclusionList({ words }: Visit, { inclusions }: Pick<Said, 'inclusions'>): Html {
-  const { needs: needWords, needNames, words: wordsName, ownName, countMe, yes } = words.prompt;
+export function inclusionList(
+  { words, needNames }: Visit,
+  { inclusions }: Pick<Said, 'inclusions'>,
+): Html {
+  const { needs: needWords, words: wordsName, ownName, countMe, yes } = words.prompt;
   const facts = (one: KeptGroup['inclusions'][number]): Fact[] => [
     ...(one.needs.length === 0
       ? []
-      : [[needWords, one.needs.map((need) => needNames[need]).join(', ')] as const]),
+      : [[needWords, one.needs.map((need) => needNames[need]).join(' · ')] as const]),
     ...(one.text === '' ? [] : [[wordsName, writtenBlock(one.text, one.lang)] as const]),
     ...(one.ownName === undefined ? [] : [[ownName, written(one.ownName, one.lang)] as const]),
     ...(one.countMe ? [[countMe, yes] as const] : []),

@@ -1,4 +1,3 @@
-import type { Group } from '@earshot/client/contract';
 import { html } from 'hono/html';
 import type { KeptGroup, StoredPrompt } from '../../store/prompts/prompt-store.js';
 import type { Attempt } from '../attempt.js';
@@ -12,7 +11,7 @@ import { inclusionList, noteList, saysMore } from './said-of-group.js';
 /** A name that waits, and the groups that it may be the same as. */
 export interface WaitingName {
   readonly group: KeptGroup;
-  readonly similar: readonly Pick<Group, 'id' | 'name' | 'lang'>[];
+  readonly similar: readonly KeptGroup[];
 }
 
 /** A name that waits for a moderator, as it was typed, with what was told to the organiser alone. */
