@@ -52,7 +52,11 @@ export interface PromptClient {
   /** What the back end holds of this device, without what says who somebody is; `null` where the device holds no key. */
   readMine(options?: ReadOptions): Promise<PromptMine | null>;
 
-  /** Puts a deed into the outbox; resolves with its id once it is kept, before it is sent. */
+  /**
+   * Puts a deed into the outbox; resolves with its id once it is kept, before it is sent. Whatever says that a group
+   * includes somebody goes under a key that lives as long as the page, and has a receipt of its own: while the page is
+   * open it can be taken back, afterwards with that receipt alone.
+   */
   do(deed: PromptDeed, options?: DeedOptions): Promise<string>;
   watch(listener: PromptActsListener): () => void;
   /** Sends a waiting act now ("Try again", "Yes, it is mine"). */

@@ -34,7 +34,7 @@ export async function parseFirst<T extends object>(
 ): Promise<T> {
   const { success, output } = v.safeParse(schema, body);
   const ids = success && (output[list] as readonly WithId[]).map(({ id }) => id);
-  if (ids && new Set(ids).size === ids.length) return output as T;
+  if (ids && new Set(ids).size === ids.length) return output;
   const { parseList } = await import('./at-the-door.js');
   return parseList(schema, body, verb, list);
 }
