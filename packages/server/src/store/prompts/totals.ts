@@ -34,9 +34,9 @@ export class PendingTotals {
 
   /** Whether a day is over; the first day begins when it is first asked for. */
   isDue(prompt: string, day: string): boolean {
-    const written = this.#written.get(prompt);
-    this.#written.set(prompt, day);
-    return written !== undefined && written < day;
+    const written = this.#written.get(prompt) ?? day;
+    this.#written.set(prompt, day > written ? day : written);
+    return written < day;
   }
 
   /** Hands over what there is; it comes back when it could not be written. */
