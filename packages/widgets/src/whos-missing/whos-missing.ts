@@ -17,7 +17,15 @@ import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { ArrivalController } from './arrival/arrival-controller.js';
-import { loadInclusion, loadInvitation, loadNaming, loadOwnGroups, loadTable } from './later.js';
+import { FollowController } from './follow-controller.js';
+import {
+  loadAnchored,
+  loadInclusion,
+  loadInvitation,
+  loadNaming,
+  loadOwnGroups,
+  loadTable,
+} from './later.js';
 import { renderWho } from './representation/who.js';
 import { WhosMissingStore } from './whos-missing.store.js';
 import { whosMissingStyles } from './whos-missing.styles.js';
@@ -41,6 +49,7 @@ const stores = new SharedStores<WhosMissingStore>();
  * @cssproperty --earshot-color-surface - Colour behind the text.
  * @cssproperty --earshot-color-error - Colour of what is to be mended.
  * @cssproperty --earshot-radius - Radius of corners; default 0.375em.
+ * @cssstate waiting - Nothing is shown until the widget that it follows has been used.
  * @cssstate ready - The prompt is shown, and what a person does would be kept even if the network went now.
  */
 export class EarshotWhosMissing extends LitElement {
@@ -59,6 +68,7 @@ export class EarshotWhosMissing extends LitElement {
     isNaming: { state: true },
     unready: { state: true },
     isNumbered: { state: true },
+    isOpen: { state: true },
   };
 
   /** The prompt's address; everything else is derived from it. */
@@ -85,9 +95,17 @@ export class EarshotWhosMissing extends LitElement {
   private unready = false;
   /** The round table shows numbers in place of names. */
   private isNumbered = false;
+  /** With `display="button"`: the prompt is shown. */
+  private isOpen = false;
   readonly #words = new WordsController(this, 'prompt', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
+  readonly #follow = new FollowController(
+    this,
+    (isShown) => setStates(this.#internals, { waiting: !isShown }),
+    // A live region has to be there before it speaks.
+    () => setTimeout(() => this.#say(this.#words.words?.thanks ?? ''), 200),
+  );
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;
   /** Somebody has done something here: an invitation is offered after that, and who they are asked, if at all. */
@@ -117,7 +135,8 @@ export class EarshotWhosMissing extends LitElement {
 
   /** Focuses the question. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#question')?.focus(options);
+    const isClosed = this.display === 'button' && !this.isOpen;
+    this.renderRoot.querySelector<HTMLElement>(isClosed ? '#opener' : '#question')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -149,7 +168,30 @@ export class EarshotWhosMissing extends LitElement {
     const prompt = this.#prompt;
     if (!words) return html`<slot></slot>`;
     if (!prompt) return html`${this.#renderFailure(words)}<slot></slot>`;
-    return this.#renderCard(prompt, words);
+    const card = this.#renderCard(prompt, words);
+    return html`
+      ${this.#follow.hasFollowed ? html`<p class="thanks" aria-hidden="true">${words.thanks}</p>` : nothing}
+      ${this.display === 'button' ? this.#renderAnchored(card, words) : card}
+    `;
+  }
+
+  #renderAnchored(card: TemplateResult, words: Words['prompt']): TemplateResult {
+    return html`
+      <button
+        id="opener"
+        class="secondary"
+        aria-haspopup="dialog"
+        aria-expanded=${this.isOpen}
+        @click=${this.#open}
+      >
+        ${words.invite}
+      </button>
+      <dialog class="panel" .popover=${'manual'} aria-labelledby="question">
+        <earshot-anchored .changed=${this.#opened}></earshot-anchored>
+        <div class="scroll">${card}</div>
+      </dialog>
+      <p class="visually-hidden" role="status">${this.isOpen ? nothing : this.said}</p>
+    `;
   }
 
   #renderCard(prompt: Prompt, words: Words['prompt']): TemplateResult {
@@ -295,6 +337,7 @@ export class EarshotWhosMissing extends LitElement {
   async #prepare(): Promise<void> {
     this.prepared = await this.#isReady();
     await Promise.all([
+      this.display === 'button' && loadAnchored(),
       loadTable(),
       loadInclusion(),
       loadOwnGroups(),
@@ -316,6 +359,16 @@ export class EarshotWhosMissing extends LitElement {
 
   readonly #number = (isNumbered: boolean): void => {
     this.isNumbered = isNumbered;
+  };
+
+  readonly #open = async (): Promise<void> => {
+    if (await loadAnchored()) await this.renderRoot.querySelector('earshot-anchored')?.toggle();
+    // Whatever can be shown is worth more than where.
+    else this.display = 'inline';
+  };
+
+  readonly #opened = (isOpen: boolean): void => {
+    this.isOpen = isOpen;
   };
 
   readonly #name = async (): Promise<void> => {
