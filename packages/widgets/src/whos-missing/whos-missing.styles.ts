@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const whosMissingStyles = css`
+  :host(:state(waiting)) {
+    display: none;
+  }
+  .thanks {
+    margin-block-end: 0.75em;
+    font-weight: 600;
+  }
   .main {
     display: grid;
     gap: 1.5em;

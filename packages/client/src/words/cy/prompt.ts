@@ -33,6 +33,7 @@ export const prompt: Words['prompt'] = {
   notSent: 'Heb ei anfon eto. Byddwn yn ceisio eto ein hunain.',
   notTaken: 'Ni chafodd hyn ei dderbyn.',
   includesMe: 'Mae hyn yn fy nghynnwys i',
+  thanks: 'Diolch. Pwy arall ddylai gael ei holi?',
   passOn: 'Pasio hyn ymlaen',
   removed: 'Does dim o hyn ar y ddyfais bellach. Mae’r hyn a anfonwyd yn dal i gyfrif.',
 };

@@ -32,6 +32,7 @@ export const prompt = {
   notSent: 'Not sent yet. We try again by ourselves.',
   notTaken: 'This was not taken.',
   includesMe: 'This includes me',
+  thanks: 'Thank you. Who else should be asked?',
   passOn: 'Pass it on',
   removed: 'Nothing of this is on this device any more. What was sent still counts.',
 };
