@@ -116,6 +116,7 @@ describe('Who may do what', () => {
         'GET /prompts/:id',
         'GET /prompts/:id/groups',
         // These keep a total, or nothing.
+        'POST /prompts/:id/groups/similar',
         'POST /prompts/:id/arrivals',
         'POST /prompts/:id/equality',
         'GET /prompts/:id/representation',

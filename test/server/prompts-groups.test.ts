@@ -211,3 +211,34 @@ describe('Whoever says "This includes me"', () => {
     assert.equal(await state(), 'joined');
   });
 });
+
+describe('Whoever writes a name', () => {
+  test('is asked whether a group that can be read is who is meant, by a former name too, and nothing of it stays', async () => {
+    const { send, src, shownGroup, person, organise, logged, kept } = await openPromptApp();
+    const nights = await shownGroup('Night-shift workers at the hospital');
+    await person().name({ name: 'Night workers in the bakery' });
+    const similar = async (name: string) => {
+      const response = await send('POST', `${src}/groups/similar`, { name, lang: 'en' });
+      const { groups } = (await response.json()) as { groups: { id: string; name: string }[] };
+      return groups;
+    };
+    const [found, ...others] = await similar('night workers');
+    assert.deepEqual([found?.id, others], [nights, []]);
+    assert.deepEqual(await similar('Bus drivers'), []);
+    const rename = { name: 'Hospital night owls', lang: 'en', reason: 'They say so.' };
+    await organise('PUT', `/groups/${nights}`, rename);
+    assert.deepEqual(
+      (await similar('night workers')).map((group) => Object.keys(group).sort()),
+      [['id', 'lang', 'name', 'state', 'steps']],
+    );
+    await similar('Words of Ann');
+    assert.doesNotMatch(logged.join() + JSON.stringify(await kept('/groups.json')), /of Ann/);
+  });
+
+  test('waits when words are looked for too often', async () => {
+    const { send, src } = await openPromptApp({ app: { rateLimit: { searches: 2 } } });
+    const look = () => send('POST', `${src}/groups/similar`, { name: 'night' });
+    for (let time = 0; time < 2; time++) assert.equal((await look()).status, 200);
+    assert.equal(await problemOf(await look()), '429 rate-limited');
+  });
+});

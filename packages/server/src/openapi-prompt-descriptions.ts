@@ -66,6 +66,11 @@ export const promptDescriptions: Descriptions = {
   GroupList: { groups: 'In an order that says nothing: a widget shuffles them.' },
   'GroupList.groups': group,
   'GroupList.groups.steps': step,
+  SimilarGroups: {
+    groups:
+      'The closest first, 3 at most; none where none may be the same. They are never put together.',
+  },
+  'SimilarGroups.groups': group,
   NewGroup: {
     name: 'A group, not a person.',
     suggestion: 'The id of the suggestion that it is, whose name it then has; it does not wait.',

@@ -4,7 +4,7 @@ import { NewStep } from './moderation/prompts/schemas.js';
 import { Reason } from './moderation/schemas.js';
 
 /** That somebody who was invited has taken part: nothing about whom. */
-export const NewArrival = v.object({});
+export const NewArrival = v.strictObject({});
 
 /** A group as the organiser reads it, whatever its state; it does not say who named it. */
 export const KeptGroup = v.object({

@@ -3,12 +3,15 @@ import {
   EqualityAnswers,
   EqualityReceipt,
   GroupList,
+  GroupQuery,
   Prompt,
   Representation,
+  SimilarGroups,
 } from '@earshot/client/contract';
 import { postArrival } from '../handlers/prompts/arrivals.js';
 import { postEquality } from '../handlers/prompts/equality.js';
 import { listGroups, readPrompt, readRepresentation } from '../handlers/prompts/prompt.js';
+import { findSimilarGroups } from '../handlers/prompts/similar.js';
 import { NewArrival } from '../prompt-schemas.js';
 import type { Route } from '../route.js';
 import { moment } from './problem-groups.js';
@@ -33,6 +36,16 @@ export const promptPublicRoutes: readonly Route[] = [
       'All groups that can be read, with what was done to reach them; the order says nothing',
     answer: ['GroupList', GroupList],
     problems: ['not-found'],
+  },
+  {
+    method: 'POST',
+    path: '/prompts/:id/groups/similar',
+    authorise: 'public',
+    handler: findSimilarGroups,
+    summary: 'Groups that may be the same as what is written, which is neither kept nor logged',
+    body: ['GroupQuery', GroupQuery],
+    answer: ['SimilarGroups', SimilarGroups],
+    problems: ['not-found', 'invalid'],
   },
   {
     method: 'POST',

@@ -26,7 +26,7 @@ export const postEquality: Handler = async (c, service) => {
   }
   refuseUnlessOpen(stored, service.now());
   const said = checkAnswers(answers, content.equality.questions);
-  await countOnce(c, service, content.id, said);
+  if (Object.keys(said).length > 0) await countOnce(c, service, content.id, said);
   return c.json({ contract: 1, received: true });
 };
 
