@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { type AnySchemaObject, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { openBoard, routes } from '@earshot/server';
+import { openBoard, openPrompt, routes } from '@earshot/server';
 import { boardContent } from './board-content.js';
 import { listen } from './http-server.js';
 import { pollContent } from './poll-content.js';
+import { promptContent } from './prompt-content.js';
 import { newKey, openApp, organiserToken } from './test-app.js';
 
 interface Operation {
@@ -36,7 +37,9 @@ describe('The contract in openapi.json', () => {
   before(async () => {
     const unlimited = { writes: 1e6, reads: 1e6, receipts: 1e6 };
     const opened = await openApp({ content: { results: 'always' }, app: { rateLimit: unlimited } });
-    await openBoard(opened.store, { ...boardContent(), id: 'bins' }, '2026-12-01T00:00:00Z');
+    const { store } = opened;
+    await openBoard(store, { ...boardContent(), id: 'bins' }, '2026-12-01T00:00:00Z');
+    await openPrompt(store, { ...promptContent(), id: 'bins' }, '2026-12-01T00:00:00Z');
     server = await listen(opened.app);
   });
   after(() => server.close());
@@ -192,24 +195,10 @@ describe('The contract in openapi.json', () => {
 
   test('holds for ideas, from being written to what becomes of them', async () => {
     const met = new Set<string>();
-    const organiser = { Authorization: `Bearer ${organiserToken}` };
     await fc.assert(
       fc.asyncProperty(idea, keys, statuses, words, async (written, headers, status, text) => {
         const id = await post(written, { ...headers, 'Earshot-Participant': newKey() });
-        const params = { idea: id ?? 'gone' };
-        /** Does one thing to the idea, as somebody new. */
-        const act = async (path: string, method: string, body?: unknown, more: object = {}) => {
-          const somebody = { 'Earshot-Participant': newKey(), 'Idempotency-Key': newKey() };
-          const send = {
-            params,
-            headers: {
-              ...{ ...somebody, 'Earshot-Sequence': '1', ...organiser, ...more },
-              ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-            },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-          };
-          met.add(`${method} ${await hold(path, method, send)}`);
-        };
+        const act = actingOn({ idea: id ?? 'gone' }, met);
         const one = '/boards/{id}/ideas/{idea}';
         await act(`${one}/support`, 'put', undefined, headers);
         await act(`${one}/comments`, 'post', { text, name: 'Ben' });
@@ -226,6 +215,68 @@ describe('The contract in openapi.json', () => {
       { numRuns: 40 },
     );
     const all = ['put 200', 'put 400', 'put 404', 'post 200', 'post 201', 'get 200', 'get 404'];
+    for (const answer of all)
+      assert.ok(met.has(answer), `${answer} was not met: ${[...met].join()}`);
+  });
+
+  /** Does one thing after the other, each as somebody new who holds the organiser's token, and notes what was answered. */
+  function actingOn(params: Record<string, string>, met: Set<string>) {
+    return async (path: string, method: string, body?: unknown, more: object = {}) => {
+      const somebody = { 'Earshot-Participant': newKey(), 'Idempotency-Key': newKey() };
+      const organiser = { Authorization: `Bearer ${organiserToken}` };
+      const send = {
+        params,
+        headers: {
+          ...{ ...somebody, 'Earshot-Sequence': '1', ...organiser, ...more },
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      };
+      met.add(`${method} ${await hold(path, method, send)}`);
+    };
+  }
+
+  const group = fc.record(
+    {
+      name: fc.oneof(fc.constantFrom('Night workers', '=Carers'), fc.string({ unit: 'binary' })),
+      lang: fc.constantFrom('en', 'cy', 'x'),
+      suggestion: fc.constantFrom('bus-drivers', 'gone', '__proto__'),
+      why: words,
+      reach: fc.string({ unit: 'binary', maxLength: 1100 }),
+    },
+    { requiredKeys: ['name'] },
+  );
+  const months = fc.constantFrom('2026-11', '2026-13', '2027-01');
+
+  test('holds for groups, from being named to what was done to reach them', async () => {
+    const met = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(group, keys, months, words, async (written, headers, month, text) => {
+        const act = actingOn({ group: 'bus-drivers', step: 'gone' }, met);
+        await act('/prompts/{id}/groups', 'post', written, headers);
+        await act('/prompts/{id}/groups', 'post', { name: 'Bus', suggestion: 'bus-drivers' });
+        await act('/organise/prompts/{id}/groups', 'post', { name: written.name, reason: text });
+        const one = '/prompts/{id}/groups/{group}';
+        for (const method of ['put', 'delete']) await act(`${one}/echo`, method);
+        await act(`${one}/includes-me`, 'post', { text, countMe: true });
+        await act(`${one}/includes-me`, 'delete');
+        await act(one, 'delete', undefined, headers);
+        await act(`/organise${one}`, 'put', { name: written.name, reason: text });
+        await act(`/organise${one}/steps`, 'post', { kind: 'asked', month, text, reason: text });
+        await act(`/organise${one}/steps/{step}`, 'delete');
+        await act('/prompts/{id}/groups/similar', 'post', { name: written.name });
+        await act('/prompts/{id}/equality', 'post', {
+          answers: { disability: 'no', [month]: month },
+        });
+        await act('/prompts/{id}/equality', 'post', { answers: { disability: 'no' } });
+        for (const path of ['', '/groups', '/representation', '/mine'])
+          await act(`/prompts/{id}${path}`, 'get');
+        for (const path of ['waiting', 'decisions', 'groups.json', 'groups.csv'])
+          await act(`/organise/prompts/{id}/${path}`, 'get');
+      }),
+      { numRuns: 40 },
+    );
+    const all = ['put 200', 'put 400', 'post 200', 'post 201', 'post 400', 'delete 404', 'get 200'];
     for (const answer of all)
       assert.ok(met.has(answer), `${answer} was not met: ${[...met].join()}`);
   });
@@ -257,8 +308,10 @@ describe('The contract in openapi.json', () => {
         requestBody ? [[path, method] as const] : [],
       ),
     );
-    assert.equal(bodies.length, 25);
-    const contents = [pollContent(), boardContent()].map((content) => JSON.stringify(content));
+    assert.equal(bodies.length, 37);
+    const contents = [pollContent(), boardContent(), promptContent()].map((content) =>
+      JSON.stringify(content),
+    );
     const body = fc.oneof(fc.json(), fc.string(), fc.constantFrom(...contents));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...bodies), body, async ([path, method], text) => {
