@@ -34,8 +34,13 @@ interface Token {
   readonly isPlace: boolean;
 }
 
-/** What stands before where somebody is. */
-const placeBefore = new Set('in at on near around by yn ym yng ar ger'.split(' '));
+/** What stands before where somebody is: "in the hotel", "in Grangetown"; "in debt" is no place. */
+const placeBefore = new Set(
+  'in at on near around by up down along outside behind opposite yn ym yng ar ger wrth'.split(' '),
+);
+const articles = new Set('the our this y yr r'.split(' '));
+/** What comes after them says something else of who they are. */
+const placeEnds = new Set('who whose with and or that sy sydd syn sydd â a ac gyda'.split(' '));
 const fillersOf = new Map([
   [english, englishFillers],
   [welsh, welshFillers],
@@ -47,13 +52,15 @@ const negationsOf = new Map([
 
 /** Words as far as they tell one group from another; "no", "without" and the like are one. */
 function tokensOf(text: string, language: Language): Token[] {
-  const isFiller = (word: string) => fillersOf.get(language)?.has(word) ?? false;
-  let isPlaceNext = false;
-  return splitWords(text).flatMap(({ written, plain }, index) => {
-    const isPlace = isPlaceNext && index > 0 && /^\p{Lu}/u.test(written);
-    isPlaceNext = isPlace || placeBefore.has(plain) || (isPlaceNext && isFiller(plain));
+  let isAfterPreposition = false;
+  let isPlace = false;
+  return splitWords(text).flatMap(({ written, plain }) => {
+    if (placeEnds.has(plain)) isPlace = false;
+    else if (isAfterPreposition && (articles.has(plain) || /^\p{Lu}/u.test(written)))
+      isPlace = true;
+    isAfterPreposition = placeBefore.has(plain);
     if (negationsOf.get(language)?.has(plain)) return [{ stem: 'not', isPlace: false }];
-    if (isFiller(plain)) return [];
+    if (fillersOf.get(language)?.has(plain)) return [];
     return [{ stem: language.stem(plain), isPlace }];
   });
 }

@@ -5,6 +5,7 @@ export const englishFillers = listed(`
   a an the of and or who whom whose that which what is are be am been being has have had having do does did
   don can could isn aren doesn didn won haven hasn couldn s
   ve re ll m d got wasn weren wouldn whose household households
+  thier theyre whove up down along outside behind opposite near around
   with for to in at on from by as into their they them his him my our your we us those these this there
   it its also just very quite really currently any anyone anybody somebody everyone some all such
   people person persons folk folks individual individuals group groups community communities member members
@@ -14,12 +15,14 @@ export const englishFillers = listed(`
 
 /** The same of Welsh, mutated where it usually is. */
 export const welshFillers = listed(`
-  y yr r n yn ym yng sy sydd syn mewn i o am ar at gan gyda gydag a ac ag eu ei ein fy w u un hun
+  y yr r n yn ym yng sy sydd syn mewn i o am ar at ger wrth gan gyda gydag a ac ag eu ei ein fy w u un hun
   pobl bobl phobl pobol bobol rhai rhei rheini rhywun rywun pawb unigolion grwp grwpiau cymuned gymuned cymunedau
   trigolion drigolion preswylwyr breswylwyr aelodau lleol byw fyw defnyddio ddefnyddio defnyddwyr ddefnyddwyr
   cael gael chael mae maent yw ydy ydynt oes ydyn wedi all gallu allu mynd iddo iddi iddynt
 `);
 
 /** What turns a name round: "people without a car", of which the end of "don't" is left. */
-export const englishNegations = listed('not no without never cannot non nor neither t unable');
+export const englishNegations = listed(
+  'not no without never cannot non nor neither t cant dont wont isnt arent doesnt didnt havent hasnt unable',
+);
 export const welshNegations = listed('heb dim ddim nid nad na nac di ddi methu fethu anallu');

@@ -241,7 +241,7 @@ home-educated
   cy addysg gartref, plant a addysgir gartref, teuluoedd addysg gartref, plant sy'n cael eu haddysgu gartref
 
 school-leaver
-  en school leavers, neet, young people not in education
+  en school leavers
   cy ymadawyr ysgol, rhai sy'n gadael yr ysgol
 
 excluded
@@ -288,7 +288,7 @@ low-vision
   cy rhannol ddall, golwg gwan, golwg rhannol, rhannol olwg
 
 sight-loss
-  en visually impaired, visual impairment, sight loss, vision impaired, vision impairment,
+  en people who can't see well, people who can't see very well, people who don't see well, visually impaired, visual impairment, sight loss, vision impaired, vision impairment,
     blind and partially sighted, blind or partially sighted, impaired vision, losing their sight
   cy nam ar y golwg, nam ar eu golwg, colli golwg, colli eu golwg, dall a rhannol ddall,
     ddall neu rannol ddall
@@ -439,7 +439,7 @@ welsh-speaker
 
 welsh-learner
   en welsh learners, people learning welsh, learners of welsh, new welsh speakers
-  cy dysgwyr cymraeg, pobl sy'n dysgu cymraeg, dysgwyr
+  cy dysgwyr cymraeg, pobl sy'n dysgu cymraeg, dysgwyr, dysgu'r iaith
 
 arabic-speaker
   en arabic speakers, arabic speaking, people who speak arabic
@@ -528,10 +528,12 @@ rough-sleeper
     street homeless, people sleeping in doorways, people who sleep on the street,
     people who sleep on the streets
   cy cysgu allan, cysgu ar y stryd, pobl sy'n cysgu allan, cysgu ar y strydoedd
+  within homeless
 
 hidden-homeless
   en sofa surfers, sofa surfing, people sleeping on friends' sofas, hidden homeless
   cy syrffio soffa, syrffwyr soffa
+  within homeless
 
 temporary-housing
   en temporary accommodation, temporary housing, hostel, hostels, emergency accommodation,
@@ -729,4 +731,26 @@ allotment-holder
 on-probation
   en on probation, probation
   cy ar brawf
+
+neet
+  en neets, young people not in education employment or training, not in education employment or training,
+    young people not in work or education, school leavers with no job, school leavers without work,
+    school leavers with no job or college, young people with no job or college, young people not in education,
+    young people not in school or work, young people not in work or training, young people out of work or education
+  cy neet, pobl ifanc heb waith nac addysg, pobl ifanc nad ydynt mewn addysg, gwaith na hyfforddiant
+
+ukrainian-refugee
+  en ukrainian refugees, refugees from ukraine, people who fled ukraine
+  cy ffoaduriaid o wcráin
+  within refugee, ukrainian
+
+syrian-refugee
+  en syrian refugees, refugees from syria, people who fled syria
+  cy ffoaduriaid o syria
+  within refugee, syrian
+
+afghan-refugee
+  en afghan refugees, refugees from afghanistan, people who fled afghanistan
+  cy ffoaduriaid o affganistan
+  within refugee, afghan
 `;

@@ -52,15 +52,15 @@ romanian
   cy rwmaniaid, rwmania
 
 ukrainian
-  en ukrainian, ukraine, ukrainian refugees, refugees from ukraine, people who fled ukraine
-  cy wcrainiaid, wcrain, ffoaduriaid o wcrain
+  en ukrainian, ukraine
+  cy wcrainiaid, wcrain
 
 syrian
-  en syrian, syria, syrian refugees, refugees from syria
-  cy syriaid, syria, ffoaduriaid o syria
+  en syrian, syria
+  cy syriaid, syria
 
 afghan
-  en afghan, afghans, afghanistan, afghan refugees
+  en afghan, afghans, afghanistan
   cy affganiaid, affganistan
 
 chinese
