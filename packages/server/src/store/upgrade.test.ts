@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Kysely, SqliteDialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import Database from 'libsql';
 import { createApp } from '../app.js';
+import { newPrompt } from '../../../../test/prompt-fixtures.js';
 import { openLibsqlStore } from './libsql.js';
+import { fts5Terms } from './boards/fts5-terms.js';
 import { votes } from './migrations/2026-11-22-votes.js';
+import { migrationsOf } from './migrations/index.js';
 
-/** A file as the first release left it: one poll that is open, one that was erased. */
-async function firstRelease(): Promise<string> {
+/** A file that an earlier release has made. */
+async function made(migrations: Record<string, Migration>) {
   const file = join(mkdtempSync(join(tmpdir(), 'earshot-')), 'earshot.db');
   const database = new Database(file);
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
@@ -19,9 +22,15 @@ async function firstRelease(): Promise<string> {
     db,
     migrationTableName: 'earshot_migration',
     migrationLockTableName: 'earshot_migration_lock',
-    provider: { getMigrations: async () => ({ '2026-11-22-votes': votes }) },
+    provider: { getMigrations: async () => migrations },
   }).migrateToLatest();
   assert.equal(error, undefined);
+  return { file, database, close: () => db.destroy() };
+}
+
+/** A file as the first release left it: one poll that is open, one that was erased. */
+async function firstRelease(): Promise<string> {
+  const { file, database, close } = await made({ '2026-11-22-votes': votes });
   const content = (id: string) => ({
     type: 'poll',
     id,
@@ -57,7 +66,7 @@ async function firstRelease(): Promise<string> {
     insert into votes values ('open', 'ann', '{"options":["pm"]}', null, 1, '2026-11-22T10:00:00Z');
     insert into words values ('words', 'open', 'ann', 'reason', 'Late riser', 'shown');
   `);
-  await db.destroy();
+  await close();
   return file;
 }
 
@@ -86,4 +95,32 @@ test('A database of the first release goes on: its votes came in online, its cou
   const poll = (await read('/polls/open')) as { addOptions: boolean; findable: boolean };
   assert.deepEqual([poll.addOptions, poll.findable], [false, false]);
   await store.close();
+});
+
+test('A database from before there were prompts goes on: its boards are as they were, and it takes prompts', async () => {
+  const { '2026-11-25-prompts': _, ...before } = migrationsOf(fts5Terms);
+  const { file, database, close } = await made(before);
+  database.exec(`
+    insert into boards (id, content, version, revisions) values ('ideas', '{"id":"ideas"}', 3, '[]');
+    insert into board_participants values ('ideas', 'ann', 'receipt-ann', 4, 2);
+    insert into board_outcomes values ('ideas', 'ann', 'key', 'print', 'idea', 4, '2026-11-24T10:00:00Z', 'x');
+  `);
+  await close();
+  const store = await openLibsqlStore(file);
+  const ids = { participant: 'ann', receipt: 'receipt-ann', key: 'key', fingerprint: 'other' };
+  const act = { ...ids, sequence: 5, at: '2026-11-25T10:00:00Z' };
+  const idea = { title: 'Benches', text: '' };
+  const again = store.boards.postIdea({ board: 'ideas', ...act }, idea, () => {});
+  await assert.rejects(again, { problem: 'key-reused' });
+  assert.equal((await store.boards.read('ideas'))?.version, 3);
+
+  assert.deepEqual(await store.prompts.list(), []);
+  await store.prompts.change('missing', () => newPrompt('missing'));
+  const group = { name: 'Night workers', why: '', reach: '' };
+  const own = await store.prompts.nameGroup({ prompt: 'missing', ...act }, group, () => {});
+  await store.close();
+  const reopened = await openLibsqlStore(file);
+  const mine = await reopened.prompts.readMine('missing', { receipt: 'receipt-ann' });
+  assert.deepEqual(mine.groups, [own]);
+  await reopened.close();
 });
