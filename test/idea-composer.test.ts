@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { accessibilityTree } from './accessibility-tree.js';
+import { focused, tabTo } from './by-keys.js';
 import { startStoryBrowser } from './story-browser.js';
 
 const readFirst =
@@ -15,24 +16,6 @@ before(async () => {
   browser = await startStoryBrowser();
 });
 after(() => browser.close());
-
-/** What has focus, by its name or its words. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const labels = (active as HTMLInputElement | null)?.labels;
-    return (labels?.[0] ?? active)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  });
-
-/** Presses Tab until something has focus that says this. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses += 1) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab does not lead to "${name}"`);
-}
 
 /** Hears everything that the live regions say from now on. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
