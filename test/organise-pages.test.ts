@@ -1,43 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import type axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../.config/browsers.mjs';
-import { accessibilityChecks } from '../stories/accessibility.js';
+import { focused, goOn, lookAt, measureTargets, screens, tabTo } from './organise-browser.js';
 import { listen } from './server/http-server.js';
 import { openModeratedBoard, queuePath } from './server/organise-board.js';
 import { organiserToken } from './server/test-app.js';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** What has focus: its tag and what it says. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const active = document.activeElement as HTMLInputElement;
-    const label = active.labels?.[0] ?? active;
-    return `${active.localName}: ${label.textContent?.trim().replace(/\s+/g, ' ')}`;
-  });
-
-/** Goes on with Tab until something that begins with this has focus. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).includes(`: ${text}`)) return;
-  }
-  assert.fail(`no stop says "${text}"`);
-}
-
-/** Presses a key, and waits for the page that comes of it. */
-async function goOn(page: Page, key = 'Enter'): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await page.keyboard.press(key);
-  await loaded;
-}
 
 let browser: Browser;
 before(async () => {
@@ -185,30 +153,12 @@ async function everyPage(
   }
 }
 
-const looks: Record<string, BrowserContextOptions> = {
-  'on a screen': { viewport: { width: 1280, height: 720 } },
-  'on a phone': { viewport: { width: 320, height: 640 } },
-  'in the dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-};
-
 describe('The moderation pages', () => {
-  for (const [name, options] of Object.entries(looks)) {
+  for (const [name, options] of Object.entries(screens)) {
     it(`have nothing ${name} that axe finds wrong, and nothing reaches over the edge`, async () => {
       const opened = await open(options);
       const { page, signIn, go, close } = opened;
-      const look = async (where: string) => {
-        await page.evaluate(axeSource);
-        const found = await page.evaluate(async (checks) => {
-          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-            document,
-            checks,
-          );
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        }, accessibilityChecks);
-        assert.deepEqual(found, [], where);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(over <= 0, `${where}: ${over} pixels too wide`);
-      };
+      const look = (where: string) => lookAt(page, where);
       await go('/organise/sign-in');
       await look('sign-in');
       await signIn();
@@ -221,17 +171,7 @@ describe('The moderation pages', () => {
     const opened = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
     const { page, signIn, close } = opened;
     await signIn();
-    await everyPage(opened, async (where) => {
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, summary, select, input:not([type=hidden]), nav a')]
-          .map((control) => control.closest('label') ?? control)
-          .filter(
-            (control) => control.checkVisibility() && control.getBoundingClientRect().height < 44,
-          )
-          .map((control) => control.outerHTML.slice(0, 80)),
-      );
-      assert.deepEqual(small, [], where);
-    });
+    await everyPage(opened, (where) => measureTargets(page, where));
     await close();
   });
 
