@@ -5,6 +5,7 @@ import { createApp, createMemoryStore, type Store } from '@earshot/server';
 import { sayPayloads } from '../payload-board.js';
 import { fitting, payloads, placeOf } from '../payloads.js';
 import { testStores } from '../test-stores.js';
+import { asWritten, formula, linesOf } from './csv-lines.js';
 import { newKey, organiserToken } from './test-app.js';
 
 /** Every board of the payloads, on a store, with everything that was said there. */
@@ -16,16 +17,6 @@ async function open(store: Store) {
   const read = async (path: string) => (await app.request(path, { headers })).text();
   return { app, read, json: async <T>(path: string) => JSON.parse(await read(path)) as T };
 }
-
-/** The cells of a table, as RFC 4180 has them. */
-function cellsOf(csv: string): string[] {
-  return [...csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/g)].map(
-    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
-  );
-}
-
-/** What a spreadsheet takes for a formula, whatever the width of its first character. */
-const formula = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
 
 for (const [name, openStore] of Object.entries(testStores)) {
   describe(`whatever anyone writes on a board, kept by ${name}`, () => {
@@ -70,14 +61,14 @@ for (const [name, openStore] of Object.entries(testStores)) {
     it('is in the organiser’s table, and no cell of it is a formula', async () => {
       const { read } = boards;
       const cells = [
-        ...cellsOf(await read('/organise/boards/payloads-1/ideas.csv')),
-        ...cellsOf(await read('/organise/boards/payloads-2/ideas.csv')),
-      ];
+        ...linesOf(await read('/organise/boards/payloads-1/ideas.csv')),
+        ...linesOf(await read('/organise/boards/payloads-2/ideas.csv')),
+      ].flat();
       assert.deepEqual(
         cells.filter((cell) => formula.test(cell)),
         [],
       );
-      const plain = new Set(cells.map((cell) => cell.replace(/^'(?=[=+\-@\uff1d\t\r\n])/, '')));
+      const plain = new Set(cells.map(asWritten));
       for (const said of Object.values(payloads)) assert.ok(plain.has(said), said);
     });
   });
