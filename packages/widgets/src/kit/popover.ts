@@ -12,7 +12,12 @@ const distance = 12;
  * @returns The way to stop.
  */
 export function keepBeside(anchor: Element, panel: HTMLElement, tip: HTMLElement): () => void {
-  return autoUpdate(anchor, panel, () => void place(anchor, panel, tip));
+  const stop = autoUpdate(anchor, panel, () => void place(anchor, panel, tip));
+  return () => {
+    stop();
+    // As a sheet it lies elsewhere.
+    move(panel, undefined, undefined);
+  };
 }
 
 async function place(anchor: Element, panel: HTMLElement, tip: HTMLElement): Promise<void> {
@@ -22,8 +27,6 @@ async function place(anchor: Element, panel: HTMLElement, tip: HTMLElement): Pro
     middleware: [
       offset(distance),
       flip({ padding: margin }),
-      // Away from the anchor it moves only when the anchor itself has left the screen: `size` makes it fit.
-      shift({ padding: margin, crossAxis: true }),
       size({
         padding: margin,
         apply({ availableHeight }) {
@@ -31,9 +34,12 @@ async function place(anchor: Element, panel: HTMLElement, tip: HTMLElement): Pro
           panel.style.setProperty('--room', `${Math.max(0, Math.floor(room))}px`);
         },
       }),
+      // It is made to fit before, and moves over its anchor only when that has left the screen.
+      shift({ padding: margin, crossAxis: true }),
       arrow({ element: tip, padding: margin }),
     ],
   });
+  if (!panel.matches(':popover-open')) return;
   move(panel, x, y);
   move(tip, middlewareData.arrow?.x, middlewareData.arrow?.y);
   panel.dataset.side = placement.startsWith('bottom') ? 'top' : 'bottom';

@@ -4,6 +4,11 @@ export const whosMissingStyles = css`
   :host(:state(waiting)) {
     display: none;
   }
+  /* As wide as its words; what opens from it measures itself. */
+  :host([display='button']) {
+    container-type: normal;
+    min-inline-size: 0;
+  }
   .thanks {
     margin-block-end: 0.75em;
     font-weight: 600;

@@ -5,11 +5,12 @@ const enough = 0.6;
 
 /**
  * Lays a sheet along the upper or the lower edge of the screen, so that it does not cover its button: where the button
- * is in the middle of a low screen, the page is scrolled.
+ * is in the middle of a low screen, or beyond it, the page is scrolled.
  */
 export function laySheet(button: Element, sheet: HTMLElement): void {
   let room = roomAround(button);
-  if (Math.max(room.above, room.below) < innerHeight * enough) {
+  const isInView = room.above > -distance && room.below > -distance;
+  if (!isInView || Math.max(room.above, room.below) < innerHeight * enough) {
     button.scrollIntoView({
       block: room.above > room.below ? 'end' : 'start',
       behavior: 'instant',
