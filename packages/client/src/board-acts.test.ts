@@ -454,7 +454,7 @@ test('row 45: a reload after success sends nothing', async () => {
   await pass(60_000);
   assert.equal(backEnd.writes.length, 1);
   assert.deepEqual(later.acts, []);
-  assert.equal((await later.board.held())?.receipt, 'R');
+  assert.equal((await later.board.held())?.receipt, `R-${backEnd.people[0]}`);
 });
 
 test('I let go of what was sent: it is no longer shown, and nothing is read again because of it', async () => {

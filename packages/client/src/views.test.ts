@@ -2,29 +2,24 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { cutOff, json } from '../test/back-end.js';
 import { BoardBackEnd, src } from '../test/board-back-end.js';
+import { Leaving } from '../test/leaving.js';
 import { Device, pass, stopTime, type BoardVisit } from '../test/visit.js';
 
-// A window, as far as its going is told.
-let leaving: Set<() => void>;
+let leaving: Leaving;
 let backEnd: BoardBackEnd;
 let visit: BoardVisit;
 
 beforeEach(async () => {
   stopTime();
-  leaving = new Set();
+  leaving = new Leaving();
   backEnd = new BoardBackEnd();
   backEnd.answers['/views'] = () => json({ contract: 1, counted: 1 });
-  Object.assign(globalThis, {
-    addEventListener: (_: string, listener: () => void) => leaving.add(listener),
-    removeEventListener: (_: string, listener: () => void) => leaving.delete(listener),
-  });
   visit = await new Device().visitBoard(backEnd);
 });
 afterEach(() => {
   mock.reset();
   mock.timers.reset();
-  Reflect.deleteProperty(globalThis, 'addEventListener');
-  Reflect.deleteProperty(globalThis, 'removeEventListener');
+  leaving.end();
 });
 
 const counted = () => backEnd.bodies.map((body) => (JSON.parse(body) as { ideas: string[] }).ideas);
@@ -62,13 +57,13 @@ test('at most 100 are counted together', async () => {
 
 test('I leave the page: what I saw last is counted on the way out', async () => {
   see(1, 2);
-  for (const leave of leaving) leave();
+  leaving.happen();
   await pass();
   assert.deepEqual(counted(), [['idea-1', 'idea-2']]);
   assert.equal(backEnd.requests[0]?.keepalive, true);
   await pass(60_000);
   assert.equal(backEnd.requests.length, 1);
-  assert.equal(leaving.size, 0, 'the page listens only while something waits');
+  assert.equal(leaving.isAwaited, false, 'the page listens only while something waits');
 });
 
 test('a back end that does not count is not asked, and views that are lost are nobody’s trouble', async () => {

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { BoardAct, BoardClient } from '../src/board-client.js';
 import { createClientOn } from '../src/client.js';
 import type { Act, Place, PollClient } from '../src/poll-client.js';
+import type { PromptAct, PromptClient } from '../src/prompt-client.js';
 import type { Store } from '../src/stores.js';
 
 import { src, type BackEnd, type FaultyBackEnd } from './back-end.js';
@@ -44,6 +45,16 @@ export class Device {
   ): Promise<BoardVisit> {
     const stores = [this.store, tab, new FakeStore('page')];
     return new BoardVisit(backEnd, stores, tab).open(address);
+  }
+
+  /** Opens a page with a who's-missing prompt. */
+  visitPrompt(
+    backEnd: FaultyBackEnd,
+    tab = new FakeStore('tab'),
+    address = 'https://engage.example/prompts/mill-lane',
+  ): Promise<PromptVisit> {
+    const stores = [this.store, tab, new FakeStore('page')];
+    return new PromptVisit(backEnd, stores, tab).open(address);
   }
 }
 
@@ -98,26 +109,43 @@ export class Visit extends OpenPage {
   }
 }
 
-/** One page with one board on it. */
-export class BoardVisit extends OpenPage {
-  board!: BoardClient;
+/** One page with something on it that people do several things with. */
+class DeedVisit<Act extends { readonly state: string }> extends OpenPage {
   /** The acts as the page shows them, now. */
-  acts: readonly BoardAct[] = [];
+  acts: readonly Act[] = [];
   /** How often the page was told to read again what is held. */
   readAgain = 0;
-
-  async open(address: string): Promise<this> {
-    this.board = await this.client.board(address);
-    this.board.watch((acts, readAgain) => {
-      this.acts = acts;
-      this.readAgain += Number(readAgain);
-    });
-    return this;
-  }
 
   /** The states of the acts, the oldest first. */
   get states(): string[] {
     return this.acts.map(({ state }) => state);
+  }
+
+  protected readonly show = (acts: readonly Act[], readAgain: boolean): void => {
+    this.acts = acts;
+    this.readAgain += Number(readAgain);
+  };
+}
+
+/** One page with one board on it. */
+export class BoardVisit extends DeedVisit<BoardAct> {
+  board!: BoardClient;
+
+  async open(address: string): Promise<this> {
+    this.board = await this.client.board(address);
+    this.board.watch(this.show);
+    return this;
+  }
+}
+
+/** One page with one who's-missing prompt on it. */
+export class PromptVisit extends DeedVisit<PromptAct> {
+  prompt!: PromptClient;
+
+  async open(address: string): Promise<this> {
+    this.prompt = await this.client.prompt(address);
+    this.prompt.watch(this.show);
+    return this;
   }
 }
 
