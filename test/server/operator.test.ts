@@ -13,6 +13,7 @@ import { newDatabaseFile } from '../test-stores.js';
 import { boardContent } from './board-content.js';
 import { readEvents } from './event-reader.js';
 import { pollContent } from './poll-content.js';
+import { promptContent } from './prompt-content.js';
 import { freePort, spawnServer, startServer } from './server-process.js';
 
 describe('Whoever starts the server', { concurrency: 2 }, () => {
@@ -41,6 +42,7 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     const folder = await mkdtemp(join(tmpdir(), 'earshot-content-'));
     await writeFile(join(folder, 'bins.json'), JSON.stringify(pollContent()));
     await writeFile(join(folder, 'park.json'), JSON.stringify(boardContent()));
+    await writeFile(join(folder, 'lane.json'), JSON.stringify(promptContent()));
     await writeFile(join(folder, 'broken.json'), '{\n  "id": "x"\n  "kind": 1\n}');
     const database = newDatabaseFile();
     const before = await openLibsqlStore(database);
@@ -58,10 +60,11 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     assert.match(server.said(), new RegExp(`${address}/polls/bins\n`));
     assert.match(server.said(), new RegExp(`${address}/polls/made-before\n`));
     assert.match(server.said(), new RegExp(`Boards     ${address}/boards/park\n`));
+    assert.match(server.said(), new RegExp(`Prompts    ${address}/prompts/lane\n`));
     assert.match(server.said(), new RegExp(`Organiser  ${address}/organise `));
-    assert.match(server.said(), /Content .*: 2 opened, 1 has mistakes, named above\n/);
+    assert.match(server.said(), /Content .*: 3 opened, 1 has mistakes, named above\n/);
     assert.match(server.said(), /broken\.json:3 is not JSON: comma expected/);
-    for (const path of ['/polls/bins', '/boards/park'])
+    for (const path of ['/polls/bins', '/boards/park', '/prompts/lane'])
       assert.equal((await fetch(address + path)).status, 200);
 
     server.process.kill('SIGINT');
@@ -110,6 +113,8 @@ describe('Whoever starts the server', { concurrency: 2 }, () => {
     const demo = [
       ...['polls/mill-lane', 'polls/park', 'polls/high-street'],
       'boards/walk-to-school',
+      'prompts/who-is-missing',
+      'examples/whos-missing.html',
     ].map((path) => fetch(`${address}/${path}`));
     for (const { status } of await Promise.all(demo)) assert.equal(status, 200);
     server.process.kill('SIGTERM');

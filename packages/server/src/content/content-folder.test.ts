@@ -11,6 +11,7 @@ import { openContent, type OpenContent } from './content-folder.js';
 const examples = new URL('../../../../examples/content/', import.meta.url);
 const demo = await readFile(new URL('mill-lane.json', examples), 'utf8');
 const demoBoard = await readFile(new URL('walk-to-school.json', examples), 'utf8');
+const demoPrompt = await readFile(new URL('who-is-missing.json', examples), 'utf8');
 
 let folder: string;
 let store: Store;
@@ -69,6 +70,22 @@ describe('The content folder', () => {
     await write('read me.txt', 'not a poll');
     assert.deepEqual((await open()).opened, ['mill-lane']);
     assert.deepEqual(messages, []);
+  });
+
+  test('opens prompts after the polls that they name, and says which there are not', async () => {
+    const naming = (poll: string) =>
+      demoPrompt.replace('"questions":', `"tookPartIn": { "polls": ["${poll}"] }, "questions":`);
+    await write('a-prompt.json', naming('mill-lane'));
+    await write('b-prompt.json', naming('gone').replace('"who-is-missing"', '"another"'));
+    await write('mill-lane.json', demo);
+    const { opened, faulty } = await open();
+    assert.deepEqual([opened, faulty], [['mill-lane', 'who-is-missing'], 1]);
+    assert.equal((await store.prompts.read('who-is-missing'))?.version, 1);
+    assert.equal(await store.prompts.read('another'), null);
+    assert.match(
+      messages.join(),
+      /b-prompt\.json:\d+ equality\.tookPartIn\.polls\.0: expected the id of a poll that is open here, got "gone"/,
+    );
   });
 
   test('opens boards beside polls, and changes them with their files', async () => {

@@ -1,5 +1,4 @@
-/** So many keys are remembered at a time; the oldest are forgotten, and count anew. */
-const maximumRemembered = 100_000;
+import { forgetOldest } from './forget-oldest.js';
 
 /**
  * Lets each key count a few times in a period, and no more until the next begins. What it knows stays in memory, and no
@@ -17,8 +16,7 @@ export function countSome(most: number, period: () => number): (key: string) => 
     const before = counts.get(key) ?? 0;
     if (before >= most) return false;
     counts.set(key, before + 1);
-    const [oldest] = counts.size > maximumRemembered ? counts.keys() : [];
-    if (oldest !== undefined) counts.delete(oldest);
+    forgetOldest(counts);
     return true;
   };
 }

@@ -1,8 +1,7 @@
+import { forgetOldest } from './forget-oldest.js';
+
 /** For so long a key is known again. */
 const lifetime = 10 * 60_000;
-
-/** So many keys are remembered at a time; the oldest are forgotten. */
-const maximumRemembered = 100_000;
 
 /** Tells what is sent again under the same key, where nothing may be kept with what was sent. */
 export interface SentBefore {
@@ -21,11 +20,12 @@ export function sentBefore(now: () => number): SentBefore {
   return {
     note(key) {
       for (const [old, end] of until) {
-        if (end > now() && until.size < maximumRemembered) break;
+        if (end > now()) break;
         until.delete(old);
       }
       if (until.has(key)) return true;
       until.set(key, now() + lifetime);
+      forgetOldest(until);
       return false;
     },
     forget: (key) => void until.delete(key),
