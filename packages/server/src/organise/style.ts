@@ -19,6 +19,7 @@ main > * + *, p + p { margin-block-start: .75em }
 h1 { font-size: 1.728em; line-height: 1.2; margin-block: 1em .75em }
 h2 { font-size: 1.44em; line-height: 1.25; margin-block: 1.5em .5em }
 h3 { font-size: 1.2em; line-height: 1.3 }
+main > h3 { margin-block: 1.25em .5em }
 h4 { font-size: 1em }
 p, li, dd { max-inline-size: 66ch }
 :is(.row, .card, .stack) > p { margin: 0 }
