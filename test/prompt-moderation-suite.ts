@@ -11,6 +11,7 @@ import {
   nightWorkers,
   permit,
 } from './prompt-fixtures.js';
+import { named } from './store-fixtures.js';
 
 /** What every store must do with what the organiser does on a prompt. */
 export function testPromptModeration(name: string, open: () => Promise<Store>): void {
@@ -56,6 +57,8 @@ export function testPromptModeration(name: string, open: () => Promise<Store>): 
       assert.deepEqual([shownName, steps], ['The night shift', [step('asked')]]);
       assert.deepEqual([notes, inclusions, formerNames], [[], [], []]);
       assert.equal(await prompts.countParticipants(prompt), 0);
+      const late = prompts.include(by('ben'), group, null, permit);
+      await assert.rejects(late, named('not-found'), 'nobody is remembered for it');
       await prompts.forget(prompt, { participant: 'ann' }, 1_000_000);
       const remembered = by('ann');
       const naming = prompts.nameGroup(remembered, nightWorkers, ({ isNew, prompt: stored }) => {

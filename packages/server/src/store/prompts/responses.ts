@@ -36,10 +36,12 @@ function say<Kind extends 'echo' | 'inclusion'>(
     kind,
     hold: 'shared',
     permit,
-    find: async (records, { groups }) => {
+    find: async (records, { prompt, groups }) => {
       const group = there(groups.find((group) => group.id === id));
       const said = content === null ? await records.response(kind, id, participant) : null;
-      there(said || group.nameState === 'shown' ? group : null);
+      // Once everything is erased nothing is taken any more, and nobody is to be remembered for it.
+      const isReadable = group.nameState === 'shown' && prompt.erasedAt === null;
+      there(said || isReadable ? group : null);
     },
     act: async (records) => {
       await respond(records, act, id, kind, content);
