@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EarshotWhosMissing } from '@earshot/widgets/whos-missing';
 import { until } from '../pages/open-page.js';
-import type { showPrompt } from '../round-table-page.js';
+import type { showPrompt } from '../prompt-page.js';
 
 type Window = NonNullable<HTMLIFrameElement['contentWindow']> &
   typeof globalThis & { readonly showPrompt: typeof showPrompt };
@@ -16,7 +16,7 @@ const html = (dir: string) => `<!doctype html>
   </style>
   <div id="place"></div>
   <script>window.process = { env: { NODE_ENV: 'development' } };</script>
-  <script type="module" src="/test/round-table-page.ts"></script>
+  <script type="module" src="/test/prompt-page.ts"></script>
 </html>`;
 
 const frames = new Set<HTMLIFrameElement>();

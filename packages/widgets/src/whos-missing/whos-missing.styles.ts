@@ -27,7 +27,7 @@ export const whosMissingStyles = css`
   }
   @container (min-width: 24em) {
     earshot-round-table {
-      block-size: 28em;
+      block-size: 26em;
     }
     earshot-round-table[crowded] {
       block-size: 32em;

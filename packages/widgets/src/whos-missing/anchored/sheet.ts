@@ -10,7 +10,7 @@ const enough = 0.6;
 export function laySheet(button: Element, sheet: HTMLElement): void {
   let room = roomAround(button);
   const isInView = room.above > -distance && room.below > -distance;
-  if (!isInView || Math.max(room.above, room.below) < innerHeight * enough) {
+  if (!isInView || Math.max(room.above, room.below) < screenHeight() * enough) {
     button.scrollIntoView({
       block: room.above > room.below ? 'end' : 'start',
       behavior: 'instant',
@@ -24,5 +24,8 @@ export function laySheet(button: Element, sheet: HTMLElement): void {
 
 function roomAround(button: Element): { above: number; below: number } {
   const { top, bottom } = button.getBoundingClientRect();
-  return { above: top - distance, below: innerHeight - bottom - distance };
+  return { above: top - distance, below: screenHeight() - bottom - distance };
 }
+
+/** Without a scroll bar at the lower edge. */
+const screenHeight = () => Math.min(innerHeight, document.documentElement.clientHeight);
