@@ -54,10 +54,11 @@ function write(page: Document, card: TemplateResult, title: string, language: st
   render(card, page.body, { creationScope: page });
 }
 
-/** Resolves with whether the browser has begun to print. */
+/** Resolves with whether the browser has begun to print: Chromium and Firefox tell of it at once. */
 function print(page: Window): Promise<boolean> {
   return new Promise((resolve) => {
-    page.addEventListener('beforeprint', () => resolve(true), { once: true });
+    for (const event of ['beforeprint', 'afterprint'])
+      page.addEventListener(event, () => resolve(true), { once: true });
     try {
       page.print();
     } catch {
