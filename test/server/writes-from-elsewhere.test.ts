@@ -27,7 +27,8 @@ describe('Writes from elsewhere', () => {
         ...(route.body ? { 'Content-Type': 'application/json' } : {}),
         ...headers,
       },
-      ...(route.body ? { body: '{}' } : {}),
+      // JSON, and never what is asked for.
+      ...(route.body ? { body: '"words"' } : {}),
     });
 
   const foreign = [
