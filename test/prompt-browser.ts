@@ -5,21 +5,31 @@ import { chromiumArgs, chromiumPath } from '../.config/browsers.mjs';
 import type { PromptOnPage, showPrompt } from './prompt-page.js';
 import { listen } from './server/http-server.js';
 
-/** A page with something before and after the prompt. */
-const html = `<!doctype html>
-<html lang="en">
+const style = `
+  html { color-scheme: light dark; background: Canvas; color: CanvasText; }
+  body { margin: 0.5rem; font: 1rem/1.5 system-ui, sans-serif; }
+`;
+
+/** A page with something before and after the prompt, under the strictest policy. */
+const html = (dir: string, header: string) => `<!doctype html>
+<html lang="en" dir="${dir}">
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
   <title>Brookford Council</title>
-  <style>
-    html { color-scheme: light dark; background: Canvas; color: CanvasText; }
-    body { margin: 0.5rem; font: 1rem/1.5 system-ui, sans-serif; }
-  </style>
-  <header></header>
+  <link rel="stylesheet" href="page.css">
+  <header>${header}</header>
   <main></main>
   <footer><a href="#more">More about Mill Lane</a></footer>
   <script type="module" src="prompt-page.js"></script>
 </html>`;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
 
 export interface Opening extends PromptOnPage {
   readonly screen?: BrowserContextOptions;
@@ -41,7 +51,11 @@ export async function startPromptBrowser() {
     logLevel: 'error',
   });
   const app = new Hono();
-  app.get('/', (c) => c.html(html));
+  app.get('/', (c) => {
+    c.header('Content-Security-Policy', policy);
+    return c.html(html(c.req.query('dir')!, c.req.query('header')!));
+  });
+  app.get('/page.css', (c) => c.body(style, 200, { 'content-type': 'text/css' }));
   app.get('/prompt-page.js', (c) =>
     c.body(outputFiles[0]!.text, 200, { 'content-type': 'text/javascript' }),
   );
@@ -53,17 +67,12 @@ export async function startPromptBrowser() {
   return {
     async open({ screen, dir = 'ltr', header = '', ...shown }: Opening): Promise<Page> {
       const page = await (await browser.newContext(screen)).newPage();
-      await page.goto(server.address);
+      await page.goto(`${server.address}/?${new URLSearchParams({ dir, header })}`);
       await page.waitForFunction(() => 'showPrompt' in window);
-      await page.evaluate(
-        async ([direction, before, prompt]) => {
-          document.dir = direction;
-          document.querySelector('header')!.innerHTML = before;
-          const { showPrompt: show } = window as unknown as { showPrompt: typeof showPrompt };
-          await show(document.querySelector('main')!, prompt);
-        },
-        [dir, header, shown] as const,
-      );
+      await page.evaluate(async (prompt) => {
+        const { showPrompt: show } = window as unknown as { showPrompt: typeof showPrompt };
+        await show(document.querySelector('main')!, prompt);
+      }, shown);
       return page;
     },
     async close() {

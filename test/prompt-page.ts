@@ -95,4 +95,72 @@ export async function showPrompt(
   return element;
 }
 
-Object.assign(window, { showPrompt });
+/** A rectangle on the screen, in pixels. */
+export interface Seen {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly says: string;
+}
+
+function see(element: Element): Seen {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left, right, top, bottom, says: element.textContent.trim() };
+}
+
+/** A line of words as far as it is inked: fonts keep more room above and below, digits need less than letters. */
+function seeWords(text: SVGTextElement): Seen {
+  const seen = see(text);
+  const middle = (seen.top + seen.bottom) / 2;
+  const half = parseFloat(getComputedStyle(text).fontSize) * (/^\d+$/.test(seen.says) ? 0.4 : 0.65);
+  return { ...seen, top: middle - half, bottom: middle + half };
+}
+
+/** The round table of the prompt on this page, and its drawing once there is one. */
+function findTable() {
+  const { shadowRoot } = document.querySelector('earshot-whos-missing')!;
+  const table = shadowRoot!.querySelector('earshot-round-table')!;
+  const drawing = [...table.querySelectorAll('div > svg')].find((svg) => svg.querySelector('g'));
+  return { table, drawing };
+}
+
+/** Where the round table and all its parts are; nothing until it is drawn. */
+export function seeTable() {
+  const { table, drawing } = findTable();
+  if (!drawing) return undefined;
+  const em = parseFloat(getComputedStyle(table).fontSize);
+  const texts = [...drawing.querySelectorAll('text')];
+  return {
+    table: see(table),
+    drawing: see(drawing),
+    chairs: [...drawing.querySelectorAll(':scope > g')].map(see),
+    words: texts.map(seeWords),
+    key: [...table.querySelectorAll('p span')].map(see),
+    /** The sizes of words, in em. */
+    sizes: texts.map((text) => parseFloat(getComputedStyle(text).fontSize) / em),
+  };
+}
+
+/** Has the first group change and another come; how many chairs moved at once, and how many are not seen in the end. */
+export async function changeTable(): Promise<{ moved: number; unseen: number }> {
+  const { table } = findTable();
+  const [first, ...others] = table.groups!;
+  const changed = { ...first!, state: first!.state === 'joined' ? 'asked' : 'joined' };
+  table.groups = [changed, ...others, { ...first!, id: 'new', name: 'Home carers' }];
+  await table.updateComplete;
+  let moved = 0;
+  for (let still = 0; still < 5; still += 1) {
+    const moving = table.getAnimations({ subtree: true }).length;
+    moved = Math.max(moved, moving);
+    if (moving) still = 0;
+    await new Promise((go) => requestAnimationFrame(go));
+  }
+  const parts = [...findTable().drawing!.querySelectorAll('path')];
+  return {
+    moved,
+    unseen: parts.filter((part) => !part.checkVisibility({ opacityProperty: true })).length,
+  };
+}
+
+Object.assign(window, { showPrompt, seeTable, changeTable });

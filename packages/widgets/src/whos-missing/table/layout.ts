@@ -113,7 +113,7 @@ function best(candidates: Iterable<Candidate>): Drawing | undefined {
 function* withNames(party: Party, names: readonly string[]): Generator<Candidate> {
   const { em, text, measure } = party;
   const gap = em * 0.35;
-  const line = text * 1.2;
+  const line = text * 1.3;
   for (const most of [12, 9.5, 7.5, 5.5]) {
     const broken = names.map((name) => breakLines(name, most * em, measure));
     const lines = broken.filter((of) => of !== undefined);
