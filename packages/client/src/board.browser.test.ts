@@ -1,75 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { silence } from '../test/back-end.js';
 import { bench, BoardBackEnd, src } from '../test/board-back-end.js';
+import { clearDevice, close, closeAll, databases, held, openPage, until } from '../test/frames.js';
 import type * as Client from './index.js';
 
-type Page = Window & { client: typeof Client };
-
-const frames = new Set<HTMLIFrameElement>();
 let backEnd: BoardBackEnd;
 
 beforeEach(async () => {
   backEnd = new BoardBackEnd();
-  sessionStorage.clear();
-  await finished(indexedDB.deleteDatabase('earshot'));
+  await clearDevice();
 });
-afterEach(() => {
-  for (const frame of frames) close(frame);
-});
+afterEach(closeAll);
 
-function finished<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(String(request.error)));
-  });
-}
-
-/** Opens a page of its own, as a later visit in the same tab would. */
+/** Opens a page with a board on it. */
 async function open() {
-  const frame = document.createElement('iframe');
-  frames.add(frame);
-  document.body.append(frame);
-  const page = frame.contentWindow as Page;
-  const loaded = new Promise((resolve) => page.addEventListener('client', resolve));
-  const script = page.document.createElement('script');
-  script.type = 'module';
-  script.textContent = `
-    import * as client from '${new URL('./index.ts', import.meta.url).href}';
-    window.client = client;
-    window.dispatchEvent(new Event('client'));`;
-  page.document.head.append(script);
-  await loaded;
+  const { frame, page } = await openPage();
   const board = await page.client.createClient({ fetch: backEnd.fetch }).board(src);
   let acts: readonly Client.BoardAct[] = [];
   board.watch((now) => (acts = now));
-  return {
-    frame,
-    page,
-    board,
-    states: () => acts.map(({ state }) => state).join(),
-    acts: () => acts,
-  };
+  return { frame, board, states: () => acts.map(({ state }) => state).join(), acts: () => acts };
 }
 
-/** Nothing of the page runs from now on, as when the browser is killed. */
-function close(frame: HTMLIFrameElement) {
-  frame.remove();
-  frames.delete(frame);
-}
-
-async function until(condition: () => boolean) {
-  for (const start = Date.now(); !condition();) {
-    if (Date.now() - start > 5_000) throw new Error(`Still not: ${String(condition)}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-async function onDevice(): Promise<string> {
-  const database = await finished(indexedDB.open('earshot'));
-  const held = await finished(database.transaction('held').objectStore('held').getAll());
-  database.close();
-  return JSON.stringify(held);
-}
+const onDevice = async () => JSON.stringify(await held());
 const inTab = () => JSON.stringify({ ...sessionStorage });
 
 describe('what a board keeps on the device', () => {
@@ -81,8 +33,7 @@ describe('what a board keeps on the device', () => {
     expect(await board.held()).to.equal(null);
     await board.deleteDraft();
     await board.forget();
-    const databases = await indexedDB.databases();
-    expect(databases.map(({ name }) => name)).to.deep.equal([]);
+    expect(await databases()).to.deep.equal([]);
     expect(sessionStorage.length + localStorage.length).to.equal(0);
   });
 
@@ -127,7 +78,7 @@ describe('what a board keeps on the device', () => {
   it('keeps a draft in the tab, and on the device once I said so; "Not you?" deletes it', async () => {
     const first = await open();
     expect(await first.board.keepDraft(bench)).to.equal('tab');
-    expect((await indexedDB.databases()).length).to.equal(0);
+    expect(await databases()).to.deep.equal([]);
     expect(await first.board.keepDraft(bench, { keepWords: true })).to.equal('device');
     close(first.frame);
     sessionStorage.clear();

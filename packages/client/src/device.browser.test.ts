@@ -1,77 +1,39 @@
 import { expect } from '@open-wc/testing';
 import { BackEnd, evening, inOwnWords, morning, silence, src } from '../test/back-end.js';
+import {
+  clearDevice,
+  close,
+  closeAll,
+  databases,
+  finished,
+  held,
+  openPage,
+  openTable,
+  until,
+  type Page,
+} from '../test/frames.js';
 import type * as Client from './index.js';
 
-type Page = Window & { client: typeof Client; indexedDB: IDBFactory };
-
 const day = 24 * 60 * 60 * 1000;
-const frames = new Set<HTMLIFrameElement>();
 let backEnd: BackEnd;
 
 beforeEach(async () => {
   backEnd = new BackEnd();
-  await finished(indexedDB.deleteDatabase('earshot'));
+  await clearDevice();
 });
-afterEach(() => {
-  for (const frame of frames) close(frame);
-});
+afterEach(closeAll);
 
-function finished<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(String(request.error)));
-  });
-}
-
-/** Opens a page of its own, as another tab would. */
+/** Opens a page with a poll on it. */
 async function open(prepare?: (page: Page) => void) {
-  const frame = document.createElement('iframe');
-  frames.add(frame);
-  document.body.append(frame);
-  const page = frame.contentWindow as Page;
-  prepare?.(page);
-  const loaded = new Promise((resolve) => page.addEventListener('client', resolve));
-  const script = page.document.createElement('script');
-  script.type = 'module';
-  script.textContent = `
-    import * as client from '${new URL('./index.ts', import.meta.url).href}';
-    window.client = client;
-    window.dispatchEvent(new Event('client'));`;
-  page.document.head.append(script);
-  await loaded;
+  const { frame, page } = await openPage(prepare);
   const poll = page.client.createClient({ fetch: backEnd.fetch }).poll(src);
   const shown: (Client.Act | null)[] = [];
   poll.watch((act) => shown.push(act));
   return { frame, page, poll, shown };
 }
-
-/** Nothing of the page runs from now on, as when the browser is killed. */
-function close(frame: HTMLIFrameElement) {
-  frame.remove();
-  frames.delete(frame);
-}
-
-async function until(condition: () => boolean | undefined) {
-  for (const start = Date.now(); !condition();) {
-    if (Date.now() - start > 5_000) throw new Error(`Still not: ${String(condition)}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 const isSent = (page: { shown: (Client.Act | null)[] }) => () =>
   page.shown.at(-1)?.state === 'sent';
 const votes = () => [...backEnd.rows.values()].map(({ ballot }) => ballot);
-const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
-
-async function table(mode: IDBTransactionMode) {
-  const database = await finished(indexedDB.open('earshot'));
-  return { database, held: database.transaction('held', mode).objectStore('held') };
-}
-async function held(): Promise<unknown[]> {
-  const { database, held } = await table('readonly');
-  const values = await finished(held.getAll());
-  database.close();
-  return values;
-}
 
 describe('what a poll keeps on the device', () => {
   it('keeps nothing while I only look: not even an empty database', async () => {
@@ -184,7 +146,7 @@ describe('what a poll keeps on the device', () => {
     const page = await open();
     await page.poll.castVote(morning);
     await until(isSent(page));
-    const { database, held: store } = await table('readwrite');
+    const { database, held: store } = await openTable('readwrite');
     const [record] = (await finished(store.getAll())) as [object];
     await finished(store.put({ ...record, at: Date.now() - 401 * day }, src));
     database.close();

@@ -312,22 +312,6 @@ test('it is taken back before it was confirmed: the very record is gone that may
   assert.deepEqual(reloaded.states, ['sent']);
 });
 
-test('another tab does something: this page still shows that I sent what includes me, until "Not you?" there', async () => {
-  const [one, other] = [await device.visitPrompt(backEnd), await device.visitPrompt(backEnd)];
-  await does(one, include());
-  const told = () => (one.prompt as unknown as { refresh(): void }).refresh();
-  await does(other, echo());
-  told();
-  await pass();
-  assert.deepEqual(one.states, ['sent']);
-  await other.prompt.forget();
-  told();
-  await pass();
-  assert.deepEqual(one.acts, []);
-  await does(one, include());
-  assert.equal(new Set(backEnd.people).size, 3, 'the next person there is another one');
-});
-
 test('"Not you?" leaves nothing on the device and in the tab, and nothing goes out any more', async () => {
   const visit = await device.visitPrompt(backEnd);
   backEnd.always = cutOff;
