@@ -26,3 +26,6 @@ export const loadRepresentation = later(
   'representation',
   () => import('./representation/define.js'),
 );
+
+/** Loads what a closed prompt says. */
+export const loadClosing = later('closing', () => import('./closing/define.js'));

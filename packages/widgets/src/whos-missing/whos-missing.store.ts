@@ -86,6 +86,11 @@ export class WhosMissingStore {
     }
   }
 
+  /** Whether there is anything of this device's person: here, on its way, or with the back end. */
+  get holdsAnything(): boolean {
+    return Boolean(this.$held.get()) || this.$acts.get().some(({ state }) => state !== 'sent');
+  }
+
   /** Whether this device's person sees a group too, with what is not sent yet, and what of that waits or has failed. */
   echo(group: string): { echoes: boolean; act: PromptAct | undefined } {
     const act = this.$acts
@@ -96,6 +101,21 @@ export class WhosMissingStore {
         ? act.deed.echoes
         : Boolean(this.$mine.get()?.echoes.includes(group));
     return { echoes, act };
+  }
+
+  /**
+   * What a person has said on this page of a group that includes them, and what becomes of it; `undefined` where nothing
+   * was said, where it was taken back, and where nobody has said yet whose it is.
+   */
+  inclusion(group: string): PromptAct | undefined {
+    const act = this.$acts
+      .get()
+      .findLast(
+        ({ deed }) =>
+          (deed.verb === 'include' || deed.verb === 'withdrawInclusion') && deed.of === group,
+      );
+    const isBack = act?.deed.verb === 'withdrawInclusion' && act.state === 'sent';
+    return isBack || act?.state === 'asking' ? undefined : act;
   }
 
   /** Stops listening; what was sent goes on. */

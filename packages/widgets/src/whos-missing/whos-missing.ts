@@ -20,6 +20,7 @@ import { ArrivalController } from './arrival/arrival-controller.js';
 import { FollowController } from './follow-controller.js';
 import {
   loadAnchored,
+  loadClosing,
   loadInclusion,
   loadInvitation,
   loadNaming,
@@ -200,12 +201,10 @@ export class EarshotWhosMissing extends LitElement {
     return html`
       <section class="card" part="card" lang=${words.language} aria-labelledby="question">
         ${renderHead(prompt, words, language, this.headingLevel)}
-        <div class="main">
-          ${store ? this.#renderGroups(prompt, words, store) : nothing}
-          ${store ? this.#renderNaming(prompt, words, store) : nothing}
-        </div>
+        ${prompt.state === 'closed' ? this.#renderClosing(prompt) : nothing}
+        ${store ? this.#renderMain(prompt, words, store) : nothing}
         <p class="visually-hidden" role="status">${this.said}</p>
-        ${store?.$held.get() ? this.#renderOwn(prompt, store) : nothing}
+        ${store?.holdsAnything ? this.#renderOwn(prompt, store) : nothing}
         ${
           prompt.state === 'open'
             ? html`<earshot-pass-on
@@ -228,28 +227,37 @@ export class EarshotWhosMissing extends LitElement {
     `;
   }
 
-  #renderGroups(
-    prompt: Prompt,
-    words: Words['prompt'],
-    store: WhosMissingStore,
-  ): TemplateResult | typeof nothing {
-    if (!prompt.capabilities.includes('groups')) return nothing;
+  /** The list comes first: the drawing beside it says nothing that it does not say. */
+  #renderMain(prompt: Prompt, words: Words['prompt'], store: WhosMissingStore): TemplateResult {
+    const { language } = this.#words;
+    const groups = store.$groups.get();
+    const hasList = prompt.capabilities.includes('groups') && prompt.state !== 'upcoming';
     return html`
-      <earshot-group-list
-        .store=${store}
-        .words=${words}
-        .language=${this.#words.language}
-        .level=${this.#levelInside}
-        .say=${this.#say}
-        .isNumbered=${this.isNumbered}
-      ></earshot-group-list>
-      <earshot-round-table
-        aria-hidden="true"
-        ?crowded=${(store.$groups.get()?.length ?? 0) > 30}
-        .groups=${store.$groups.get()}
-        .language=${this.#words.language}
-        .number=${this.#number}
-      ></earshot-round-table>
+      <div class="main ${hasList ? 'listed' : ''}">
+        ${
+          hasList
+            ? html`
+                <earshot-group-list
+                  .prompt=${prompt}
+                  .store=${store}
+                  .words=${words}
+                  .language=${language}
+                  .level=${this.#levelInside}
+                  .say=${this.#say}
+                  .isNumbered=${this.isNumbered}
+                ></earshot-group-list>
+                <earshot-round-table
+                  aria-hidden="true"
+                  class=${(groups?.length ?? 0) > 30 ? 'crowded' : ''}
+                  .groups=${groups}
+                  .language=${language}
+                  .number=${this.#number}
+                ></earshot-round-table>
+              `
+            : nothing
+        }
+        ${this.#renderNaming(prompt, words, store)}
+      </div>
     `;
   }
 
@@ -258,22 +266,32 @@ export class EarshotWhosMissing extends LitElement {
     words: Words['prompt'],
     store: WhosMissingStore,
   ): TemplateResult | typeof nothing {
+    const canName = prompt.state === 'open' && prompt.capabilities.includes('naming');
     // What somebody is writing stays, also when the prompt closes meanwhile.
-    if (this.isNaming)
-      return html`<earshot-group-naming
-        .prompt=${prompt}
-        .store=${store}
-        .language=${this.#words.language}
-        .say=${this.#say}
-      ></earshot-group-naming>`;
-    if (prompt.state !== 'open' || !prompt.capabilities.includes('naming')) return nothing;
+    if (!canName && !this.isNaming) return nothing;
     return html`
       <div class="naming">
-        <p>${words.think}</p>
-        <button class="invite" @click=${this.#name}>${words.invite}</button>
+        <p class="prose">${words.think}</p>
+        ${
+          this.isNaming
+            ? html`<earshot-group-naming
+                .prompt=${prompt}
+                .store=${store}
+                .language=${this.#words.language}
+                .say=${this.#say}
+                .fold=${this.#fold}
+                .meant=${this.#meant}
+              ></earshot-group-naming>`
+            : html`<button class="invite" @click=${this.#name}>${words.invite}</button>`
+        }
         ${this.unready ? html`<p class="notice" role="alert">${words.unready}</p>` : nothing}
       </div>
     `;
+  }
+
+  #renderClosing(prompt: Prompt): TemplateResult {
+    void loadClosing();
+    return html`<earshot-group-closing .prompt=${prompt}></earshot-group-closing>`;
   }
 
   #renderOwn(prompt: Prompt, store: WhosMissingStore): TemplateResult {
@@ -375,6 +393,22 @@ export class EarshotWhosMissing extends LitElement {
     const isReady = await this.#isReady();
     this.unready = !isReady;
     this.isNaming = isReady;
+  };
+
+  /** Folds what takes a name, and leads to what it has sent, else back to the inviting line. */
+  readonly #fold = async (act?: string): Promise<void> => {
+    if (act) await loadOwnGroups();
+    this.isNaming = false;
+    await this.updateComplete;
+    if (act) await this.renderRoot.querySelector('earshot-own-groups')?.follow(act);
+    else this.renderRoot.querySelector<HTMLElement>('.invite')?.focus();
+  };
+
+  /** Leads to the group that a person has said they mean. */
+  readonly #meant = async (group: string): Promise<void> => {
+    this.isNaming = false;
+    await this.updateComplete;
+    await this.renderRoot.querySelector('earshot-group-list')?.show(group);
   };
 
   readonly #forget = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Words } from '../index.js';
+import { own } from './own.js';
 
 export const inclusion: Words['inclusion'] = {
   help: 'Beth fyddai’n eich helpu i gymryd rhan?',
@@ -22,7 +23,9 @@ export const inclusion: Words['inclusion'] = {
   cancel: 'Cau',
   sent: 'Diolch. Mae wedi’i anfon.',
   onlyNow:
-    'Nid yw’r ddyfais hon yn ei gadw. Ar ôl cau’r dudalen hon, dim ond y trefnydd all ei ddileu i chi.',
+    'Nid yw’r ddyfais hon yn ei gadw. Gallwch ei dynnu’n ôl yma nes i chi gau’r dudalen hon, a wedyn gyda’r dderbynneb.',
+  receipt: own.receipt,
+  receiptFor: own.receiptFor,
   takeBack: 'Ei dynnu’n ôl',
   takenBack: 'Mae wedi’i dynnu’n ôl.',
 };

@@ -1,3 +1,5 @@
+import { own } from './own.js';
+
 /** What is said to a person who belongs to a group. */
 export const inclusion = {
   help: 'What would help you take part?',
@@ -21,7 +23,9 @@ export const inclusion = {
   cancel: 'Close',
   sent: 'Thank you. It is sent.',
   onlyNow:
-    'This device does not keep it. Once this page is closed, only the organiser can delete it for you.',
+    'This device does not keep it. You can take it back here until you close this page, and later with the receipt.',
+  receipt: own.receipt,
+  receiptFor: own.receiptFor,
   takeBack: 'Take it back',
   takenBack: 'It is taken back.',
 };

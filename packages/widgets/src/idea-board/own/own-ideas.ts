@@ -10,12 +10,13 @@ import { adopt } from '../../kit/adopt.js';
 import { EarshotErrorEvent } from '../../kit/error.event.js';
 import { choose } from '../../kit/organiser-text.js';
 import { Announcer } from '../../kit/own/announcer.js';
+import { ownStyles } from '../../kit/own/own.styles.js';
+import { renderHeld, renderHidden } from '../../kit/own/render-held.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { EarshotIdeaPostedEvent } from '../idea-board.events.js';
 import type { IdeaBoardStore } from '../idea-board.store.js';
 import { writingStyles } from '../../kit/writing/writing.styles.js';
-import { ownStyles } from './own.styles.js';
 import { ownOf, type Own } from './own.js';
 import { sayOutcome } from './say-outcome.js';
 
@@ -82,6 +83,7 @@ export class EarshotOwnIdeas extends LitElement {
     const { words } = this.#words;
     if (!words) return nothing;
     const own = this.#own;
+    const canDelete = this.board.capabilities.includes('mine');
     return html`
       <section class="own" aria-labelledby="own-ideas">
         <div class="heading" id="own-ideas" role="heading" aria-level=${this.level} tabindex="-1">
@@ -90,7 +92,11 @@ export class EarshotOwnIdeas extends LitElement {
         <p class="quiet">${words.onlyYou}</p>
         ${own.ideas.length ? this.#renderIdeas(own) : nothing}
         ${own.comments.length ? this.#renderComments(own, words) : nothing}
-        ${own.hidden ? this.#renderHidden(own, words) : this.#renderHeld(words)}
+        ${
+          own.hidden
+            ? renderHidden(own.hidden, words, () => (this.isMine = true))
+            : renderHeld(this.store, words, canDelete ? this.#deleteMine : undefined)
+        }
       </section>
     `;
   }
@@ -101,7 +107,7 @@ export class EarshotOwnIdeas extends LitElement {
         ideas,
         ({ key }) => key,
         ({ key, words, act }) =>
-          html`<li class="idea" data-act=${key}>
+          html`<li class="entry" data-act=${key}>
             <earshot-own-idea
               .idea=${words}
               .act=${act}
@@ -136,7 +142,7 @@ export class EarshotOwnIdeas extends LitElement {
           comments,
           ({ key }) => key,
           (one) =>
-            html`<li class="idea">
+            html`<li class="entry">
               <earshot-own-comment
                 .comment=${one.words}
                 .act=${one.act}
@@ -152,49 +158,8 @@ export class EarshotOwnIdeas extends LitElement {
     `;
   }
 
-  /** What was not sent from this tab is neither shown nor deleted before somebody says that it is theirs. */
-  #renderHidden({ hidden }: Own, words: Words['ownIdeas']): TemplateResult {
-    return html`<p class="choices">
-      ${words.hidden(hidden)}
-      <button type="button" class="secondary" @click=${() => (this.isMine = true)}>
-        ${words.show}
-      </button>
-    </p>`;
-  }
-
-  #renderHeld(words: Words['ownIdeas']): TemplateResult | typeof nothing {
-    const held = this.store.$held.get();
-    const acts = this.store.$acts.get();
-    const deletion = acts.find(({ deed, state }) => deed.verb === 'deleteMine' && state !== 'sent');
-    if (!held && !deletion) return nothing;
-    return html`
-      <div class="held">
-        ${
-          held?.receipt
-            ? html`<p class="quiet">
-                <strong>${words.receipt(held.receipt)}</strong> ${words.receiptFor}
-              </p>`
-            : nothing
-        }
-        ${
-          deletion
-            ? html`<earshot-act .act=${deletion} .store=${this.store}></earshot-act>`
-            : this.#renderDelete(words)
-        }
-      </div>
-    `;
-  }
-
-  #renderDelete(words: Words['ownIdeas']): TemplateResult | typeof nothing {
-    if (!this.board.capabilities.includes('mine')) return nothing;
-    return html`<earshot-confirm
-      .label=${words.deleteMine}
-      .question=${words.deleteMineSure}
-      .yes=${words.deleteMineYes}
-      .no=${words.deleteMineNo}
-      .confirm=${async () => (await this.store.acts()).do({ verb: 'deleteMine' })}
-    ></earshot-confirm>`;
-  }
+  readonly #deleteMine = async (): Promise<string> =>
+    (await this.store.acts()).do({ verb: 'deleteMine' });
 
   get #levelInside(): number {
     return Math.min(6, this.level + 1);

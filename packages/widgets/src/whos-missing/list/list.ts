@@ -1,69 +1,197 @@
-import type { Group } from '@earshot/client/contract';
-import { sayMonth, type Words } from '@earshot/client/words';
+import type { Group, Prompt } from '@earshot/client/contract';
+import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { organiserText } from '../../kit/organiser-text.js';
 import { StoreController } from '../../kit/store-controller.js';
+import { loadInclusion } from '../later.js';
+import { renderName } from '../name.js';
 import type { WhosMissingStore } from '../whos-missing.store.js';
+import { renderSteps } from './steps.js';
+
+/** How many groups are listed at once; a few more are not worth a button. */
+const first = 10;
+const few = 12;
 
 /** The groups that were named, in an order of chance, and how far each is. It lives in its widget's own shadow root. */
 export class EarshotGroupList extends LitElement {
   static override properties = {
+    prompt: { attribute: false },
     store: { attribute: false },
     words: { attribute: false },
     language: { attribute: false },
     level: { attribute: false },
-    say: { attribute: false },
     isNumbered: { attribute: false },
+    say: { attribute: false },
+    isUnfolded: { state: true },
+    opened: { state: true },
+    unready: { state: true },
   };
+  prompt!: Prompt;
   store!: WhosMissingStore;
   words!: Words['prompt'];
   /** The language of what the organiser wrote. */
   language = 'en';
   /** The level of a group's name among the page's headings. */
   level = 3;
-  /** Says something in the widget's one live region. */
-  say: (text: string) => void = () => {};
   /** Whether each group shows the number that its chair has at the round table: 1 for the first. */
   isNumbered = false;
+  /** Says something in the widget's one live region. */
+  say: (text: string) => void = () => {};
+  private isUnfolded = false;
+  /** The group of which a person says that it includes them. */
+  private opened: string | undefined;
+  /** The group at which what is needed could not be loaded. */
+  private unready: string | undefined;
   readonly #stores = new StoreController(this);
+  /** The failure that was said last. */
+  #told: unknown;
 
   protected override createRenderRoot(): this {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#stores.bind(this.store);
+  }
+
+  /** Focuses a group's name; does nothing where the group is not listed. */
+  async show(group: string): Promise<void> {
+    this.isUnfolded = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`#name-${CSS.escape(group)}`)?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#stores.bind(this.store);
+    const error = this.store.$listError.get();
+    if (error && error !== this.#told) this.say(this.words.listNotLoaded);
+    this.#told = error;
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
     const groups = this.store.$groups.get();
-    if (!groups) return html`<p class="quiet">${words.loading}</p>`;
+    if (this.store.$listError.get()) return this.#renderFailure();
+    if (!groups) return this.#renderSkeleton();
+    if (!groups.length) return html`<p class="lead">${words.empty}</p>`;
+    const isAll = this.isUnfolded || groups.length <= few;
     return html`
-      <ul class="groups" role="list" aria-label=${words.list}>
+      <ul class="groups" aria-label=${words.list}>
         ${repeat(
-          groups,
+          isAll ? groups : groups.slice(0, first),
           ({ id }) => id,
           (group, index) => this.#renderGroup(group, index + 1),
         )}
       </ul>
-      ${groups.length ? nothing : html`<p>${words.empty}</p>`}
+      ${
+        isAll
+          ? nothing
+          : html`<button class="secondary" @click=${() => this.show(groups[first]!.id)}>
+              ${words.showAll(groups.length)}
+            </button>`
+      }
     `;
   }
 
-  #renderGroup({ id, name, state, steps }: Group, number: number): TemplateResult {
+  #renderGroup(group: Group, number: number): TemplateResult {
     const { words, language } = this;
-    return html`<li class="group">
-      <div id="name-${id}" role="heading" aria-level=${this.level} tabindex="-1">
-        ${this.isNumbered ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
-        ${organiserText(name, language)}
+    const { id, state } = group;
+    const said = words.states[state as keyof typeof words.states] as string | undefined;
+    return html`
+      <li class="group ${state}">
+        <div class="name" id="name-${id}" role="heading" aria-level=${this.level} tabindex="-1">
+          ${this.isNumbered ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
+          ${renderName(group, language)}
+        </div>
+        ${said ? html`<p class="state">${said}</p>` : nothing}
+        ${renderSteps(group, words, language)} ${this.#renderActs(group)}
+      </li>
+    `;
+  }
+
+  #renderActs(group: Group): TemplateResult {
+    const { words, store } = this;
+    const { id } = group;
+    const { echoes, act } = store.echo(id);
+    const isOpen = this.opened === id;
+    const button = (what: string, label: string, press: () => unknown, isExpanded?: boolean) =>
+      html`<button
+        class="small ${what} ${what === 'echo' && echoes ? 'on' : ''}"
+        id="${what}-${id}"
+        aria-labelledby="${what}-${id} name-${id}"
+        aria-expanded=${ifDefined(isExpanded)}
+        @click=${press}
+      >
+        ${label}
+      </button>`;
+    return html`
+      <div class="acts">
+        ${this.#can('echo') ? button('echo', echoes ? words.echoed : words.echo, () => this.#echo(id, !echoes)) : nothing}
+        ${this.#can('includes-me') ? button('include', words.includesMe, () => this.#open(id), isOpen) : nothing}
       </div>
-      <p>${words.states[state as keyof typeof words.states]}</p>
-      ${steps.map(
-        (step) =>
-          html`<p>${sayMonth(words, step.month)}: ${organiserText(step.text, language)}</p>`,
-      )}
-    </li>`;
+      ${this.unready === id ? html`<p class="notice" role="alert">${words.unready}</p>` : nothing}
+      ${
+        act && act.state !== 'sending'
+          ? html`<p class="quiet">
+              ${act.state === 'failed' ? words.notTaken : words.notSent}
+              <button class="link" @click=${() => store.loaded?.retry(act.id)}>
+                ${words.reload}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${isOpen || store.inclusion(id) ? this.#renderInclusion(group, isOpen) : nothing}
+    `;
+  }
+
+  #renderInclusion(group: Group, isOpen: boolean): TemplateResult {
+    return html`<earshot-group-inclusion
+      .group=${group}
+      .prompt=${this.prompt}
+      .store=${this.store}
+      .language=${this.language}
+      .open=${isOpen}
+      .close=${() => (this.opened = undefined)}
+      .say=${this.say}
+    ></earshot-group-inclusion>`;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`
+      <p class="visually-hidden">${this.words.loading}</p>
+      <div class="groups" aria-hidden="true">
+        ${[1, 2, 3, 4].map(() => html`<div class="group skeleton"></div>`)}
+      </div>
+    `;
+  }
+
+  #renderFailure(): TemplateResult {
+    const { words, store } = this;
+    return html`
+      <p class="notice">${words.listNotLoaded}</p>
+      <button class="secondary" @click=${() => store.readGroups()}>${words.reload}</button>
+    `;
+  }
+
+  /** Whether one can do something here, now. */
+  #can(what: string): boolean {
+    return this.prompt.state === 'open' && this.prompt.capabilities.includes(what);
+  }
+
+  /** It shows at once; nobody sees how many do. */
+  async #echo(of: string, echoes: boolean): Promise<void> {
+    const { words, store } = this;
+    const acts = await store.acts().catch(() => undefined);
+    if (!acts) return this.say(words.notTaken);
+    await acts.do({ verb: 'echo', of, echoes });
+    this.say(echoes ? words.youEcho : words.youDoNot);
+  }
+
+  async #open(id: string): Promise<void> {
+    const isReady = Boolean(await loadInclusion());
+    this.unready = isReady ? undefined : id;
+    this.opened = isReady && this.opened !== id ? id : undefined;
   }
 }

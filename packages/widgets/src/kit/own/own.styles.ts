@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What one's own ideas look like. */
+/** What one's own ideas or groups look like. */
 export const ownStyles = css`
   .own,
   .own earshot-own-idea,
@@ -32,9 +32,13 @@ export const ownStyles = css`
   .own ul[hidden] {
     display: none;
   }
-  .own .idea {
-    display: block;
+  .own .entry {
+    display: grid;
+    gap: 0.5em;
+    padding: 1.1em;
     background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
   }
   .own .edit {
     gap: 1.1em;
