@@ -9,7 +9,8 @@ import { chromiumArgs, chromiumPath } from '../.config/browsers.mjs';
 import { millLane } from '../stories/mill-lane.js';
 import { listen } from './server/http-server.js';
 import { pollContent } from './server/poll-content.js';
-import { whileOpen } from './server/test-app.js';
+import { promptParticipant } from './server/prompt-app.js';
+import { newKey, whileOpen } from './server/test-app.js';
 
 const whosMissing = {
   type: 'whos-missing',
@@ -19,6 +20,7 @@ const whosMissing = {
     en: 'Who else should we ask about Mill Lane?',
     cy: 'Pwy arall ddylem ni ofyn iddynt am Lôn y Felin?',
   },
+  suggestions: [{ id: 'bus-drivers', name: { en: 'Bus drivers', cy: 'Gyrwyr bysiau' } }],
   invitation: {
     en: 'The council is asking about Mill Lane.',
     cy: 'Mae’r cyngor yn gofyn am Lôn y Felin.',
@@ -43,14 +45,14 @@ export interface Sent {
 const policyFor = (backEnd: string) =>
   `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${backEnd}; require-trusted-types-for 'script'; trusted-types lit-html`;
 
-const html = (head: string, backEnd: string) => `<!doctype html>
+const html = (path: string, backEnd: string) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
   <title>Mill Lane</title>
-  ${head}
+  ${path === '/canonical' ? '<link rel="canonical" href="https://www.brookford.example/lane?utm_source=x">' : ''}
   <script type="module" src="/widgets.js"></script>
   <main>
-    <earshot-poll src="${backEnd}/polls/${pollContent().id}"></earshot-poll>
+    ${path === '/alone' ? '' : `<earshot-poll src="${backEnd}/polls/${pollContent().id}"></earshot-poll>`}
     <earshot-whos-missing src="${backEnd}/prompts/lane"></earshot-whos-missing>
   </main>
 </html>`;
@@ -78,6 +80,8 @@ export async function startPromptPages() {
   await openPoll(store, pollContent(), at);
   assert.deepEqual(await openPrompt(store, parse(PromptContent, whosMissing), at), []);
   const app = createApp({ store, origins: [pageServer.address], now: () => whileOpen });
+  const { name } = promptParticipant(app, '/prompts/lane', newKey());
+  assert.equal((await name({ name: 'Bus drivers', suggestion: 'bus-drivers' })).status, 201);
   const sent: Sent[] = [];
   /** Paths that are not answered. */
   const broken = new Set<string>();
@@ -93,7 +97,7 @@ export async function startPromptPages() {
     c.body(outputFiles[0]!.text, 200, { 'content-type': 'text/javascript' }),
   );
   pages.get('/*', (c) =>
-    c.html(html(c.req.path === '/canonical' ? canonical : '', backEndServer.address), 200, {
+    c.html(html(c.req.path, backEndServer.address), 200, {
       'content-security-policy': policyFor(backEndServer.address),
     }),
   );
@@ -106,7 +110,10 @@ export async function startPromptPages() {
     address: pageServer.address,
     sent,
     broken,
-    /** A page in a browser of its own; resolves when its prompt is ready. */
+    /**
+     * A page in a browser of its own; resolves when its prompt is ready. On `/alone` there is no poll beside it, and
+     * `/canonical` says that its address is another.
+     */
     async open(
       path: string,
       { prepare, ...options }: BrowserContextOptions & { prepare?: () => void } = {},
@@ -132,8 +139,6 @@ export async function startPromptPages() {
     },
   };
 }
-
-const canonical = '<link rel="canonical" href="https://www.brookford.example/lane?utm_source=x">';
 
 /** What went against the policy of a page. */
 export const violationsOn = (page: Page): Promise<string[]> =>
