@@ -161,6 +161,24 @@ describe('All groups', () => {
     );
   });
 
+  it('are 200 at most; withheld ones do not count', async () => {
+    const { forms, person, store, decideName } = await moderating();
+    await decideName(await person().nameGroup({ name: 'Mr Jones' }), 'withhold', 'A person');
+    const added = {
+      at: new Date().toISOString(),
+      decision: 'add',
+      group: null,
+      reason: 'Ours',
+    } as const;
+    for (let count = 0; count < 199; count += 1)
+      await store.prompts.addGroup('who-is-missing', `Group ${count}`, added);
+    const one = { act: 'add', 'name.en': 'One more', reason: 'They use the lane' };
+    await follow(forms, await forms.post(groupsPath, one));
+    const full = await forms.post(groupsPath, one);
+    assert.equal(full.status, 409);
+    assert.match(await full.text(), /as many groups as one can have[^]*\nThey use the lane</);
+  });
+
   it('take none without a name or a reason, and keep what was typed', async () => {
     const { forms, list } = await moderating();
     const add = (fields: object) => forms.post(groupsPath, { act: 'add', ...fields });
