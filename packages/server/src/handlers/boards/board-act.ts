@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { ProblemError } from '../../problem.js';
 import { boardResource } from '../../resource.js';
 import type { Service } from '../../service.js';
 import type { BoardAct } from '../../store/boards/board-store.js';
@@ -18,14 +17,4 @@ export async function readBoardAct(
   const { content } = await findBoard(c, service);
   const { act, identity } = await readAct(c, boardResource(content), service, deed);
   return { act: { ...act, board: content.id }, receipt: identity.receipt };
-}
-
-/** So much one person may send in an hour. */
-export const hourly = { ideas: 10, comments: 30, flags: 20 } as const;
-
-/** @param recent how many were sent in the last hour. @throws ProblemError `idea-limit` */
-export function refuseMore(kind: keyof typeof hourly, recent: number): void {
-  if (recent < hourly[kind]) return;
-  const detail = `A participant sends ${hourly[kind]} ${kind} an hour at most. Wait, and go on.`;
-  throw new ProblemError('idea-limit', detail);
 }

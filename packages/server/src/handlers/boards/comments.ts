@@ -4,7 +4,8 @@ import { readJson } from '../../gates/read-json.js';
 import { ProblemError } from '../../problem.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
-import { readBoardAct, refuseMore } from './board-act.js';
+import { refuseMore } from '../refuse-more.js';
+import { readBoardAct } from './board-act.js';
 import { idOf } from '../id-of.js';
 
 /** `POST /boards/:id/ideas/:idea/comments`: it waits until a moderator has read it */

@@ -7,7 +7,8 @@ import { stateOf } from '../../state.js';
 import { isUrgent } from '../../store/boards/flag.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
-import { readBoardAct, refuseMore } from './board-act.js';
+import { refuseMore } from '../refuse-more.js';
+import { readBoardAct } from './board-act.js';
 import { idOf } from '../id-of.js';
 
 /** `POST /boards/:id/ideas/:idea/flags` */

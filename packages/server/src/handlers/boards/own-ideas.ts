@@ -6,7 +6,8 @@ import type { Permit } from '../../store/boards/board-store.js';
 import { editableSeconds } from '../../store/boards/idea-rules.js';
 import { type Handler, parse } from '../handler.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
-import { readBoardAct, refuseMore } from './board-act.js';
+import { refuseMore } from '../refuse-more.js';
+import { readBoardAct } from './board-act.js';
 import { idOf } from '../id-of.js';
 
 /** `POST /boards/:id/ideas`: it waits until a moderator has read it */

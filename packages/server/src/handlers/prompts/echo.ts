@@ -4,7 +4,8 @@ import type { Service } from '../../service.js';
 import type { Handler } from '../handler.js';
 import { idOf } from '../id-of.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
-import { readPromptAct, refuseMore } from './prompt-act.js';
+import { refuseMore } from '../refuse-more.js';
+import { readPromptAct } from './prompt-act.js';
 
 /** `PUT /prompts/:id/groups/:group/echo` */
 export const echoGroup: Handler = (c, service) => echo(c, service, true);

@@ -2,10 +2,12 @@ import { type GroupReceipt, NewGroup, type PromptContent } from '@earshot/client
 import { refuseAllHalves } from '../../check-words.js';
 import { readJson } from '../../gates/read-json.js';
 import { invalid } from '../../problem.js';
+import { refuseFull } from '../../refuse-full.js';
 import { type Handler, parse } from '../handler.js';
 import { idOf } from '../id-of.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
-import { readPromptAct, refuseFull, refuseMore } from './prompt-act.js';
+import { refuseMore } from '../refuse-more.js';
+import { readPromptAct } from './prompt-act.js';
 
 /** `POST /prompts/:id/groups`: a name waits until a moderator has read it, a suggestion of the organiser's does not */
 export const nameGroup: Handler = async (c, service) => {

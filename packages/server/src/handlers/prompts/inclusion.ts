@@ -5,7 +5,8 @@ import { invalid } from '../../problem.js';
 import { type Handler, parse } from '../handler.js';
 import { idOf } from '../id-of.js';
 import { admitOnce, refuseUnlessOpen } from '../permission.js';
-import { readPromptAct, refuseMore } from './prompt-act.js';
+import { refuseMore } from '../refuse-more.js';
+import { readPromptAct } from './prompt-act.js';
 
 /** `POST /prompts/:id/groups/:group/includes-me`: in place of what was said before, and read by the organiser alone */
 export const includeMe: Handler = async (c, service) => {

@@ -1,11 +1,8 @@
-import { ProblemError } from '../../problem.js';
+import { refuseFull } from '../../refuse-full.js';
 import type { StoredPrompt } from '../../store/prompts/prompt-store.js';
 import { type Moderating, refuseWhilePaused } from '../rules.js';
 import { checkGroupName, notePromptDecision } from './rules.js';
 import type { AddedGroup } from './schemas.js';
-
-/** So many groups a prompt has at most. */
-export const maximumGroups = 200;
 
 /**
  * Adds a group of the organiser's own, which everyone can read at once.
@@ -20,8 +17,7 @@ export async function addGroup(
   const { id } = prompt.content;
   checkGroupName(prompt, name);
   refuseWhilePaused(prompt, now());
-  if ((await store.prompts.listAll(id)).length >= maximumGroups) {
-    throw new ProblemError('group-limit', `A prompt has ${maximumGroups} groups at most.`);
-  }
+  const all = await store.prompts.listAll(id);
+  refuseFull(all.filter(({ nameState }) => ['waiting', 'shown'].includes(nameState)).length);
   return store.prompts.addGroup(id, name, notePromptDecision('add', now(), reason));
 }
