@@ -82,9 +82,10 @@ export class DeedOutbox<Deed extends AnyDeed, Receipt extends { readonly receipt
 
   /** Looks again, after another tab has told: whatever was shown may be past. */
   async refresh(except?: Outbox<KeptDeed<Deed>, Receipt>): Promise<void> {
-    const boxes = [...this.#boxes.values()].filter((box) => box !== except);
-    await Promise.all(boxes.map((box) => box.refresh()));
-    for (const [slot, box] of this.#boxes) if (!box.act) this.#boxes.delete(slot);
+    const boxes = [...this.#boxes].filter(([, box]) => box.act && box !== except);
+    await Promise.all(boxes.map(([, box]) => box.refresh()));
+    // Whoever acts next about the same may be somebody else.
+    for (const [slot, box] of boxes) if (!box.act) this.#boxes.delete(slot);
     this.#show(true);
   }
 
