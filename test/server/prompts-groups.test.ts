@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import * as v from 'valibot';
 import { GroupReceipt, PromptMine } from '@earshot/client/contract';
 import { groupOf, openPromptApp } from './prompt-app.js';
+import { promptContent } from './prompt-content.js';
 import { problemOf } from './test-app.js';
 
 const hour = 3_600_000;
@@ -100,6 +101,24 @@ describe('A group that somebody names', () => {
     assert.equal(await problemOf(await person().name({ name: 'One more' })), '409 group-limit');
     await decide((await kept('/waiting'))[0]!, 'withhold');
     assert.equal((await person().name({ name: 'One more' })).status, 201);
+  });
+});
+
+describe('Whoever is known by an account', () => {
+  test('is one person on every device, and nobody takes part without one', async () => {
+    const { person, organise, kept } = await openPromptApp({
+      content: { about: { ...promptContent().about, eligibility: 'account' } },
+      app: { account: (request) => request.headers.get('X-Account') ?? undefined },
+    });
+    const added = await organise('POST', '/groups', { name: 'Night workers', reason: 'We asked.' });
+    const { group } = (await added.json()) as { group: { id: string } };
+    const [phone, laptop] = [person(), person()];
+    assert.equal(await problemOf(await phone.echo(group.id)), '401 unauthorised');
+    const ann = { 'X-Account': 'ann' };
+    assert.equal((await phone.echo(group.id, ann)).status, 200);
+    assert.equal((await laptop.echo(group.id, { ...ann, 'Earshot-Sequence': '2' })).status, 200);
+    assert.equal((await person().echo(group.id, { 'X-Account': 'ben' })).status, 200);
+    assert.equal((await kept('/groups.json'))[0]?.echoes, 2);
   });
 });
 
