@@ -20,20 +20,20 @@ export function overlap(one: Box, other: Box): boolean {
       const apart = Math.abs(
         (one.x - other.x) * Math.cos(angle) + (one.y - other.y) * Math.sin(angle),
       );
-      return apart < reach(one, angle) + reach(other, angle) - 1e-6;
+      return apart < reachOf(one, angle) + reachOf(other, angle) - 1e-6;
     },
   );
 }
 
 /** Whether a rectangle lies in a room that begins at 0, 0. */
 export function isInside(box: Box, width: number, height: number): boolean {
-  const across = reach(box, 0);
-  const down = reach(box, Math.PI / 2);
+  const across = reachOf(box, 0);
+  const down = reachOf(box, Math.PI / 2);
   return box.x >= across && box.x <= width - across && box.y >= down && box.y <= height - down;
 }
 
-/** How far a rectangle goes from its middle in a direction. */
-function reach({ width, height, angle }: Box, direction: number): number {
+/** How far a rectangle goes from its middle in a direction, in radians. */
+export function reachOf({ width, height, angle }: Omit<Box, 'x' | 'y'>, direction: number): number {
   const turn = direction - angle;
   return (Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn))) / 2;
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isInside, overlap, type Box } from './box.js';
-import { labelSize, layOut, type Drawing, type Guest, type Room } from './layout.js';
+import type { Drawing, Room } from './drawing.js';
+import { labelSize, layOut, type Guest } from './layout.js';
 
 /** As wide as letters of an ordinary font. */
 const measureAt =
@@ -11,7 +12,7 @@ const measureAt =
     text.length * em * labelSize * 0.54;
 
 const seat = (room: Room, groups: readonly Guest[]) =>
-  layOut(room, groups, 'Who else?', measureAt(room));
+  layOut(room, groups, 'Who else?', measureAt(room))!;
 
 const named = (count: number): Guest[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -158,4 +159,11 @@ test('one’s own chair is pulled out, at the lower side; those who have joined 
   assert.ok(open! > table.halfWidth);
   assert.ok(own! > open!);
   assert.ok(Math.abs(seats[0]!.box.x - table.x) < 1 && seats[0]!.box.y > table.y);
+});
+
+test('a room of no size has no table', () => {
+  assert.equal(
+    layOut({ width: 10, height: 10, em: 16 }, named(7), '', () => 1),
+    undefined,
+  );
 });

@@ -5,82 +5,82 @@ export const roundTableStyles = css`
     --wood: light-dark(#eadfce, #4a3f30);
     --wood-edge: light-dark(#bda583, #7d6a50);
     --wood-grain: light-dark(#d8c8ad, #5d503d);
-    --yours: light-dark(#f2b134, #f2b134);
+    --yours: #f2b134;
     --yours-edge: light-dark(#8a5b00, #ffd983);
     --on-yours: #3b2700;
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
     gap: 0.75em;
   }
-  .drawing {
+  earshot-round-table .drawing {
     position: relative;
     min-inline-size: 0;
   }
-  .drawing svg {
+  earshot-round-table .drawing svg {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
   }
-  .drawing .measure {
+  earshot-round-table .drawing .measure {
     visibility: hidden;
   }
-  .drawing text {
+  earshot-round-table .drawing text {
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
     unicode-bidi: plaintext;
     fill: var(--ink);
   }
-  .drawing text.joined {
+  earshot-round-table .drawing text.joined {
     fill: var(--on-accent);
   }
-  .top {
+  earshot-round-table .top {
     fill: var(--wood);
     stroke: var(--wood-edge);
     stroke-width: 2;
   }
-  .shadow {
+  earshot-round-table .shadow {
     fill: light-dark(rgb(60 40 10 / 14%), rgb(0 0 0 / 35%));
   }
-  .bevel {
+  earshot-round-table .bevel {
     fill: none;
     stroke: light-dark(rgb(255 255 255 / 55%), rgb(255 255 255 / 10%));
     stroke-width: 2;
   }
-  .grain {
+  earshot-round-table .grain {
     fill: none;
     stroke: var(--wood-grain);
     stroke-width: 1.5;
   }
-  .chair {
-    stroke-width: var(--chair-line, 2);
+  earshot-round-table .chair {
+    stroke-width: 2;
     stroke-linejoin: round;
     stroke-linecap: round;
   }
-  .chair.joined {
+  earshot-round-table .chair.joined {
     fill: var(--accent);
     stroke: var(--surface);
   }
-  .chair.open {
+  earshot-round-table .chair.open {
     fill: var(--surface);
     stroke: var(--line-strong);
     stroke-dasharray: 4 3.5;
   }
-  .chair.yours {
+  earshot-round-table .chair.yours {
     fill: var(--yours);
     stroke: var(--yours-edge);
   }
-  .chair .plus {
+  earshot-round-table .chair .plus {
     fill: none;
     stroke: var(--on-yours);
     stroke-width: 2.5;
   }
-  .small .chair {
+  earshot-round-table .fine .chair {
     stroke-width: 1.25;
     stroke-dasharray: none;
   }
-  .key {
+  earshot-round-table .key {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
@@ -88,19 +88,19 @@ export const roundTableStyles = css`
     color: var(--muted);
   }
   /* Its room is kept, so that the drawing's own does not depend on what is drawn. */
-  .key .unsaid {
+  earshot-round-table .key .unsaid {
     visibility: hidden;
   }
-  .key svg {
+  earshot-round-table .key svg {
     inline-size: 1.5em;
     block-size: 1.5em;
     margin-inline-end: 0.25em;
     vertical-align: -0.4em;
   }
-  .chair .moves {
+  earshot-round-table .chair .moves {
     animation: earshot-takes-a-seat 220ms ease-out;
   }
-  .chair .waits {
+  earshot-round-table .chair .waits {
     opacity: 0;
   }
   @keyframes earshot-takes-a-seat {
@@ -110,10 +110,10 @@ export const roundTableStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .chair .moves {
+    earshot-round-table .chair .moves {
       animation: none;
     }
-    .chair .waits {
+    earshot-round-table .chair .waits {
       opacity: 1;
     }
   }
@@ -121,7 +121,7 @@ export const roundTableStyles = css`
     earshot-round-table {
       break-inside: avoid;
     }
-    .shadow {
+    earshot-round-table .shadow {
       display: none;
     }
   }
@@ -139,8 +139,8 @@ export const roundTableStyles = css`
       --line-strong: CanvasText;
       --ink: CanvasText;
     }
-    .shadow,
-    .bevel {
+    earshot-round-table .shadow,
+    earshot-round-table .bevel {
       display: none;
     }
   }

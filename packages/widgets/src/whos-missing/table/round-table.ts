@@ -6,7 +6,8 @@ import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { chairPaths } from './chair.js';
 import { grainOf, outlineOf } from './grain.js';
-import { layOut, type Drawing, type Guest } from './layout.js';
+import type { Drawing } from './drawing.js';
+import { layOut, type Guest } from './layout.js';
 import { roundTableStyles } from './round-table.styles.js';
 import type { Seat, SeatKind } from './seat.js';
 import { TextWidths } from './text-width.js';
@@ -89,7 +90,7 @@ export class EarshotRoundTable extends LitElement {
         ${
           drawing
             ? html`<svg
-                class=${drawing.seats.at(-1)!.box.width < 20 ? 'small' : ''}
+                class=${drawing.seats.at(-1)!.box.width < 20 ? 'fine' : ''}
                 viewBox="0 0 ${width} ${height}"
                 focusable="false"
               >
