@@ -82,6 +82,8 @@ function* withNumbers(party: Party): Generator<Candidate> {
   // Digits have nothing below the line.
   const height = text * 0.8;
   const gap = text * 0.2;
+  // More numbers than fit along all four walls.
+  if (party.kinds.length * height > 2 * (party.width + party.height)) return;
   for (const widths of chairWidths(party, 0.4 * party.em)) {
     const isOnSeats = widths.others >= Math.hypot(widest, height) * 1.6;
     const room = isOnSeats ? ([0, 0] as const) : ([widest + gap, height + gap] as const);

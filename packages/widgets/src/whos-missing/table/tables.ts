@@ -54,7 +54,13 @@ export function* tablesWith(
   for (const shape of shapes) {
     const table = tableIn(party, shape, widths, aside, above);
     const across = Math.min(table.halfWidth, table.halfHeight);
-    if (across < 1.4 * widths.others) continue;
+    const around = 4 * (table.halfWidth + table.halfHeight);
+    // No table of this size has so long an edge: nothing has to be placed to see that.
+    if (
+      across < 1.4 * widths.others ||
+      around < sharesOf(party.kinds.length, widths) * widths.others
+    )
+      continue;
     for (const apart of sideways)
       yield {
         worth: widths.others * shape.worth + across * 0.1,
