@@ -8,17 +8,23 @@ declare global {
   }
 }
 
+/** Where everything of a back end is. */
+type Addresses = Pick<BackEnd, 'src' | 'board' | 'prompt'>;
+
 /** A test's own misbehaving back end, controlled from the page. */
 export class BackEnd {
   /** The address of its poll. */
   readonly src: string;
   /** The address of its board. */
   readonly board: string;
+  /** The address of its prompt. */
+  readonly prompt: string;
   readonly #control: string;
 
-  private constructor(src: string, board: string, control: string) {
+  private constructor({ src, board, prompt }: Addresses, control: string) {
     this.src = src;
     this.board = board;
+    this.prompt = prompt;
     this.#control = control;
   }
 
@@ -27,8 +33,8 @@ export class BackEnd {
     server = window.EARSHOT_FAULTS,
   ): Promise<BackEnd> {
     const made = await post(`${server}/control`, options);
-    const { id, src, board } = made as { id: string; src: string; board: string };
-    return new BackEnd(src, board, `${server}/control/${id}`);
+    const { id, ...addresses } = made as Addresses & { id: string };
+    return new BackEnd(addresses, `${server}/control/${id}`);
   }
 
   /** From now on these faults happen, each to the first requests that it is for. */
@@ -56,7 +62,7 @@ export class BackEnd {
     await post(`${this.#control}/change`, content);
   }
 
-  /** Closes the poll and the board. */
+  /** Closes the poll, the board and the prompt. */
   async close(): Promise<void> {
     await post(`${this.#control}/close`);
   }

@@ -2,10 +2,12 @@ import { createClient, type Client } from '@earshot/client';
 import type { Ballot } from '@earshot/client/contract';
 import '@earshot/widgets/idea-board/define';
 import '@earshot/widgets/poll/define';
+import '@earshot/widgets/whos-missing/define';
 import { expect } from '@open-wc/testing';
 import { BackEnd } from './back-end.js';
 import { BoardVisitor } from './board-visitor.js';
 import type { BackEndOptions, MadeUp } from './fault.js';
+import { PromptVisitor } from './prompt-visitor.js';
 import { Tab, uncaught } from './tab.js';
 import { Visitor } from './visitor.js';
 
@@ -21,7 +23,8 @@ export const nastyBallot: Ballot = { options: [], ownWords: nasty, lang: 'en' };
 export const monday: Ballot = { options: ['monday'], lang: 'en' };
 
 const backEnds: BackEnd[] = [];
-const visitors: (Visitor | BoardVisitor)[] = [];
+type AnyVisitor = Visitor | BoardVisitor | PromptVisitor;
+const visitors: AnyVisitor[] = [];
 const { random } = Math;
 const { warn } = console;
 const collect = ({ reason }: PromiseRejectionEvent) => uncaught.push(String(reason));
@@ -84,7 +87,15 @@ export function showBoard(src: string, client?: Client): BoardVisitor {
   return visitor;
 }
 
-function put(visitor: Visitor | BoardVisitor, src: string, client: Client | undefined): void {
+/** Puts a prompt onto the page in the same way. */
+export function showPrompt(src: string, client?: Client): PromptVisitor {
+  const prompt = document.createElement('earshot-whos-missing');
+  const visitor = new PromptVisitor(prompt);
+  put(visitor, src, client);
+  return visitor;
+}
+
+function put(visitor: AnyVisitor, src: string, client: Client | undefined): void {
   const { widget } = visitor;
   widget.src = src;
   widget.client = client;

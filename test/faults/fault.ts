@@ -1,4 +1,4 @@
-import type { Ballot, PollContent } from '@earshot/client/contract';
+import type { Ballot, PollContent, Text } from '@earshot/client/contract';
 
 /** What a test asks of a back end of its own. */
 export interface BackEndOptions {
@@ -13,8 +13,8 @@ export interface BackEndOptions {
 }
 
 /**
- * Requests by method and by what follows the address of the poll or the board; `GET` alone is the poll or the board
- * itself, and a star any idea.
+ * Requests by method and by what follows the address of the poll, the board or the prompt; `GET` alone is that itself,
+ * and a star any idea or group.
  */
 export type Target =
   | 'GET'
@@ -25,7 +25,15 @@ export type Target =
   | 'GET /ideas'
   | 'POST /ideas'
   | 'PUT /ideas/*/support'
-  | 'DELETE /ideas/*/support';
+  | 'DELETE /ideas/*/support'
+  | 'GET /groups'
+  | 'POST /groups'
+  | 'PUT /groups/*/echo'
+  | 'DELETE /groups/*/echo'
+  | 'POST /groups/*/includes-me'
+  | 'DELETE /groups/*/includes-me'
+  | 'POST /arrivals'
+  | 'POST /equality';
 
 /** An answer that the back end never gave. */
 export interface MadeUp {
@@ -57,6 +65,8 @@ export interface Seen {
   readonly target: string;
   /** The `Idempotency-Key`. */
   readonly key?: string | undefined;
+  /** The key of the participant. */
+  readonly participant?: string | undefined;
   /** When, in milliseconds. */
   readonly at: number;
   /** Whether the browser gave it up before it was answered. */
@@ -70,5 +80,11 @@ export interface Observation {
   readonly ideas: readonly { readonly title: string; readonly text: string }[];
   /** How often ideas are supported. */
   readonly supports: number;
+  /** Groups that wait to be read, with what was told of them. */
+  readonly groups: readonly { readonly name: Text; readonly why: string }[];
+  /** How often groups are seen too. */
+  readonly echoes: number;
+  /** What was said with "This includes me", in people's own words. */
+  readonly inclusions: readonly string[];
   readonly requests: readonly Seen[];
 }

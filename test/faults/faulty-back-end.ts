@@ -6,13 +6,16 @@ import type { PollContent } from '@earshot/client/contract';
 import { type App, createMemoryStore, openPoll, type Store } from '@earshot/server';
 import { openBoardApp } from '../server/board-app.js';
 import { pollContent } from '../server/poll-content.js';
+import { openPromptApp } from '../server/prompt-app.js';
 import { benchByTheLock } from './bench-by-the-lock.js';
+import { nightWorkers } from './night-workers.js';
 import type { BackEndOptions, Fault, MadeUp, Observation, Seen } from './fault.js';
 
 export const pollId = 'mill-lane';
 export const boardId = 'canal';
+export const promptId = 'lane';
 
-/** The reference server with a poll and a board in memory, behind a line on which faults happen. */
+/** The reference server with a poll, a board and a prompt in memory, behind a line on which faults happen. */
 export class FaultyBackEnd {
   readonly #store: Store;
   readonly #app: App;
@@ -47,6 +50,8 @@ export class FaultyBackEnd {
       app: { origins: options.origins },
     });
     await shownIdea(benchByTheLock);
+    const { shownGroup } = await openPromptApp({ store, content: { id: promptId } });
+    await shownGroup(nightWorkers);
     if (options.now) clock.now = Date.parse(options.now);
     const backEnd = new FaultyBackEnd(store, app, options);
     await backEnd.change({});
@@ -60,11 +65,12 @@ export class FaultyBackEnd {
     if (finding) throw new Error(`${finding.path.join('.')}: ${finding.advice}`);
   }
 
-  /** Closes both before their time. */
+  /** Closes all before their time. */
   async close(): Promise<void> {
     const closedAt = new Date().toISOString();
     await this.#store.changePoll(pollId, (poll) => poll && { ...poll, closedAt });
     await this.#store.boards.change(boardId, (board) => board && { ...board, closedAt });
+    await this.#store.prompts.change(promptId, (prompt) => prompt && { ...prompt, closedAt });
   }
 
   /** From now on these faults happen, each to the first request that it is for. */
@@ -93,10 +99,15 @@ export class FaultyBackEnd {
     const marked = await this.#store.listBallots(pollId);
     const all = await this.#store.boards.listAll(boardId);
     const ideas = all.filter(({ idea }) => idea.state === 'waiting');
+    const groups = await this.#store.prompts.listAll(promptId);
+    const waiting = groups.filter(({ nameState }) => nameState === 'waiting');
     return {
       ballots: marked.map(({ ballot }) => ballot),
       ideas: ideas.map(({ idea: { title, text } }) => ({ title, text })),
       supports: all.reduce((sum, { idea }) => sum + idea.support, 0),
+      groups: waiting.map(({ name, notes }) => ({ name, why: notes[0]?.why ?? '' })),
+      echoes: groups.reduce((sum, group) => sum + group.echoes, 0),
+      inclusions: groups.flatMap((group) => group.inclusions.map(({ text }) => text)),
       requests: this.#seen,
     };
   }
@@ -130,7 +141,8 @@ export class FaultyBackEnd {
 
   #remember(target: string, { headers }: Request, outgoing: ServerResponse): void {
     const key = headers.get('idempotency-key') ?? undefined;
-    const seen: Seen = { target, key, at: Date.now(), abandoned: false };
+    const participant = headers.get('earshot-participant') ?? undefined;
+    const seen: Seen = { target, key, participant, at: Date.now(), abandoned: false };
     this.#seen.push(seen);
     this.#open.add(outgoing);
     outgoing.on('close', () => {
@@ -140,11 +152,11 @@ export class FaultyBackEnd {
   }
 }
 
-/** The method, and what follows the address of the poll or the board; an idea's id is a star. */
+/** The method, and what follows the address of the poll, the board or the prompt; an idea's or a group's id is a star. */
 function targetOf({ method, url }: Request): string {
   const part = new URL(url).pathname
-    .replace(/^\/(polls|boards)\/[^/]+/, ' ')
-    .replace(/(?<=^ \/ideas\/)(?!similar|search)[^/]+/, '*');
+    .replace(/^\/(polls|boards|prompts)\/[^/]+/, ' ')
+    .replace(/(?<=^ \/(ideas|groups)\/)(?!similar|search)[^/]+/, '*');
   return (method + part).trim();
 }
 

@@ -1,7 +1,9 @@
 import type { StorageMode } from '@earshot/client';
 import '@earshot/widgets/idea-board/define';
 import '@earshot/widgets/poll/define';
+import '@earshot/widgets/whos-missing/define';
 import { BoardVisitor } from './board-visitor.js';
+import { PromptVisitor } from './prompt-visitor.js';
 import { Visitor } from './visitor.js';
 
 /** How a page shows a widget. */
@@ -35,9 +37,19 @@ function openBoard({ src, storage = 'device' }: Opening): BoardVisitor {
   return new BoardVisitor(board);
 }
 
+/** Puts a prompt onto this page and sends a visitor to it. */
+function openPrompt({ src, storage = 'device' }: Opening): PromptVisitor {
+  const prompt = document.createElement('earshot-whos-missing');
+  prompt.src = src;
+  prompt.storage = storage;
+  document.body.append(prompt);
+  return new PromptVisitor(prompt);
+}
+
 const page = {
   openPoll,
   openBoard,
+  openPrompt,
   visitor: undefined as Visitor | undefined,
 };
 /** What a page of the fault server offers to a test. */

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import type { PollContent } from '@earshot/client/contract';
 import { bundlePage } from './bundle-page.js';
 import type { BackEndOptions, Fault } from './fault.js';
-import { boardId, FaultyBackEnd, pollId } from './faulty-back-end.js';
+import { boardId, FaultyBackEnd, pollId, promptId } from './faulty-back-end.js';
 
 /**
  * Starts a server of misbehaving back ends on a port of its own, so that page and back end always differ in origin.
- * `POST /control` with `BackEndOptions` makes one and answers with its id and the addresses of its poll and its board;
+ * `POST /control` with `BackEndOptions` makes one and answers with its id and the addresses of its poll, its board and its prompt;
  * `POST /control/{id}/{command}` takes `fail`, `change`, `mend`, `release`, `end`, `close` and `observe`.
  * `GET /page.js` is the widgets with a visitor as one classic script, for frames; `GET /page` is a page that holds it.
  */
@@ -24,8 +24,12 @@ export async function startFaultServer(): Promise<{ origin: string; close: () =>
     const options = { origins: [pageOrigin], ...(input as BackEndOptions) };
     backEnds.set(fresh, await FaultyBackEnd.open(options));
     const address = `${origin}/${fresh}`;
-    const [src, board] = [`${address}/polls/${pollId}`, `${address}/boards/${boardId}`];
-    return { id: fresh, src, board };
+    return {
+      id: fresh,
+      src: `${address}/polls/${pollId}`,
+      board: `${address}/boards/${boardId}`,
+      prompt: `${address}/prompts/${promptId}`,
+    };
   };
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {

@@ -1,5 +1,6 @@
 import type { BoardVisitor } from './board-visitor.js';
 import type { Opening, Page, Question } from './page.js';
+import type { PromptVisitor } from './prompt-visitor.js';
 import { until } from './until.js';
 import type { Visitor } from './visitor.js';
 
@@ -32,6 +33,13 @@ export class Tab {
     const tab = new Tab();
     await tab.#load();
     return Object.assign(tab, { visitor: tab.#page.openBoard(opening) });
+  }
+
+  /** Opens a page of the test's own origin with a prompt on it. */
+  static async openPrompt(opening: Opening): Promise<Tab & { visitor: PromptVisitor }> {
+    const tab = new Tab();
+    await tab.#load();
+    return Object.assign(tab, { visitor: tab.#page.openPrompt(opening) });
   }
 
   /** Opens a page that has no origin and may keep nothing. */

@@ -10,8 +10,9 @@ import {
   warnings,
 } from '../../faults/bench.js';
 import type { BoardVisitor } from '../../faults/board-visitor.js';
-import type { Fault, Target } from '../../faults/fault.js';
+import type { Target } from '../../faults/fault.js';
 import { until, wait } from '../../faults/until.js';
+import { ways } from '../../faults/ways.js';
 
 const idea = { title: 'A lamp under the bridge', text: nasty };
 const post: Target = 'POST /ideas';
@@ -20,21 +21,6 @@ const support: Target = 'PUT /ideas/*/support';
 describe('when what I do on a board does not get through as it should', () => {
   setUpBench();
 
-  const ways: [string, Omit<Fault, 'on'>][] = [
-    ['1: the connection drops before it arrives', { answer: 'drop' }],
-    ['2: the connection drops after it was recorded', { answer: 'drop', commits: true }],
-    ['3: no answer comes', { answer: 'silence', commits: true }],
-    ['4: the answer never ends', { answer: 'drip', commits: true }],
-    ['5: the server fails', { answer: { status: 500 } }],
-    ['6: a web page comes with 502', { answer: { ...webPage(502) } }],
-    ['8: it is being worked on already', { commits: true, answer: problem(409, 'in-flight') }],
-    ['15: a web page comes with 200', { commits: true, answer: webPage(200) }],
-    [
-      '16: half a receipt comes',
-      { commits: true, answer: { status: 200, body: '{"contract":1,' } },
-    ],
-    ['17: a receipt of nothing comes', { commits: true, answer: { status: 200, body: 'null' } }],
-  ];
   for (const [what, fault] of ways) {
     it(`${what}: my idea arrives once, as I typed it, by itself`, async () => {
       const { backEnd, visitor } = await arrive();
@@ -183,10 +169,6 @@ async function arrive(client = impatient()): Promise<{ backEnd: BackEnd; visitor
   const backEnd = await openBackEnd();
   const visitor = await showBoard(backEnd.board, client).arrives();
   return { backEnd, visitor };
-}
-
-function webPage(status: number) {
-  return { status, headers: { 'content-type': 'text/html' }, body: '<h1>Hello</h1>' };
 }
 
 /** What lies in the store, to the byte, and how often it was asked for, under one key. */

@@ -7,8 +7,9 @@ import {
   showBoard,
   warnings,
 } from '../../faults/bench.js';
-import type { MadeUp, Target } from '../../faults/fault.js';
+import type { Target } from '../../faults/fault.js';
 import { until } from '../../faults/until.js';
+import { webPage } from '../../faults/ways.js';
 
 describe('when a board itself does not come as it should', () => {
   setUpBench();
@@ -105,14 +106,6 @@ describe('when a board itself does not come as it should', () => {
     expect(await backEnd.seen('GET /ideas')).to.have.length(1);
   });
 });
-
-function webPage(status: number): MadeUp {
-  return {
-    status,
-    headers: { 'content-type': 'text/html' },
-    body: '<h1>Hello</h1>',
-  };
-}
 
 /** The back end says something that ours would not. */
 async function sends(
