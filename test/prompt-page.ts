@@ -163,4 +163,18 @@ export async function changeTable(): Promise<{ moved: number; unseen: number }> 
   };
 }
 
-Object.assign(window, { showPrompt, seeTable, changeTable });
+/** How high the table is while its groups are not known, with none, with some, and without its code. */
+export async function heightsOfTable(): Promise<number[]> {
+  const { table } = findTable();
+  const some = table.groups!;
+  const heights = [];
+  for (const groups of [some, undefined, [], some.slice(0, 1), [...some, ...some, ...some]]) {
+    table.groups = groups;
+    await table.updateComplete;
+    heights.push(table.offsetHeight);
+  }
+  table.replaceChildren();
+  return [...heights, table.offsetHeight];
+}
+
+Object.assign(window, { showPrompt, seeTable, changeTable, heightsOfTable });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Opening, startPromptBrowser } from './prompt-browser.js';
-import type { changeTable, Seen, seeTable } from './prompt-page.js';
+import type { changeTable, heightsOfTable, Seen, seeTable } from './prompt-page.js';
 
 /** A folder that screenshots go to, for whoever wants to look at them. */
 const shots = process.env.EARSHOT_SHOTS;
@@ -32,7 +32,9 @@ before(async () => {
 });
 after(() => browser.close());
 
-type InPage = Window & { seeTable: typeof seeTable; changeTable: typeof changeTable };
+type InPage = Record<'seeTable', typeof seeTable> &
+  Record<'changeTable', typeof changeTable> &
+  Record<'heightsOfTable', typeof heightsOfTable>;
 
 /** Opens a page and waits until the table is drawn. */
 async function open(opening: Opening): Promise<Page> {
@@ -55,28 +57,52 @@ const cover = (one: Seen, other: Seen) =>
   one.top < other.bottom - 0.5 &&
   one.bottom > other.top + 0.5;
 
+/** Everything is there, nothing reaches out of its place, and no words are small or covered. */
+async function assertClear(page: Page, groups: number): Promise<void> {
+  const { drawing, table, key, chairs, words, sizes } = await look(page);
+  assert.equal(chairs.length, groups + 1);
+  for (const box of [...chairs, ...words]) assert.ok(isWithin(box, drawing), box.says);
+  for (const box of [drawing, ...key]) assert.ok(isWithin(box, table), box.says);
+  words.forEach((word, index) => {
+    for (const other of words.slice(index + 1))
+      assert.ok(!cover(word, other), `“${word.says}” covers “${other.says}”`);
+  });
+  for (const size of sizes) assert.ok(size >= 0.849, `${size} em`);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+}
+
 describe('the round table', () => {
   for (const [name, view] of Object.entries(views))
     for (const groups of counts)
       it(`shows ${groups} groups, ${name}: nothing is cut off, too small or covered`, async () => {
         const page = await open({ ...view, groups });
-        const { drawing, table, key, chairs, words, sizes } = await look(page);
         if (shots)
           await page.locator('main').screenshot({ path: join(shots, `${name}-${groups}.png`) });
-        assert.equal(chairs.length, groups + 1);
-        for (const box of [...chairs, ...words]) assert.ok(isWithin(box, drawing), box.says);
-        for (const box of [drawing, ...key]) assert.ok(isWithin(box, table), box.says);
-        words.forEach((word, index) => {
-          for (const other of words.slice(index + 1))
-            assert.ok(!cover(word, other), `“${word.says}” covers “${other.says}”`);
-        });
-        for (const size of sizes) assert.ok(size >= 0.849, `${size} em`);
-        assert.equal(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          0,
-        );
+        await assertClear(page, groups);
         await page.close();
       });
+
+  it('is clear with text of twice the size, and on paper', async () => {
+    const page = await open({ ...views['a phone']!, groups: 7 });
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.waitForFunction(() => {
+      const { drawing, words } = (window as unknown as InPage).seeTable()!;
+      return drawing.right - drawing.left > 400 && words[0]!.bottom - words[0]!.top > 20;
+    });
+    await assertClear(page, 7);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    if (shots) await page.locator('main').screenshot({ path: join(shots, 'print-7.png') });
+    await assertClear(page, 7);
+    await page.close();
+  });
+
+  it('takes the same room before it is drawn and whatever is drawn', async () => {
+    const page = await open({ ...views.light!, groups: 7 });
+    const heights = await page.evaluate(() => (window as unknown as InPage).heightsOfTable());
+    assert.equal(new Set(heights).size, 1, heights.join());
+    await page.close();
+  });
 
   it('has numbers on a phone, and the list has the same', async () => {
     const page = await open({ ...views['a phone']!, groups: 7 });
