@@ -26,6 +26,17 @@ export function testBoardStore(name: string, open: () => Promise<Store>): void {
     });
     after(() => store.close());
 
+    test('Whoever has done anything counts once, and not after having everything deleted', async () => {
+      const { shown } = await start();
+      const idea = await shown({}, { participant: 'ann' });
+      for (const person of ['ann', 'ben', 'cai'])
+        await boards.support(by(person), idea, true, permit);
+      await boards.support(by('ben'), idea, false, permit);
+      assert.equal(await boards.countParticipants(board), 3);
+      await boards.forget(board, { participant: 'cai' });
+      assert.equal(await boards.countParticipants(board), 2);
+    });
+
     test('An idea waits; once it is let through everyone reads it exactly as it was written', async () => {
       const { decide } = await start();
       const title = 'Meinciau <b>wrth</b> yr afon\u202e \u{1F600}';

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
 import { Prompt, Representation } from '@earshot/client/contract';
-import { openPoll, openPrompt } from '@earshot/server';
+import { openBoard, openPoll, openPrompt } from '@earshot/server';
+import { boardParticipant } from './board-app.js';
+import { boardContent } from './board-content.js';
 import { pollContent } from './poll-content.js';
 import { openPromptApp } from './prompt-app.js';
 import { promptContent } from './prompt-content.js';
-import { participant, problemOf } from './test-app.js';
+import { newKey, participant, problemOf } from './test-app.js';
 
 /** A proxy stands in front, so that each request can come from an address of its own. */
 async function openBehindProxy(change: Parameters<typeof openPromptApp>[0] = {}) {
@@ -111,14 +113,19 @@ describe('Equality answers', () => {
     });
   });
 
-  test('say how many took part in the polls that the organiser names', async () => {
-    const equality = { ...promptContent().equality!, tookPartIn: { polls: ['bins'], boards: [] } };
-    const { store, app, nextDay, counted, ...opened } = await openBehindProxy();
-    await openPoll(store, pollContent(), '2026-12-01T00:00:00Z');
-    await openPrompt(store, { ...promptContent(), id: 'told', equality }, '2026-12-01T00:00:00Z');
-    for (let voter = 0; voter < 31; voter++)
+  test('say how many took part in the polls and on the boards that the organiser names', async () => {
+    const tookPartIn = { polls: ['bins'], boards: ['park'] };
+    const { store, app, send } = await openBehindProxy();
+    const at = '2026-12-01T00:00:00Z';
+    await openPoll(store, pollContent(), at);
+    await openBoard(store, boardContent(), at);
+    const equality = { ...promptContent().equality!, tookPartIn };
+    await openPrompt(store, { ...promptContent(), id: 'told', equality }, at);
+    for (let voter = 0; voter < 17; voter++)
       await participant(app, '/polls/bins').vote({ options: ['monday'] });
-    const told = await (await opened.send('GET', '/prompts/told/representation')).json();
+    for (let author = 0; author < 14; author++)
+      await boardParticipant(app, '/boards/park', newKey()).post({ title: `Idea ${author}` });
+    const told = await (await send('GET', '/prompts/told/representation')).json();
     assert.equal(v.parse(Representation, told).tookPart, 30);
   });
 
