@@ -4,6 +4,17 @@ import { type Bounds, boundsOf, tooFew } from './rounding.js';
 /** What is published of one question, and how many took part as it was told that day. */
 export type Table = Representation['questions'][number] & Pick<Representation, 'tookPart'>;
 
+/** A number that is not shown, and what it is supposed to be as long as it is not. */
+interface Supposed {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** What one table says of an answer, and the index of the first later one that says something else. */
+interface Stage extends Bounds {
+  readonly until: number;
+}
+
 /**
  * Whether everything published of a question says of each number that is not shown "ten or fewer", and no more: it may
  * have been none all the while, and it may have been ten. Both are put to the test, so this is the proof as well.
@@ -14,65 +25,52 @@ export function saysTooFewOnly(tables: readonly Table[]): boolean {
     answers.filter(({ count }) => count === null).map(({ id }) => id),
   );
   return [...new Set(unshown)].every((id) =>
-    [0, tooFew].every((count) => canBe(tables, { id, count })),
+    [0, tooFew].every((count) => canBe({ id, count }, tables)),
   );
 }
 
 /**
- * Whether there are true numbers that never fall, that add up to what is published on each day, and of which this one is
- * what is supposed as long as it is not shown.
+ * Whether there are true numbers that never fall and add up to what is published on each day, one of them as supposed.
  *
  * They are put together day by day, each as small as can be. Where the total asks for more, it is laid to the number that
- * is published anew the soonest: it has to have grown by then anyway, so nothing is left over that a later total, which
- * may have hardly grown, would have no room for. No other choice leaves more room.
+ * is published anew the soonest: by then that one has to have grown anyway, so that nothing is left over for which a later
+ * total has no room. No other choice leaves more of it.
  */
-function canBe(
-  tables: readonly Table[],
-  supposed: { readonly id: string; readonly count: number },
-): boolean {
-  const ids = [...new Set(tables.flatMap(({ answers }) => answers.map(({ id }) => id)))];
-  const numbers = new Map(ids.map((id) => [id, 0]));
+function canBe(supposed: Supposed, tables: readonly Table[]): boolean {
+  const ids = new Set(tables.flatMap(({ answers }) => answers.map(({ id }) => id)));
+  const courses = [...ids].map((id) => ({ stages: stagesOf(id, tables, supposed), number: 0 }));
   return tables.every((table, index) => {
-    const bounds = new Map(ids.map((id) => [id, boundsIn(table, id, supposed)]));
-    for (const [id, { least }] of bounds) numbers.set(id, Math.max(numbers.get(id) ?? 0, least));
-    let sum = [...numbers.values()].reduce((one, other) => one + other, 0);
+    const numbers = courses.map((course) => ({ course, stage: course.stages[index] as Stage }));
+    for (const { course, stage } of numbers) course.number = Math.max(course.number, stage.least);
+    // One was published as larger before.
+    if (numbers.some(({ course, stage }) => course.number > stage.most)) return false;
     const total = boundsOf(table.answered);
-    const soonestFirst = ids.toSorted(
-      (a, b) => nextChange(tables, index, a) - nextChange(tables, index, b),
-    );
-    for (const id of soonestFirst) {
-      const room = (bounds.get(id)?.most ?? 0) - (numbers.get(id) ?? 0);
-      // A number that was published as larger: nothing fits.
-      if (room < 0) return false;
-      const more = Math.min(room, Math.max(0, total.least - sum));
-      numbers.set(id, (numbers.get(id) ?? 0) + more);
+    let sum = courses.reduce((all, { number }) => all + number, 0);
+    for (const { course, stage } of numbers.toSorted((a, b) => a.stage.until - b.stage.until)) {
+      const more = Math.min(stage.most - course.number, Math.max(0, total.least - sum));
+      course.number += more;
       sum += more;
     }
-    // How many took part may be public to the last one elsewhere, so as few as it can be are reckoned with.
-    const most = Math.min(total.most, boundsOf(table.tookPart).least);
-    return sum >= total.least && sum <= most;
+    // Elsewhere it may be told to the last one how many took part, so the fewest they can be are reckoned with.
+    return sum >= total.least && sum <= Math.min(total.most, boundsOf(table.tookPart).least);
   });
 }
 
-function boundsIn(
-  { answers }: Table,
-  id: string,
-  supposed: { readonly id: string; readonly count: number },
-): Bounds {
-  const answer = answers.find((one) => one.id === id);
+function stagesOf(id: string, tables: readonly Table[], supposed: Supposed): Stage[] {
+  const shown = tables.map(({ answers }) => answers.find((answer) => answer.id === id)?.count);
+  const stages = new Array<Stage>(shown.length);
+  let until = shown.length;
+  for (let index = shown.length - 1; index >= 0; index -= 1) {
+    const count = shown[index];
+    if (count !== shown[index + 1]) until = index + 1;
+    stages[index] = { ...boundsIn(count, id, supposed), until };
+  }
+  return stages;
+}
+
+function boundsIn(count: number | null | undefined, id: string, supposed: Supposed): Bounds {
   // It could not be given yet.
-  if (!answer) return { least: 0, most: 0 };
-  if (answer.count === null && id === supposed.id)
-    return { least: supposed.count, most: supposed.count };
-  return boundsOf(answer.count);
+  if (count === undefined) return { least: 0, most: 0 };
+  if (count === null && id === supposed.id) return { least: supposed.count, most: supposed.count };
+  return boundsOf(count);
 }
-
-/** The index of the next table in which a number is another. */
-function nextChange(tables: readonly Table[], from: number, id: string): number {
-  const shown = shownIn(tables[from], id);
-  const next = tables.findIndex((table, index) => index > from && shownIn(table, id) !== shown);
-  return next < 0 ? tables.length : next;
-}
-
-const shownIn = (table: Table | undefined, id: string) =>
-  table?.answers.find((answer) => answer.id === id)?.count;
