@@ -24,7 +24,7 @@ async function keyedHash(secret: string, text: string): Promise<string> {
   return hexadecimal(new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text))));
 }
 
-/** What is stored in place of a key or an account's name; it differs per poll and board, so that acts cannot be joined. */
+/** What is stored in place of a key or an account's name; it differs per poll, board and prompt, so that acts cannot be joined. */
 export function hashParticipant(
   secret: string,
   resource: string,

@@ -8,7 +8,7 @@ import type { Resource } from '../resource.js';
 import type { Service } from '../service.js';
 import type { Who } from '../store/store.js';
 
-/** Who someone is in a poll or on a board. */
+/** Who someone is in a poll, on a board or on a prompt. */
 export interface Identity {
   /** The hash of the key or of the account. */
   readonly participant: string;

@@ -19,7 +19,7 @@ export function refuseUnlessOpen(timed: Timed, now: number): void {
 }
 
 /**
- * Counts whoever is new to a poll or board, once per request: a database that gives a transaction up asks again for
+ * Counts whoever is new to a poll, board or prompt, once per request: a database that gives a transaction up asks again for
  * the same person. Codes limit by themselves how many come.
  */
 export function admitOnce(
