@@ -1,5 +1,6 @@
 import {
   sequenceHeader,
+  type GroupList,
   type NewGroup,
   type Prompt,
   type PromptContent,
@@ -39,6 +40,8 @@ export interface PromptOpening {
   capabilities?: readonly string[];
   /** What the back end of somebody else says of the prompt in place of what ours does. */
   told?: Partial<Prompt> | Record<string, unknown>;
+  /** The groups that the back end of somebody else lists in place of what ours does. */
+  listed?: Pick<InferInput<typeof GroupList>, 'groups'>;
   /** Who took part: it takes many people and a day until our server has something to tell. */
   represented?: Partial<Representation>;
 }
@@ -60,7 +63,8 @@ export async function openPrompt(opening: PromptOpening): Promise<string> {
 }
 
 /** What stands in an answer in place of what our server says. */
-function otherwise(url: string, { told, represented, capabilities }: PromptOpening) {
+function otherwise(url: string, { told, listed, represented, capabilities }: PromptOpening) {
+  if (url.endsWith('/groups')) return listed;
   if (url.endsWith('/representation')) return represented;
   if (!/\/prompts\/[^/]+$/.test(url)) return undefined;
   return capabilities ? { ...told, capabilities } : told;

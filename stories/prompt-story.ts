@@ -13,6 +13,7 @@ export interface PromptArgs extends PromptOpening {
   headingLevel?: number;
   storage?: StorageMode;
   display?: 'inline' | 'button';
+  follows?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl';
   /** The way to the back end; default the one that all widgets share. */
@@ -56,6 +57,7 @@ export function renderPrompt(
     headingLevel = 2,
     storage = 'device',
     display = 'inline',
+    follows = '',
     lang,
     dir,
     client,
@@ -77,6 +79,7 @@ export function renderPrompt(
         heading-level=${headingLevel}
         storage=${storage}
         display=${display}
+        follows=${follows}
         .client=${client}
       >
         <p>Tell us by phone on <a href="tel:+441632960114">01632 960 114</a>.</p>

@@ -17,7 +17,7 @@ export function texts(page: Element): OnScreen[] {
       const parent = node.parentElement;
       // A list that unfolds shows one of its options; the others come when it is opened.
       if (!(parent?.closest('select') ?? parent)?.checkVisibility()) return [];
-      return [{ text: node.data, isForeign: parent?.closest('bdi, option[lang]') !== null }];
+      return [{ text: node.data, isForeign: parent?.closest('bdi, option[lang], svg') !== null }];
     }),
   );
 }
@@ -26,13 +26,17 @@ export function texts(page: Element): OnScreen[] {
 const isShown = (node: Node) =>
   (node instanceof Element ? node : node.parentElement)?.checkVisibility() ?? true;
 
-/** What reaches over the edge of its page, sideways; one line each. */
+/** What reaches over the edge of its page, or of the panel that floats above it, sideways; one line each. */
 export function overflowing(page: Element): string[] {
-  const { left, right } = page.getBoundingClientRect();
+  const reachesOut = (node: Element | Text): boolean => {
+    const panel = (node instanceof Element ? node : node.parentElement)?.closest(':popover-open');
+    const { left, right } = (panel ?? page).getBoundingClientRect();
+    return boxesOf(node).some((box) => box.left < left - 1 || box.right > right + 1);
+  };
   return widgets(page).flatMap((root) =>
     nodes(root)
       .filter(isShown)
-      .filter((node) => boxesOf(node).some((box) => box.left < left - 1 || box.right > right + 1))
+      .filter(reachesOut)
       .map((node) => `<${node.nodeName}> ${node.textContent?.trim().slice(0, 80)}`),
   );
 }

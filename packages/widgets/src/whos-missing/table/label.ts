@@ -26,7 +26,7 @@ export function breakLines(
   width: number,
   measure: Measure,
 ): readonly string[] | undefined {
-  const words = name.split(/\s+/).filter(Boolean);
+  const words = name.split(/[ \t\r\n]+/).filter(Boolean);
   const widest = Math.max(0, ...words.map(measure));
   if (widest > width) return undefined;
   const lines = fill(words, width, measure);

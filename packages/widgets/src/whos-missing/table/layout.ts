@@ -15,7 +15,7 @@ export const labelSize = 0.85;
 /**
  * Seats groups at a table so that no chair and no label covers another or is cut off: with their names where all of
  * them have room, else with numbers, else with neither.
- * @param own What stands at the reader's chair.
+ * @param own What stands at the reader's chair, in one line.
  * @param measure How wide words are at the size of labels.
  * @returns `undefined` where not even the chairs have room.
  */
@@ -32,7 +32,7 @@ export function layOut(
     measure,
   };
   const drawing =
-    best(withNames(party, [own, ...groups.map(({ name }) => name)])) ??
+    best(withNames(party, [own.replaceAll(' ', '\u00a0'), ...groups.map(({ name }) => name)])) ??
     best(groups.length > 0 ? withNumbers(party) : []) ??
     best(withChairsAlone(party));
   return drawing && inTheMiddle(drawing, room);

@@ -1,6 +1,7 @@
 import type { Group } from '@earshot/client/contract';
 import { table as english } from '@earshot/client/words/en/table';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { adopt } from '../../kit/adopt.js';
 import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
@@ -139,13 +140,21 @@ export class EarshotRoundTable extends LitElement {
     `;
   }
 
-  #renderLabels({ labels, seats, isOnSeats }: Drawing): TemplateResult[] {
-    return labels.flatMap(({ lines }, index) =>
-      lines.map(
+  #renderLabels({ labels, seats, says, isOnSeats }: Drawing): TemplateResult[] {
+    return labels.flatMap(({ lines }, index) => {
+      const group = this.groups?.[index - 1];
+      const { lang = group?.lang ?? '' } = choose(group?.name, this.language);
+      return lines.map(
         ({ text, x, y }) =>
-          svg`<text class=${isOnSeats ? seats[index]!.kind : ''} x=${x} y=${y} dy="0.35em">${text}</text>`,
-      ),
-    );
+          svg`<text
+            class=${isOnSeats ? seats[index]!.kind : ''}
+            lang=${ifDefined(says === 'names' && group ? lang : undefined)}
+            x=${x}
+            y=${y}
+            dy="0.35em"
+          >${text}</text>`,
+      );
+    });
   }
 
   /** Chairs that come or change move, once there were some. */
