@@ -152,16 +152,17 @@ test('each deed goes to its own address, by its own method', async () => {
   assert.deepEqual(JSON.parse(backEnd.bodies[0] ?? ''), nightWorkers);
 });
 
-test('row 17: "you see it too" after I no longer do, or "not included" after I said so, is not believed', async () => {
+test('row 17: "you see it too" after I no longer do, "not included" after I said so, or the reverse, is not believed', async () => {
   const visit = await device.visitPrompt(backEnd);
   backEnd.faults = [
     () => json({ contract: 1, receipt: 'R', echoed: true }),
     () => json({ contract: 1, receipt: 'R', included: false }),
+    () => json({ contract: 1, receipt: 'R', included: true }),
   ];
-  await does(visit, echo('group-7', false), include());
-  assert.deepEqual(visit.states, ['kept', 'kept']);
+  await does(visit, echo('group-7', false), include(), notMe('group-8'));
+  assert.deepEqual(visit.states, ['kept', 'kept', 'kept']);
   await pass(1_000);
-  assert.deepEqual(visit.states, ['sent', 'sent']);
+  assert.deepEqual(visit.states, ['sent', 'sent', 'sent']);
 });
 
 test('I do several things while the network is away: all go in the end, in the order in which I did them', async () => {

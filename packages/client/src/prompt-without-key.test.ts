@@ -134,6 +134,7 @@ for (const [row, what, fault, name] of [
     const [first, second] = backEnd.keys;
     assert.equal(first, second);
     await send();
+    assert.equal(backEnd.writes.length, 3);
     assert.notEqual(backEnd.keys[2], second, 'the next person’s is another');
   });
 
