@@ -6,6 +6,7 @@ import { answer, headersOf, idOf, organise, send, today } from './back-end.js';
 import { letThrough, plant, postIdea } from './board-back-end.js';
 import { boardStories, type BoardArgs, type BoardStory } from './board-story.js';
 import { open } from './open-idea.js';
+import { sharingBy } from './sharing.js';
 import { Visitor } from './visitor.js';
 import { hardToRead, lamps, oneWay, walkingBus, walkToSchool, zebra } from './walk-to-school.js';
 
@@ -243,7 +244,7 @@ export const ReadOnly: BoardStory = {
 /** Passes the link on by the clipboard, where the device has nothing to share with. */
 export const Copied: BoardStory = {
   name: 'Share an idea: the link is copied',
-  beforeEach: () => shareBy({ clipboard: { writeText: () => Promise.resolve() } }),
+  beforeEach: () => sharingBy({ clipboard: { writeText: () => Promise.resolve() } }),
   async play({ canvasElement }) {
     const visitor = await open(canvasElement, 2);
     await visitor.press(visitor.words.thread.shareIdea);
@@ -254,7 +255,7 @@ export const Copied: BoardStory = {
 /** The browser refuses the clipboard: the link is there to be copied by hand. */
 export const LinkShown: BoardStory = {
   name: 'Share an idea: the link is shown',
-  beforeEach: () => shareBy({}),
+  beforeEach: () => sharingBy({}),
   async play({ canvasElement }) {
     const visitor = await open(canvasElement, 2);
     await visitor.press(visitor.words.thread.shareIdea);
@@ -359,18 +360,6 @@ async function merge(src: string): Promise<string> {
   const agrees = { ...headersOf(author), [sequenceHeader]: '99' };
   await send(`${src}/ideas/${id}/merge`, 'PUT', { merge: true }, agrees);
   return id;
-}
-
-/** How the device shares: with a clipboard or without. */
-function shareBy({ clipboard }: { clipboard?: object }): () => void {
-  const before = { share: navigator.share, clipboard: navigator.clipboard };
-  const set = (given: object) => {
-    for (const [name, value] of Object.entries(given))
-      Object.defineProperty(navigator, name, { configurable: true, value });
-  };
-  set({ clipboard });
-  Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
-  return () => set(before);
 }
 
 function linkTo(idea: string): void {

@@ -3,6 +3,7 @@ import { answer, backEndOrigin } from '../stories/back-end.js';
 import { StoryEventSource } from './story-event-source.js';
 import type { BoardArgs } from '../stories/board-story.js';
 import type { Args as PollArgs } from '../stories/poll-story.js';
+import type { PromptArgs } from '../stories/prompt-story.js';
 import * as comments from '../stories/idea-board-comments.stories.js';
 import * as composer from '../stories/idea-board-composer.stories.js';
 import * as boardLive from '../stories/idea-board-live.stories.js';
@@ -19,8 +20,12 @@ import * as ranked from '../stories/poll-ranked.stories.js';
 import * as replies from '../stories/poll-replies.stories.js';
 import * as suggest from '../stories/poll-suggest.stories.js';
 import * as poll from '../stories/poll.stories.js';
+import * as invitation from '../stories/whos-missing-invitation.stories.js';
+import * as place from '../stories/whos-missing-place.stories.js';
+import * as table from '../stories/whos-missing-table.stories.js';
+import * as who from '../stories/whos-missing-who.stories.js';
 
-type Args = PollArgs | BoardArgs;
+type Args = PollArgs | BoardArgs | PromptArgs;
 
 /** A story's parts, as far as they are needed without Storybook. */
 interface Parts {
@@ -55,6 +60,10 @@ const files = [
   live,
   replies,
   checkable,
+  invitation,
+  place,
+  table,
+  who,
 ] as unknown as Record<string, Parts>[];
 
 /** Every story, by what it says. */

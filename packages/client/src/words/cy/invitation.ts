@@ -21,8 +21,7 @@ export const invitation: Words['invitation'] = {
   showCode: 'Dangos cod i’w sganio',
   hideCode: 'Cuddio’r cod',
   code: (link) => `Cod QR. Mae camera ffôn yn agor y ddolen hon ag ef: ${link}`,
-  codeNotLoaded:
-    'Nid oedd modd llwytho’r cod. Gwiriwch eich bod ar-lein, neu defnyddiwch y ddolen.',
+  noCode: 'Nid oedd modd creu’r cod. Gwiriwch eich bod ar-lein, neu defnyddiwch y ddolen.',
   scan: 'Pwyntiwch gamera ffôn at y cod. Neu ewch i:',
   nobodyElse:
     'Nid ydym byth yn gofyn am enw na rhif neb arall. Nid yw’r ddolen yn dweud pwy ydych chi, na phwy rydych yn ei wahodd.',

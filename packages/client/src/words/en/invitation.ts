@@ -18,7 +18,7 @@ export const invitation = {
   showCode: 'Show a code to scan',
   hideCode: 'Hide the code',
   code: (link: string) => `QR code. A phone’s camera opens this link with it: ${link}`,
-  codeNotLoaded: 'The code could not be loaded. Check that you are online, or use the link.',
+  noCode: 'The code could not be made. Check that you are online, or use the link.',
   scan: 'Point a phone’s camera at the code. Or go to:',
   nobodyElse:
     'We never ask for anyone else’s name or number. The link does not say who you are, or who you ask.',

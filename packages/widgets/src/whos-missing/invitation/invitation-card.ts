@@ -21,9 +21,9 @@ export class EarshotInvitationCard extends LitElement {
   words!: Words['invitation'];
   /** Says something in the widget's one live region. */
   say!: (text: string) => void;
-  /** Draws a QR code, while one is shown. */
-  private code: ((link: string, label: string) => TemplateResult) | undefined;
-  private failure: 'notPrinted' | 'codeNotLoaded' | undefined;
+  /** The link as a QR code, while it is shown. */
+  private code: TemplateResult | undefined;
+  private failure: 'notPrinted' | 'noCode' | undefined;
 
   protected override createRenderRoot(): this {
     return this;
@@ -48,13 +48,13 @@ export class EarshotInvitationCard extends LitElement {
     `;
   }
 
-  #renderCode(code: NonNullable<typeof this.code>): TemplateResult {
-    const { words } = this;
-    const { link } = this.invitation;
+  #renderCode(code: TemplateResult): TemplateResult {
     return html`
       <div class="scan">
-        ${code(link, words.code(link))}
-        <p class="quiet">${words.scan} <bdi dir="ltr">${withoutScheme(link)}</bdi></p>
+        ${code}
+        <p class="quiet">
+          ${this.words.scan} <bdi dir="ltr">${withoutScheme(this.invitation.link)}</bdi>
+        </p>
       </div>
     `;
   }
@@ -66,23 +66,31 @@ export class EarshotInvitationCard extends LitElement {
   };
 
   async #showCode(): Promise<void> {
-    const file = await loadQrCode();
-    if (!file) return this.#fail('codeNotLoaded');
-    this.code = file.renderQrCode;
+    this.code = await this.#draw(this.words);
+    if (!this.code) this.#fail('noCode');
   }
 
   /** A card without its code still says where to go. */
   readonly #print = async (): Promise<void> => {
     this.failure = undefined;
-    const { prompt, language, link, words } = this.invitation;
-    const file = await loadQrCode();
-    const code = file?.renderQrCode(link, words.code(link)) ?? nothing;
+    const { prompt, language, words } = this.invitation;
+    const card = renderCard(this.invitation, (await this.#draw(words)) ?? nothing);
     const title = choose(prompt.question, language).text;
-    const card = renderCard(this.invitation, code);
     if (await printCard(this, card, title, language)) return;
     await this.#showCode();
-    this.#fail('notPrinted');
+    if (this.code) this.#fail('notPrinted');
   };
+
+  async #draw(words: Words['invitation']): Promise<TemplateResult | undefined> {
+    const { link } = this.invitation;
+    const file = await loadQrCode();
+    try {
+      return file?.renderQrCode(link, words.code(link));
+    } catch {
+      // An address can be too long for a code.
+      return undefined;
+    }
+  }
 
   #fail(failure: NonNullable<typeof this.failure>): void {
     this.failure = failure;
