@@ -33,7 +33,7 @@ export function keysIn(text: string): string[] {
 function mark<T>(words: T, path: string): T {
   return Object.fromEntries(
     Object.entries(words as object).map(([name, value]: [string, unknown]) => {
-      if (name === 'language') return [name, pseudoLanguage];
+      if (name === 'language' && value === 'en') return [name, pseudoLanguage];
       // Several parts have the words for dates and purposes; it is enough that one of them says them.
       const home = name in dates ? 'dates' : ofPurpose.has(value) ? 'purpose' : path;
       const key = home ? `${home}.${name}` : name;
