@@ -158,14 +158,14 @@ export const whosMissingStyles = css`
     display: block;
     block-size: 24em;
   }
-  earshot-round-table.crowded {
+  earshot-round-table[crowded] {
     block-size: 38em;
   }
   @container (min-width: 24em) {
     earshot-round-table {
       block-size: 26em;
     }
-    earshot-round-table.crowded {
+    earshot-round-table[crowded] {
       block-size: 32em;
     }
   }

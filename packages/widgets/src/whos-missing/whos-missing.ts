@@ -248,7 +248,7 @@ export class EarshotWhosMissing extends LitElement {
                 ></earshot-group-list>
                 <earshot-round-table
                   aria-hidden="true"
-                  class=${(groups?.length ?? 0) > 30 ? 'crowded' : ''}
+                  ?crowded=${(groups?.length ?? 0) > 30}
                   .groups=${groups}
                   .language=${language}
                   .number=${this.#number}
