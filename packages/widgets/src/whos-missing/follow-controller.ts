@@ -1,7 +1,10 @@
-import { warnOnce } from '@earshot/client/read';
 import type { LitElement, ReactiveController } from 'lit';
 import { doneEvents } from '../kit/done-events.js';
 import { whenIdle } from '../kit/idle.js';
+import { later } from '../kit/later.js';
+
+/** Loads what tells a developer what is wrong with a selector. */
+const loadFollowing = later('following', () => import('./can-follow.js'));
 
 /** What a follower is told. */
 interface Follower extends LitElement {
@@ -42,22 +45,13 @@ export class FollowController implements ReactiveController {
     if (follows === this.#follows) return;
     this.#follows = follows;
     this.#show(!follows || this.hasFollowed);
-    if (follows) whenIdle(() => this.#check());
+    if (follows) whenIdle(() => void this.#check());
   }
 
   /** Where nothing can ever match, the widget is there at once: nobody shall miss it for a mistake in the page. */
-  #check(): void {
-    const { localName } = this.#host;
-    try {
-      if (!document.querySelector(this.#follows))
-        warnOnce(`"follows" is "${this.#follows}", which nothing on this page matches.`, localName);
-    } catch {
-      warnOnce(
-        `"follows" is "${this.#follows}". Expected a CSS selector, such as follows="#poll".`,
-        localName,
-      );
-      this.#show(true);
-    }
+  async #check(): Promise<void> {
+    const { canFollow } = (await loadFollowing()) ?? {};
+    if (canFollow && !canFollow(this.#host.localName, this.#follows)) this.#show(true);
   }
 
   readonly #look = (event: Event): void => {
