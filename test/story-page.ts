@@ -20,10 +20,14 @@ import * as ranked from '../stories/poll-ranked.stories.js';
 import * as replies from '../stories/poll-replies.stories.js';
 import * as suggest from '../stories/poll-suggest.stories.js';
 import * as poll from '../stories/poll.stories.js';
+import * as inclusion from '../stories/whos-missing-inclusion.stories.js';
 import * as invitation from '../stories/whos-missing-invitation.stories.js';
+import * as naming from '../stories/whos-missing-naming.stories.js';
+import * as ownGroups from '../stories/whos-missing-own.stories.js';
 import * as place from '../stories/whos-missing-place.stories.js';
 import * as table from '../stories/whos-missing-table.stories.js';
 import * as who from '../stories/whos-missing-who.stories.js';
+import * as prompt from '../stories/whos-missing.stories.js';
 
 type Args = PollArgs | BoardArgs | PromptArgs;
 
@@ -60,6 +64,10 @@ const files = [
   live,
   replies,
   checkable,
+  prompt,
+  naming,
+  inclusion,
+  ownGroups,
   invitation,
   place,
   table,
