@@ -174,7 +174,7 @@ export async function answer(request: Request): Promise<Response> {
     case 'silent':
       return new Promise((resolve) => waiting.push(() => resolve(Response.error())));
     case 'gone':
-      return pass(request, { url: request.url.replace(/(poll|board)-[^/?]+/, 'gone') });
+      return pass(request, { url: request.url.replace(/(poll|board|prompt)-[^/?]+/, 'gone') });
     case 'spoilt':
       return pass(request, { 'content-type': 'text/plain' });
     case 'slow':
