@@ -29,7 +29,10 @@ const modules = {
 const minifyTemplates = {
   name: 'minify-templates',
   transform: (code, id) =>
-    id.includes('node_modules') ? null : minifyHTMLLiterals(code, { fileName: id }),
+    id.includes('node_modules')
+      ? null
+      : // Within a template that begins inside an SVG, `<path />` would lose its end and take in what follows.
+        minifyHTMLLiterals(code, { fileName: id, htmlTags: ['html'] }),
 };
 
 const folder = `${widgets}/dist/cdn`;
