@@ -12,6 +12,9 @@ export const loadOwnGroups = later('own', () => import('./own/define.js'));
 /** Loads what draws the groups around a table. */
 export const loadTable = later('table', () => import('./table/define.js'));
 
+/** Loads what waits for another widget. */
+export const loadFollowing = later('following', () => import('./following/follow-controller.js'));
+
 /** Loads what opens the prompt from its button. */
 export const loadAnchored = later('anchored', () => import('./anchored/define.js'));
 

@@ -17,9 +17,9 @@ import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { ArrivalController } from './arrival/arrival-controller.js';
-import { FollowController } from './follow-controller.js';
 import {
   loadAnchored,
+  loadFollowing,
   loadClosing,
   loadInclusion,
   loadInvitation,
@@ -70,6 +70,7 @@ export class EarshotWhosMissing extends LitElement {
     unready: { state: true },
     isNumbered: { state: true },
     isOpen: { state: true },
+    hasFollowed: { state: true },
   };
 
   /** The prompt's address; everything else is derived from it. */
@@ -98,15 +99,11 @@ export class EarshotWhosMissing extends LitElement {
   private isNumbered = false;
   /** With `display="button"`: the prompt is shown. */
   private isOpen = false;
+  /** The widget that it follows has been used. */
+  private hasFollowed = false;
   readonly #words = new WordsController(this, 'prompt', english);
   readonly #stores = new StoreController(this);
   readonly #internals = this.attachInternals();
-  readonly #follow = new FollowController(
-    this,
-    (isShown) => setStates(this.#internals, { waiting: !isShown }),
-    // A live region has to be there before it speaks.
-    () => setTimeout(() => this.#say(this.#words.words?.thanks ?? ''), 200),
-  );
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;
   /** Somebody has done something here: an invitation is offered after that, and who they are asked, if at all. */
@@ -141,6 +138,7 @@ export class EarshotWhosMissing extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('follows') && this.follows) void this.#wait();
     if (this.hasUpdated && (changed.has('src') || changed.has('client') || changed.has('storage')))
       this.#take();
     const error = this.#store?.$error.get();
@@ -171,7 +169,7 @@ export class EarshotWhosMissing extends LitElement {
     if (!prompt) return html`${this.#renderFailure(words)}<slot></slot>`;
     const card = this.#renderCard(prompt, words);
     return html`
-      ${this.#follow.hasFollowed ? html`<p class="thanks" aria-hidden="true">${words.thanks}</p>` : nothing}
+      ${this.hasFollowed ? html`<p class="thanks" aria-hidden="true">${words.thanks}</p>` : nothing}
       ${this.display === 'button' ? this.#renderAnchored(card, words) : card}
     `;
   }
@@ -377,6 +375,21 @@ export class EarshotWhosMissing extends LitElement {
 
   readonly #number = (isNumbered: boolean): void => {
     this.isNumbered = isNumbered;
+  };
+
+  /** Is not there until the widget that it follows has been used; at once where nobody could hear of that. */
+  async #wait(): Promise<void> {
+    setStates(this.#internals, { waiting: !this.hasFollowed });
+    const following = await loadFollowing();
+    if (following) following.follow(this, this.#appear);
+    else setStates(this.#internals, { waiting: false });
+  }
+
+  readonly #appear = (hasFollowed: boolean): void => {
+    setStates(this.#internals, { waiting: false });
+    this.hasFollowed = hasFollowed;
+    // A live region has to be there before it speaks.
+    if (hasFollowed) setTimeout(() => this.#say(this.#words.words?.thanks ?? ''), 200);
   };
 
   readonly #open = async (): Promise<void> => {
