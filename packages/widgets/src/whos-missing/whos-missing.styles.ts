@@ -92,7 +92,7 @@ export const whosMissingStyles = css`
     display: none;
   }
   .secondary,
-  .small {
+  .acts > .small {
     min-block-size: 2.5em;
     padding: 0.35em 0.9em;
     background: none;
