@@ -1,4 +1,4 @@
-import type { EqualityAnswers } from './contract/equality.js';
+import type { EqualityAnswers } from './contract/equality-answers.js';
 import { randomId } from './entry.js';
 
 /** The equality answers that a person sends on this page: a sheet that is sent again is the same one. */

@@ -1,4 +1,4 @@
-import type { EqualityAnswers, Representation } from './contract/equality.js';
+import type { EqualityAnswers } from './contract/equality-answers.js';
 import type { Group } from './contract/group.js';
 import type { GroupQuery, NewGroup, NewInclusion } from './contract/prompt-acts.js';
 import type {
@@ -8,6 +8,7 @@ import type {
   PromptMine,
 } from './contract/prompt-mine.js';
 import type { Prompt } from './contract/prompt.js';
+import type { Representation } from './contract/representation.js';
 import type { DeedOptions } from './board-client.js';
 import type { FoundWriting } from './drafts.js';
 import type { Act, Held, ReadOptions } from './poll-client.js';

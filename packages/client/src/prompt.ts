@@ -1,10 +1,11 @@
-import { parse, parseLeniently, withoutTwins } from './at-the-door.js';
-import { EqualityReceipt, Representation, type EqualityAnswers } from './contract/equality.js';
-import { SimilarGroups, type Group } from './contract/group.js';
+import { parse, parseLeniently } from './at-the-door.js';
+import { EqualityReceipt, type EqualityAnswers } from './contract/equality-answers.js';
+import type { Group } from './contract/group.js';
 import { idempotencyHeader } from './contract/headers.js';
 import type { GroupQuery } from './contract/prompt-acts.js';
 import { PromptMine } from './contract/prompt-mine.js';
 import type { Prompt } from './contract/prompt.js';
+import { Representation } from './contract/representation.js';
 import { deliverPromptDeed, type PromptReceipt } from './deliver-prompt-deed.js';
 import { randomKey } from './entry.js';
 import { EqualitySheets } from './equality-sheets.js';
@@ -66,10 +67,8 @@ export class RestPrompt
   }
 
   findSimilar(query: GroupQuery, options?: ReadOptions): Promise<Group[]> {
-    const verb = 'prompt.findSimilar';
-    const parseSimilar = (body: unknown) =>
-      withoutTwins(parseLeniently(SimilarGroups, body, verb).groups, verb, 'groups');
-    return this.transport.ask(verb, this.address('groups/similar'), query, parseSimilar, options);
+    const url = this.address('groups/similar');
+    return this.transport.ask('prompt.findSimilar', url, query, parseGroups, options);
   }
 
   async readMine(options?: ReadOptions): Promise<PromptMine | null> {

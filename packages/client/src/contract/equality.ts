@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-import { Strings, Text } from './text.js';
-
-/** The answer that every question has, and that is never counted as one. */
-export const ratherNotSay = 'rather-not-say';
+import { Text } from './text.js';
 
 /**
  * Questions about who took part, with the ids of their answers, after the harmonised standards of the UK's Government
@@ -36,31 +33,3 @@ export const EqualityQuestion = v.object({
   source: v.optional(Text),
 });
 export type EqualityQuestion = v.InferOutput<typeof EqualityQuestion>;
-
-/** Answers by the id of their question. They come without a key: once sent, nobody can find them again. */
-export const EqualityAnswers = v.object({ answers: Strings });
-export type EqualityAnswers = v.InferOutput<typeof EqualityAnswers>;
-
-/** Proof that equality answers were received. */
-export const EqualityReceipt = v.object({ contract: v.picklist([1]), received: v.boolean() });
-
-/**
- * Who took part, as far as it can be shown: every number is rounded to tens, and `null` where it is too small to show or
- * would tell a number that is ("too few to show" is not zero). It changes once a day at most.
- */
-export const Representation = v.object({
-  contract: v.picklist([1]),
-  /** The day it was counted, `2026-12-05`. */
-  on: v.string(),
-  /** How many took part, whether or not they told anything about themselves. */
-  tookPart: v.optional(v.nullable(v.number()), null),
-  questions: v.array(
-    v.object({
-      id: v.string(),
-      /** How many answered this question, "rather not say" left out. */
-      answered: v.optional(v.nullable(v.number()), null),
-      answers: v.array(v.object({ id: v.string(), count: v.nullable(v.number()) })),
-    }),
-  ),
-});
-export type Representation = v.InferOutput<typeof Representation>;
