@@ -32,9 +32,14 @@ export async function measure() {
     { entry: 'The script tag, `earshot.js`', files: ['earshot.js'], limit: 2_000 },
     ...sumsOfPoll(),
     ...sumsOfBoard(),
+    ...sumsOfPrompt(),
     {
       entry: 'A poll and an idea board on one page, script tag included',
       files: withAll(['earshot', 'beside-poll', 'beside-idea-board']),
+    },
+    {
+      entry: 'A poll and a who’s-missing prompt on one page, script tag included',
+      files: withAll(['earshot', 'beside-poll', 'beside-whos-missing']),
     },
   ];
   return Promise.all(sums.map(async (sum) => ({ ...sum, bytes: await bytes(sum.files) })));
@@ -71,6 +76,29 @@ function sumsOfBoard() {
     },
     { entry: 'Writing an idea', files: later('composer', 'acts.store') },
     { entry: 'An idea board in Welsh', files: later('cy') },
+  ];
+}
+
+function sumsOfPrompt() {
+  const first = withAll(['earshot', 'whos-missing']);
+  const parts = (...names) => withAll(names.map((name) => `whos-missing-${name}`));
+  const later = (...names) => without(first, parts(...names));
+  const inButton = later('anchored');
+  return [
+    {
+      entry: 'A who’s-missing prompt before anyone touches it, script tag included',
+      files: first,
+      limit: 18_000,
+    },
+    { entry: 'The round table', files: later('table') },
+    { entry: 'Naming a group', files: later('naming', 'acts.store') },
+    { entry: 'Passing it on', files: later('invitation') },
+    { entry: 'The square code on a card, once it is printed', files: later('qr-code') },
+    {
+      entry: 'A prompt behind a button, once it is opened',
+      files: [...inButton, ...without([...first, ...inButton], parts('popover'))],
+    },
+    { entry: 'A who’s-missing prompt in Welsh', files: parts('cy') },
   ];
 }
 
