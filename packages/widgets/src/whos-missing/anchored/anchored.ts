@@ -47,6 +47,7 @@ export class EarshotAnchored extends LitElement {
 
   /** Opens the dialog and moves focus into it; closes it where it is open. */
   async toggle(): Promise<void> {
+    await this.updateComplete;
     if (this.#isOpen) return this.close();
     await this.#show();
     this.#panel.querySelector<HTMLElement>('#question')?.focus({ preventScroll: true });
