@@ -18,17 +18,8 @@ export const loadFollowing = later('following', () => import('./following/follow
 /** Loads what opens the prompt from its button. */
 export const loadAnchored = later('anchored', () => import('./anchored/define.js'));
 
-/** Loads what makes an invitation. */
-export const loadInvitation = later('invitation', () => import('./invitation/define.js'));
-
-/** Loads what asks who took part. */
-export const loadEquality = later('equality', () => import('./equality/define.js'));
-
-/** Loads what says who took part. */
-export const loadRepresentation = later(
-  'representation',
-  () => import('./representation/define.js'),
-);
+/** Loads what leads to an invitation and to who took part. */
+export const loadMore = later('more', () => import('./more/define.js'));
 
 /** Loads what a closed prompt says. */
 export const loadClosing = later('closing', () => import('./closing/define.js'));

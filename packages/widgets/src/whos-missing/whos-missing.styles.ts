@@ -153,6 +153,11 @@ export const whosMissingStyles = css`
   .invite:hover {
     border-color: var(--accent);
   }
+  earshot-prompt-more {
+    display: grid;
+    gap: 1.25em;
+    min-block-size: 2em;
+  }
   /* The drawing comes later: its room does not depend on it. */
   earshot-round-table {
     display: block;
@@ -181,7 +186,8 @@ export const whosMissingStyles = css`
   }
   @media (pointer: coarse) {
     .acts > .small,
-    .secondary {
+    .secondary,
+    earshot-prompt-more {
       min-block-size: 44px;
     }
   }

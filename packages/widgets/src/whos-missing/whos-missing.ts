@@ -16,18 +16,17 @@ import { askForSrc, takeStore, type Taken } from '../kit/take-store.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
-import { ArrivalController } from './arrival/arrival-controller.js';
+import { marker } from './arrival/marker.js';
 import {
   loadAnchored,
   loadFollowing,
   loadClosing,
   loadInclusion,
-  loadInvitation,
+  loadMore,
   loadNaming,
   loadOwnGroups,
   loadTable,
 } from './later.js';
-import { renderWho } from './representation/who.js';
 import { WhosMissingStore } from './whos-missing.store.js';
 import { whosMissingStyles } from './whos-missing.styles.js';
 
@@ -106,13 +105,6 @@ export class EarshotWhosMissing extends LitElement {
   readonly #internals = this.attachInternals();
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;
-  /** Somebody has done something here: an invitation is offered after that, and who they are asked, if at all. */
-  #hasActed = false;
-
-  constructor() {
-    super();
-    this.addController(new ArrivalController(() => this.#store));
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,14 +136,12 @@ export class EarshotWhosMissing extends LitElement {
     const error = this.#store?.$error.get();
     if (error && error !== this.#told) this.dispatchEvent(new EarshotErrorEvent(error));
     this.#told = error;
-    if (!this.#hasActed && this.#store?.$acts.get().some(({ state }) => state === 'sent')) {
-      this.#hasActed = true;
-      void this.renderRoot.querySelector('earshot-pass-on')?.offer();
-    }
   }
 
   protected override firstUpdated(): void {
     if (!this.src && !this.data) askForSrc(this.localName, 'missing');
+    // Whoever comes by an invitation may act before the page is idle.
+    if (location.hash === marker) void loadMore();
     whenIdle(() => void this.#prepare());
   }
 
@@ -203,18 +193,15 @@ export class EarshotWhosMissing extends LitElement {
         ${store ? this.#renderMain(prompt, words, store) : nothing}
         <p class="visually-hidden" role="status">${this.said}</p>
         ${store?.holdsAnything ? this.#renderOwn(prompt, store) : nothing}
-        ${
-          prompt.state === 'open'
-            ? html`<earshot-pass-on
-                .prompt=${prompt}
-                .words=${words}
-                .language=${language}
-                .level=${this.#levelInside}
-                .say=${this.#say}
-              ></earshot-pass-on>`
-            : nothing
-        }
-        ${store ? renderWho(prompt, store, this.#hasActed, language, this.#levelInside) : nothing}
+        <earshot-prompt-more
+          .prompt=${prompt}
+          .store=${store}
+          .words=${words}
+          .language=${language}
+          .level=${this.#levelInside}
+          .hasFollowed=${this.hasFollowed}
+          .say=${this.#say}
+        ></earshot-prompt-more>
         ${renderFoot(
           prompt,
           words,
@@ -354,10 +341,10 @@ export class EarshotWhosMissing extends LitElement {
     this.prepared = await this.#isReady();
     await Promise.all([
       this.display === 'button' && loadAnchored(),
+      loadMore(),
       loadTable(),
       loadInclusion(),
       loadOwnGroups(),
-      loadInvitation(),
       loadAbout(),
     ]);
   }
