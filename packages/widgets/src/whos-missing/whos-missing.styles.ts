@@ -121,6 +121,9 @@ export const whosMissingStyles = css`
   .acts > .on::before {
     content: '✓ ' / '';
   }
+  .groups + .secondary {
+    margin-block-start: 0.5em;
+  }
   .skeleton {
     block-size: 8em;
     margin-block-end: 0.75em;
@@ -180,8 +183,21 @@ export const whosMissingStyles = css`
       grid-template-rows: auto 1fr;
       column-gap: 2.5em;
     }
-    .listed > earshot-group-list {
+    .listed > earshot-round-table {
+      grid-area: 1 / 2 / span 2;
+    }
+    .listed > .naming {
+      grid-area: 2 / 1;
+    }
+    /* Beside a long list there is room below the drawing. */
+    .listed.long > earshot-group-list {
       grid-row: 1 / span 2;
+    }
+    .listed.long > earshot-round-table {
+      grid-row: 1;
+    }
+    .listed.long > .naming {
+      grid-area: 2 / 2;
     }
   }
   @media (pointer: coarse) {

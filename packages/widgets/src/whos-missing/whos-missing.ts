@@ -16,6 +16,7 @@ import { askForSrc, takeStore, type Taken } from '../kit/take-store.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
+import type { RenderPanel } from './anchored/panel.js';
 import { marker } from './arrival/marker.js';
 import {
   loadAnchored,
@@ -69,6 +70,7 @@ export class EarshotWhosMissing extends LitElement {
     unready: { state: true },
     isNumbered: { state: true },
     isOpen: { state: true },
+    renderPanel: { state: true },
     hasFollowed: { state: true },
   };
 
@@ -98,6 +100,7 @@ export class EarshotWhosMissing extends LitElement {
   private isNumbered = false;
   /** With `display="button"`: the prompt is shown. */
   private isOpen = false;
+  private renderPanel: RenderPanel | undefined;
   /** The widget that it follows has been used. */
   private hasFollowed = false;
   readonly #words = new WordsController(this, 'prompt', english);
@@ -175,10 +178,7 @@ export class EarshotWhosMissing extends LitElement {
       >
         ${words.invite}
       </button>
-      <dialog class="panel" .popover=${'manual'} aria-labelledby="question">
-        <earshot-anchored .changed=${this.#opened}></earshot-anchored>
-        <div class="scroll">${card}</div>
-      </dialog>
+      ${this.renderPanel?.(card, this.#opened)}
       <p class="visually-hidden" role="status">${this.isOpen ? nothing : this.said}</p>
     `;
   }
@@ -216,9 +216,10 @@ export class EarshotWhosMissing extends LitElement {
   #renderMain(prompt: Prompt, words: Words['prompt'], store: WhosMissingStore): TemplateResult {
     const { language } = this.#words;
     const groups = store.$groups.get();
+    const count = groups?.length ?? 0;
     const hasList = prompt.capabilities.includes('groups') && prompt.state !== 'upcoming';
     return html`
-      <div class="main ${hasList ? 'listed' : ''}">
+      <div class="main ${hasList ? 'listed' : ''} ${count > 4 ? 'long' : ''}">
         ${
           hasList
             ? html`
@@ -233,7 +234,7 @@ export class EarshotWhosMissing extends LitElement {
                 ></earshot-group-list>
                 <earshot-round-table
                   aria-hidden="true"
-                  ?crowded=${(groups?.length ?? 0) > 30}
+                  ?crowded=${count > 30}
                   .groups=${groups}
                   .language=${language}
                   .number=${this.#number}
@@ -380,9 +381,11 @@ export class EarshotWhosMissing extends LitElement {
   };
 
   readonly #open = async (): Promise<void> => {
-    if (await loadAnchored()) await this.renderRoot.querySelector('earshot-anchored')?.toggle();
+    this.renderPanel = (await loadAnchored())?.renderPanel;
     // Whatever can be shown is worth more than where.
-    else this.display = 'inline';
+    if (!this.renderPanel) this.display = 'inline';
+    await this.updateComplete;
+    await this.renderRoot.querySelector('earshot-anchored')?.toggle();
   };
 
   readonly #opened = (isOpen: boolean): void => {
