@@ -43,6 +43,25 @@ describe('What a group is called', () => {
     assert.equal(everything("people who don't juggle"), everything('people who dont juggle'));
   });
 
+  test('is the same with a slip of the finger', () => {
+    for (const [slip, name] of [
+      ['wheelchiar users', 'wheelchair users'],
+      ['Ukranians', 'Ukrainians'],
+      ['asylumm seekers', 'asylum seekers'],
+    ] as const)
+      assert.equal(everything(slip, 'en'), everything(name, 'en'));
+  });
+
+  test('is another for those who have somebody, and for those who were something', () => {
+    for (const [one, other] of [
+      ['people with young children', 'young children'],
+      ['people who have carers', 'carers'],
+      ['people who used to be homeless', 'homeless people'],
+      ['former carers', 'carers'],
+    ] as const)
+      assert.notEqual(everything(one, 'en'), everything(other, 'en'));
+  });
+
   test('is the same with its people, families and communities', () => {
     const roma = everything('Roma');
     for (const name of ['Roma families', 'the Roma community', 'Roma people', 'teuluoedd Roma'])

@@ -1,14 +1,10 @@
-import {
-  englishFillers,
-  englishNegations,
-  welshFillers,
-  welshNegations,
-} from './groups/fillers.js';
 import { lives } from './groups/lives.js';
 import { peoples } from './groups/peoples.js';
 import { places } from './groups/places.js';
+import { withoutSlip } from './groups/slips.js';
+import { type Token, tokensOf } from './groups/tokens.js';
 import { work } from './groups/work.js';
-import { english, type Language, splitWords, welsh } from './language.js';
+import { english, type Language, welsh } from './language.js';
 import { readConcepts } from './thesaurus/concept.js';
 
 /** Who a group's name speaks of: concepts, and the stems of words that none is known for. */
@@ -27,44 +23,6 @@ const widerThan = new Map(concepts.map(({ name, within }) => [name, within]));
 /** Longer phrases are looked for in vain. */
 const longestPhrase = 6;
 
-/** A word that is left when the fillers are taken out. */
-interface Token {
-  readonly stem: string;
-  /** Whether it is a name of somewhere: "in Grangetown". */
-  readonly isPlace: boolean;
-}
-
-/** What stands before where somebody is: "in the hotel", "in Grangetown"; "in debt" is no place. */
-const placeBefore = new Set(
-  'in at on near around by up down along outside behind opposite yn ym yng ar ger wrth'.split(' '),
-);
-const articles = new Set('the our this y yr r'.split(' '));
-/** What comes after them says something else of who they are. */
-const placeEnds = new Set('who whose with and or that sy sydd syn sydd â a ac gyda'.split(' '));
-const fillersOf = new Map([
-  [english, englishFillers],
-  [welsh, welshFillers],
-]);
-const negationsOf = new Map([
-  [english, englishNegations],
-  [welsh, welshNegations],
-]);
-
-/** Words as far as they tell one group from another; "no", "without" and the like are one. */
-function tokensOf(text: string, language: Language): Token[] {
-  let isAfterPreposition = false;
-  let isPlace = false;
-  return splitWords(text).flatMap(({ written, plain }) => {
-    if (placeEnds.has(plain)) isPlace = false;
-    else if (isAfterPreposition && (articles.has(plain) || /^\p{Lu}/u.test(written)))
-      isPlace = true;
-    isAfterPreposition = placeBefore.has(plain);
-    if (negationsOf.get(language)?.has(plain)) return [{ stem: 'not', isPlace: false }];
-    if (fillersOf.get(language)?.has(plain)) return [];
-    return [{ stem: language.stem(plain), isPlace }];
-  });
-}
-
 const phraseKey = (text: string, language: Language) =>
   tokensOf(text, language)
     .map(({ stem }) => stem)
@@ -79,6 +37,22 @@ const phrasesOf = (language: Language) =>
     ),
   );
 const phrases = new Map([english, welsh].map((language) => [language, phrasesOf(language)]));
+
+const vocabularies = new Map(
+  [...phrases].map(([language, known]) => [
+    language,
+    new Set([...known.keys()].flatMap((phrase) => phrase.split(' '))),
+  ]),
+);
+
+/** Whom one has, and who one is then: "people with toddlers" are their parents. */
+const had = new Map([
+  ['child', 'parent'],
+  ['young-child', 'young-family'],
+  ['baby', 'new-parent'],
+  ['carer', 'cared-for'],
+  ['care-worker', 'cared-for'],
+]);
 
 /** Whether one concept is a part of the other: nurses are among those who work at the hospital. */
 export const isWithin = (concept: string, wider: string) =>
@@ -96,27 +70,22 @@ export function readGroupName(name: string, lang?: string): GroupName {
 }
 
 function read(name: string, language: Language): GroupName & { readonly unknown: number } {
-  const tokens = tokensOf(name, language);
-  const known = phrases.get(language);
+  const vocabulary = vocabularies.get(language) ?? new Set();
+  const tokens = tokensOf(name, language).map((token) => ({
+    ...token,
+    stem: withoutSlip(token.stem, vocabulary),
+  }));
   const who = new Set<string>();
   const where = new Set<string>();
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
-    let length = Math.min(longestPhrase, tokens.length - at);
-    const concept = () =>
-      known?.get(
-        tokens
-          .slice(at, at + length)
-          .map(({ stem }) => stem)
-          .join(' '),
-      );
-    while (length > 1 && concept() === undefined) length -= 1;
-    const found = concept();
-    const { stem, isPlace } = tokens[at] as Token;
-    if (found === undefined) {
+    const { length, concept } = longestKnown(tokens.slice(at, at + longestPhrase), language);
+    const { stem, isPlace, isHad } = tokens[at] as Token;
+    if (concept === undefined) {
       (isPlace ? where : who).add(`${language.mark}${stem}`);
       unknown += 1;
-    } else (placeNames.has(found) ? where : who).add(found);
+    } else if (placeNames.has(concept)) where.add(concept);
+    else who.add((isHad && had.get(concept)) || concept);
     at += length;
   }
   // "Roma families" are Roma; "night-shift workers" are whoever works nights.
@@ -124,4 +93,14 @@ function read(name: string, language: Language): GroupName & { readonly unknown:
   if (who.size > 1) who.delete('adult');
   for (const one of [...who]) for (const wider of widerThan.get(one) ?? []) who.delete(wider);
   return { who, where, unknown };
+}
+
+/** The concept of the longest phrase that the words begin with. */
+function longestKnown(tokens: readonly Token[], language: Language) {
+  const stems = tokens.map(({ stem }) => stem);
+  for (let length = tokens.length; length > 0; length -= 1) {
+    const concept = phrases.get(language)?.get(stems.slice(0, length).join(' '));
+    if (concept !== undefined) return { length, concept };
+  }
+  return { length: 1, concept: undefined };
 }

@@ -2,15 +2,15 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 
 /** Words that say nothing of who a group is; people are in every name. */
 export const englishFillers = listed(`
-  a an the of and or who whom whose that which what is are be am been being has have had having do does did
-  don can could isn aren doesn didn won haven hasn couldn s
-  ve re ll m d got wasn weren wouldn whose household households
-  thier theyre whove up down along outside behind opposite near around
-  with for to in at on from by as into their they them his him my our your we us those these this there
-  it its also just very quite really currently any anyone anybody somebody everyone some all such
-  people person persons folk folks individual individuals group groups community communities member members
-  resident residents local locals living live lives lived user users using use uses used
-  go goes going get gets getting aged age ages currently affected experiencing suffering sufferers dealing
+  a an the of and or who whom whose that which what is are be am been being has have had having do
+  does did don can could isn aren doesn didn won haven hasn couldn s ve re ll m d got claiming
+  claims claim receiving wasn weren wouldn household households thier theyre whove up down along
+  outside behind opposite near around with for to in at on from by as into their they them his him
+  my our your we us those these this there it its also just very quite really recently currently
+  any anyone anybody somebody everyone some all such people person persons folk folks individual
+  individuals group groups community communities member members resident residents local locals
+  living live lives lived user users using use uses go goes going get gets getting aged age ages
+  affected experiencing suffering sufferers dealing
 `);
 
 /** The same of Welsh, mutated where it usually is. */
@@ -26,3 +26,22 @@ export const englishNegations = listed(
   'not no without never cannot non nor neither t cant dont wont isnt arent doesnt didnt havent hasnt unable',
 );
 export const welshNegations = listed('heb dim ddim nid nad na nac di ddi methu fethu anallu');
+
+/** Stems of words for the same, of which the lists of concepts need to name one only. */
+export const sameWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: ['child', 'kid', 'kiddi', 'childrens'],
+    mother: ['mum', 'mam', 'mom', 'mummi'],
+    father: ['dad', 'daddi'],
+    grandchild: ['grandchildren', 'grandkid'],
+    bike: ['bicycl'],
+    internet: ['web', 'wifi', 'broadband'],
+    work: ['job'],
+    former: ['ex', 'formerli', 'previou', 'cyn'],
+    apart: ['flat'],
+    older: ['old', 'elderli'],
+    struggl: ['difficulti', 'troubl'],
+    men: ['man', 'bloke', 'chap'],
+    women: ['woman', 'ladi'],
+  }).flatMap(([one, others]) => others.map((other) => [other, one] as const)),
+);

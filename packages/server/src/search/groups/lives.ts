@@ -127,7 +127,7 @@ young-family
 
 mother-of-young
   en mums with young children, mothers of young children, mothers with young children,
-    mums of toddlers, mums with toddlers, mums with young kids, mothers of toddlers, mums of young children
+    mums of toddlers, mums with toddlers, mums with young kids, mothers of toddlers, mums of young children, mums with little ones, mothers with little ones, mums with toddlers and babies
   cy mamau â phlant bach, mamau plant bach, mamau gyda phlant bach
   within young-family
 
@@ -140,7 +140,7 @@ lone-parent
     people bringing up children alone, people bringing up children on their own, parents on their own,
     people raising children alone, people raising children on their own, parents bringing up children alone, mums and dads on their own, mothers and fathers on their own, parents bringing up children on their own, people parenting alone, parents alone, single parent households
   cy rhieni sengl, rhiant sengl, teuluoedd un rhiant, rhieni unigol, rhieni ar eu pen eu hunain,
-    pobl sy'n magu plant ar eu pen eu hunain
+    pobl sy'n magu plant ar eu pen eu hunain, mamau a thadau sengl
 
 lone-mother
   en single mothers, single mums, lone mothers, lone mums
@@ -160,9 +160,9 @@ carer
   en carers, carer, unpaid carers, family carers, people who care for relatives, caring for a relative,
     people who care for someone, people who care for a family member, people looking after relatives,
     people who look after a relative, people who look after someone at home, caring for someone,
-    looking after a family member, people who care for loved ones, people caring for family, people who care for their parents, people caring for elderly parents, people who look after elderly parents, people who care for elderly relatives, caring for older relatives, people who look after a family member, people looking after loved ones, looking after a loved one, caring for a loved one, people who care for a partner, people who look after someone, looking after someone
+    looking after a family member, people who care for loved ones, people caring for family, people who care for their parents, people caring for elderly parents, people who look after elderly parents, people who care for elderly relatives, caring for older relatives, people who look after a family member, people looking after loved ones, looking after a loved one, caring for a loved one, people who care for a partner, people who look after someone, looking after someone, people looking after a husband, people looking after a wife, people looking after a partner, people looking after a sick relative, people who look after a sick relative, people looking after their mum, people caring for their mother, caring for a husband, caring for a wife, caring for a sick relative, people caring for a disabled relative, looking after parents, looking after elderly parents, looking after sick relatives
   cy gofalwyr, gofalwr, gofalwyr di-dâl, gofalwyr teulu, gofalwyr teuluol, pobl sy'n gofalu am berthynas,
-    pobl sy'n gofalu am rywun, pobl sy'n gofalu am deulu, gofalwyr heb eu talu, gofalu am aelod o'r teulu, gofalu am rywun annwyl
+    pobl sy'n gofalu am rywun, pobl sy'n gofalu am deulu, gofalwyr heb eu talu, gofalu am aelod o'r teulu, gofalu am rywun annwyl, pobl sy'n gofalu am eu rhieni, gofalu am riant oedrannus
 
 young-carer
   en young carers, child carers, young adult carers, children who are carers, teenage carers,
@@ -182,7 +182,7 @@ parent-carer
   en parent carers, parents of disabled children, families with disabled children,
     parents who have a disabled child, parents with a disabled child, families of disabled children,
     parents of children with disabilities, families with a disabled child,
-    parents with disabled children, parents of a disabled child, parents of kids with disabilities, mothers of disabled children, mums of disabled children, families of a disabled child, disabled children and their families, families who have a disabled child
+    parents with disabled children, parents of a disabled child, parents of kids with disabilities, mothers of disabled children, mums of disabled children, families of a disabled child, disabled children and their families, families who have a disabled child, parents of a disabled kid, disabled children's parents
   cy rhieni ofalwyr, rhieni sy'n gofalu, rhieni plant anabl, teuluoedd â phlant anabl,
     rhieni â phlant anabl, teuluoedd plant anabl, teuluoedd â phlentyn anabl, rhieni plentyn anabl
 
@@ -376,8 +376,8 @@ in-recovery
   cy mewn adferiad, gwella o ddibyniaeth, adferiad
 
 bereaved
-  en bereaved, widows, widowers, widowed, grieving
-  cy galarwyr, gweddwon, mewn profedigaeth
+  en bereaved, widows, widowers, widowed, grieving, people who have lost a partner, people who have lost a loved one, people who have lost someone
+  cy galarwyr, gweddwon, mewn profedigaeth, pobl sydd wedi colli rhywun
 
 lonely
   en lonely, isolated, loneliness, socially isolated, people with no friends, cut off
@@ -390,8 +390,8 @@ living-alone
 
 domestic-abuse
   en domestic abuse, domestic violence, survivors of domestic abuse, victims of domestic abuse,
-    domestic abuse survivors, abusive relationships, women's refuge, survivors of domestic violence,
-    victims of domestic violence, domestic violence survivors, fleeing domestic abuse
+    domestic abuse survivors, abusive relationships, refuge, survivors of domestic violence,
+    victims of domestic violence, domestic violence survivors, fleeing domestic abuse, people fleeing domestic violence, people who have left abusive partners, abusive partners, people escaping domestic abuse
   cy cam-drin domestig, trais domestig, goroeswyr cam-drin domestig, dioddefwyr cam-drin domestig,
     goroeswyr trais domestig, trais yn y cartref
 
@@ -451,7 +451,7 @@ low-literacy
     people who have trouble reading, poor literacy, difficulty reading, people who don't read well,
     people who can't read well, people who struggle with reading, trouble reading and writing,
     people who find it hard to read, people who find reading and writing hard,
-    people who struggle with reading and writing, literacy difficulties
+    people who struggle with reading and writing, literacy difficulties, people who have difficulty reading, people who struggle with writing
   cy methu darllen, anhawster darllen, pobl sy'n cael trafferth darllen, llythrennedd isel,
     pobl na all ddarllen, trafferth darllen, pobl sy'n cael darllen yn anodd, anawsterau llythrennedd,
     pobl sy'n ei chael hi'n anodd darllen, methu darllen nac ysgrifennu
@@ -587,7 +587,7 @@ low-income
     people struggling for money, families on low incomes, people with little money, families in poverty,
     people who are hard up, low-income households, struggling families, people short of money, worse off,
     people who can't make ends meet, people struggling to make ends meet, poverty, people without much money,
-    poor families, families struggling for money, families with little money, households on low incomes, cash-strapped, people who struggle for money, people who are struggling financially, financially struggling, skint
+    poor families, families struggling for money, families with little money, households on low incomes, cash-strapped, people who struggle for money, people who are struggling financially, financially struggling, skint, people who cannot afford the basics
   cy incwm isel, pobl ar incwm isel, teuluoedd ar incwm isel, tlawd, mewn tlodi, cyflog isel,
     pobl heb lawer o arian, teuluoedd mewn tlodi, teuluoedd tlawd, tlodi, pobl sy'n brin o arian
 
@@ -606,8 +606,8 @@ food-bank-user
 
 unemployed
   en unemployed, people out of work, jobseekers, people looking for work, people without work,
-    people without a job, people with no job, jobless, people not in work, people not working
-  cy di-waith, pobl ddi-waith, ceiswyr gwaith, pobl heb waith, pobl heb swydd, pobl sy'n chwilio am waith, pobl nad ydynt yn gweithio, pobl sydd ddim yn gweithio
+    people without a job, people with no job, jobless, people not in work, people not working, on the dole, jobseeker
+  cy di-waith, pobl ddi-waith, ceiswyr gwaith, pobl heb waith, pobl heb swydd, pobl sy'n chwilio am waith, pobl nad ydynt yn gweithio, pobl sydd ddim yn gweithio, ar y dôl
 
 ex-prisoner
   en ex-prisoners, former prisoners, ex-offenders, prison leavers,
@@ -628,7 +628,7 @@ prisoner-family
 veteran
   en veterans, ex-forces, ex-servicemen, ex-service, former soldiers, armed forces veterans, ex-military,
     people who have left the forces,
-    ex-service people, military veterans, ex-soldiers, army veterans, ex-service personnel, former servicemen, former service personnel, people who served in the army, former military, ex-army, former servicemen and women, ex-servicemen and women
+    ex-service people, military veterans, ex-soldiers, army veterans, ex-service personnel, former servicemen, former service personnel, people who served in the army, former military, ex-army, former servicemen and women, ex-servicemen and women, forces veterans, veterans of the armed forces, ex-squaddies
   cy cyn-filwyr, cyn-aelodau'r lluoedd arfog, hen filwyr
 
 soldier
@@ -753,4 +753,25 @@ afghan-refugee
   en afghan refugees, refugees from afghanistan, people who fled afghanistan
   cy ffoaduriaid o affganistan
   within refugee, afghan
+
+non-welsh-speaker
+  en people who don't speak welsh, non-welsh speakers, people with no welsh, non-welsh-speaking
+  cy di-gymraeg, pobl ddi-gymraeg, pobl sydd ddim yn siarad cymraeg
+
+cared-for
+  en people who need carers, people who get home care, home care users, people who need care at home
+  cy pobl sy'n cael gofal yn y cartref
+
+housing-list
+  en people on the housing waiting list, families waiting for a council house, people waiting for a council house,
+    housing waiting list, housing list, people waiting for social housing
+  cy rhestr aros am dŷ, rhestr aros tai
+
+social-worker
+  en social workers
+  cy gweithwyr cymdeithasol
+
+cadet
+  en cadets, army cadets
+  cy cadetiaid
 `;

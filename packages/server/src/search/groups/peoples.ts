@@ -40,7 +40,7 @@ showpeople
 
 boater
   en boaters, boat dwellers, people living on boats, people on boats, narrowboat, canal boat,
-    houseboat, liveaboard, bargee, bargee traveller, people who live afloat
+    houseboat, liveaboard, bargee, bargee traveller, people who live afloat, boat people, people living on canal boats, people who live on boats
   cy pobl ar gychod, pobl sy'n byw ar gychod, cychod camlas
 
 polish

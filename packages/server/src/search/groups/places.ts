@@ -63,4 +63,8 @@ seafront
 river
   en river, canal, riverside
   cy afon, camlas
+
+factory
+  en factory, factories
+  cy ffatri, ffatrïoedd
 `;

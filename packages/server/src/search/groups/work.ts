@@ -96,7 +96,7 @@ lorry-driver
 
 farmer
   en farmers, farming families, people who farm, hill farmers, smallholders, farm families
-  cy ffermwyr, teuluoedd ffermio, ffermydd, amaethwyr, teuluoedd fferm, pobl sy'n ffermio
+  cy ffermwyr, teuluoedd ffermio, ffermydd, amaethwyr, teuluoedd fferm, pobl sy'n ffermio, ffermwyr mynydd
 
 farm-worker
   en farm workers, agricultural workers, farm labourers, farmhands, people who work on farms
@@ -126,7 +126,7 @@ factory-worker
   en factory workers, factory staff, people who work in factories, people who work at the factory,
     workers at the factory
   cy gweithwyr ffatri, gweithwyr ffatrïoedd
-  within worker
+  within worker, factory
 
 construction-worker
   en builders, construction workers, building workers
@@ -140,8 +140,8 @@ hospitality-worker
   within worker
 
 teacher
-  en teachers, teaching staff, school teachers, teaching assistants
-  cy athrawon
+  en teachers, teaching staff, school teachers, teaching assistants, primary school teachers
+  cy athrawon, athrawon ysgol gynradd
   within worker, school
 
 childminder

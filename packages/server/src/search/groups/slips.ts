@@ -1,0 +1,25 @@
+/** In shorter words a slip makes another word too often. */
+const shortest = 6;
+
+/** A word as it is known, where it is not and one known word differs from it by one slip: "wheelchiar", "Ukranian". */
+export function withoutSlip(word: string, known: ReadonlySet<string>): string {
+  if (word.length < shortest || known.has(word)) return word;
+  const close = [...known].filter(
+    (one) => one.length >= shortest && one[0] === word[0] && isOneSlip(word, one),
+  );
+  return close.length === 1 ? (close[0] ?? word) : word;
+}
+
+/** Whether two words differ by a letter left out, put in or mistaken, or by two that changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const haveSwapped = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return (
+    one.slice(at + 1) === other.slice(at + 1) ||
+    one.slice(at) === other.slice(at + 1) ||
+    one.slice(at + 1) === other.slice(at) ||
+    (haveSwapped && one.slice(at + 2) === other.slice(at + 2))
+  );
+}

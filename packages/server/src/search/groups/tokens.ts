@@ -1,0 +1,51 @@
+import { english, type Language, splitWords } from '../language.js';
+import {
+  englishFillers,
+  englishNegations,
+  sameWords,
+  welshFillers,
+  welshNegations,
+} from './fillers.js';
+
+/** A word of a group's name that is left when the fillers are taken out. */
+export interface Token {
+  readonly stem: string;
+  /** Whether it is a name of somewhere: "in Grangetown". */
+  readonly isPlace: boolean;
+  /** Whether people have it: "people with children" are no children. */
+  readonly isHad: boolean;
+}
+
+const englishWords = { fillers: englishFillers, negations: englishNegations };
+const welshWords = { fillers: welshFillers, negations: welshNegations };
+
+/** What stands before where somebody is: "in the hotel", "in Grangetown"; "in debt" is no place. */
+const placeBefore = new Set(
+  'in at on near around by up down along outside behind opposite yn ym yng ar ger wrth'.split(' '),
+);
+const articles = new Set('the our this y yr r'.split(' '));
+/** What comes after them says something else of who they are. */
+const placeEnds = new Set('who whose with and or that sy sydd syn ac gyda'.split(' '));
+const having = new Set('with have has having got gyda'.split(' '));
+
+/** The words of a name as far as they tell one group from another; "no", "without" and the like are one. */
+export function tokensOf(text: string, language: Language): Token[] {
+  const { fillers, negations } = language === english ? englishWords : welshWords;
+  const words = splitWords(text);
+  let isAfterPreposition = false;
+  let isPlace = false;
+  return words.flatMap(({ written, plain }, index) => {
+    const before = words[index - 1]?.plain ?? '';
+    if (placeEnds.has(plain)) isPlace = false;
+    else if (isAfterPreposition && (articles.has(plain) || /^\p{Lu}/u.test(written)))
+      isPlace = true;
+    isAfterPreposition = placeBefore.has(plain);
+    if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former')];
+    if (negations.has(plain)) return [told('not')];
+    if (fillers.has(plain)) return [];
+    const stem = language.stem(plain);
+    return [{ stem: sameWords.get(stem) ?? stem, isPlace, isHad: having.has(before) }];
+  });
+}
+
+const told = (stem: string): Token => ({ stem, isPlace: false, isHad: false });
