@@ -41,6 +41,7 @@ export const invitationStyles = css`
     border-radius: var(--radius);
   }
   .invitation select {
+    inline-size: auto;
     max-inline-size: 100%;
     justify-self: start;
   }
