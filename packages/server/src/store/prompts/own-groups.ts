@@ -1,7 +1,7 @@
-import type { NewGroup, OwnGroup } from '@earshot/client/contract';
+import type { NewGroup, OwnGroup, Suggestion } from '@earshot/client/contract';
 import { randomId } from '../../crypto.js';
 import { newGroup, ownGroup } from './group-rules.js';
-import { type Found, perform, publish, respond, there } from './perform.js';
+import { perform, publish, respond, there } from './perform.js';
 import type { PromptAct, PromptPermit } from './prompt-store.js';
 import type { GroupRecord, PromptDatabase, PromptRecords } from './records.js';
 
@@ -16,19 +16,16 @@ export function nameGroup(
     kind: 'name',
     hold: 'exclusive',
     permit,
-    act: async (records, found) => {
-      const written = {
-        name,
-        lang: lang ?? null,
-        nameState: 'waiting' as const,
-        isOrganisers: false,
-      };
-      const group =
-        suggestion === undefined
-          ? newGroup(written)
-          : await takeSuggestion(records, act, found, suggestion);
-      if (suggestion === undefined) await records.saveGroup(group);
+    act: async (records, { prompt, groups }) => {
+      const { suggestions } = prompt.content;
+      const offered =
+        suggestion === undefined ? null : there(suggestions.find(({ id }) => id === suggestion));
+      const before = groups.find(({ id }) => id === offered?.id);
+      const group = before ?? (offered ? shownGroup(offered) : waitingGroup(name, lang));
+      if (!before) await records.saveGroup(group);
+      if (!before && group.nameState === 'shown') await publish(records);
       await respond(records, act, group.id, 'name', { why, reach });
+      if (before) await seeToo(records, act, group.id);
       return group.id;
     },
     answer: (records, id) => answerOwn(records, id, act),
@@ -50,7 +47,8 @@ export function withdrawGroup(
       there((await records.response('name', id, participant))?.content);
       await respond(records, act, id, 'name', null);
       const echo = await records.response('echo', id, participant);
-      if (echo) await records.saveResponse({ ...echo, content: null });
+      const sequence = Math.max(echo?.sequence ?? 0, act.sequence);
+      if (echo) await records.saveResponse({ ...echo, content: null, sequence });
       await release(records, group, participant);
       return id;
     },
@@ -73,26 +71,22 @@ export async function release(
   await records.saveGroup({ ...group, ...nameless, edition: randomId(), nameState: 'gone' });
 }
 
-/** A suggestion is the organiser's own words: it is shown at once, and seen too when it is there already. */
-async function takeSuggestion(
+const waitingGroup = (name: string, lang: string | undefined) =>
+  newGroup({ name, lang: lang ?? null, nameState: 'waiting', isOrganisers: false });
+
+/** A suggestion is the organiser's own words: nobody has to read it first. */
+const shownGroup = (offered: Suggestion) =>
+  newGroup({ ...offered, nameState: 'shown', isOrganisers: true });
+
+/** Whoever names what is there already sees it too, unless they have said otherwise later. */
+async function seeToo(
   records: PromptRecords,
   { participant, sequence }: PromptAct,
-  { prompt, groups }: Found,
-  id: string,
-): Promise<GroupRecord> {
-  const { name } = there(prompt.content.suggestions.find((suggestion) => suggestion.id === id));
-  const before = groups.find((group) => group.id === id);
-  if (!before) {
-    const group = newGroup({ id, name, nameState: 'shown', isOrganisers: true });
-    await records.saveGroup(group);
-    await publish(records);
-    return group;
-  }
-  const echo = await records.response('echo', id, participant);
-  if (!echo || echo.sequence < sequence) {
-    await records.saveResponse({ group: id, participant, kind: 'echo', content: true, sequence });
-  }
-  return before;
+  group: string,
+): Promise<void> {
+  const before = await records.response('echo', group, participant);
+  if (before && before.sequence >= sequence) return;
+  await records.saveResponse({ group, participant, kind: 'echo', content: true, sequence });
 }
 
 async function answerOwn(records: PromptRecords, id: string, { participant }: PromptAct) {

@@ -41,8 +41,10 @@ export function perform<T>(database: PromptDatabase, act: PromptAct, deed: Deed<
       act: async (known) => {
         const found = { prompt, groups: await records.groups() };
         await deed.find?.(records, found);
-        const alive = found.groups.filter(({ nameState }) => /waiting|shown/.test(nameState));
-        permit({ prompt, ...known, groups: alive.length });
+        const groups = found.groups.filter(
+          ({ nameState }) => nameState === 'waiting' || nameState === 'shown',
+        );
+        permit({ prompt, ...known, groups: groups.length });
         return deed.act(records, found);
       },
       answer: (group) => deed.answer(records, group),
