@@ -78,6 +78,18 @@ describe('Whoever names a group', () => {
       assert.deepEqual(similarGroups({ name, lang }, [group]), [group], name);
   });
 
+  test('is not asked about everyone who works, only about whoever works there', () => {
+    const groups = ['Lorry drivers', 'Hospitality workers', 'Nurses', 'Teachers', 'Cleaners'];
+    const found = (name: string) =>
+      similarGroups(
+        { name, lang: 'en' },
+        groups.map((one) => ({ name: one })),
+      ).map((one) => one.name);
+    assert.deepEqual(found('staff at the hospital'), ['Nurses']);
+    assert.deepEqual(found('school staff'), ['Teachers']);
+    assert.deepEqual(found('working people'), []);
+  });
+
   test('is asked about nobody where the name says nothing of who it is', () => {
     const groups = allNames.map((name) => ({ name }));
     for (const name of ['people', 'the local community', '…', '', 'in the town centre'])

@@ -18,6 +18,7 @@ const concepts = [peoples, lives, work, places].flatMap((area) => readConcepts(a
 const namesIn = (area: string) => new Set(readConcepts(area).map(({ name }) => name));
 const peopleNames = namesIn(peoples);
 const placeNames = namesIn(places);
+const workNames = namesIn(work);
 const widerThan = new Map(concepts.map(({ name, within }) => [name, within]));
 
 /** Longer phrases are looked for in vain. */
@@ -90,6 +91,7 @@ function read(name: string, language: Language): GroupName & { readonly unknown:
   }
   // "Roma families" are Roma; "night-shift workers" are whoever works nights.
   if ([...who].some((one) => peopleNames.has(one))) who.delete('family');
+  if ([...who].some((one) => one !== 'worker' && workNames.has(one))) who.delete('worker');
   if (who.size > 1) who.delete('adult');
   for (const one of [...who]) for (const wider of widerThan.get(one) ?? []) who.delete(wider);
   return { who, where, unknown };

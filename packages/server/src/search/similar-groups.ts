@@ -70,14 +70,19 @@ function closeness(one: GroupName, other: GroupName): number {
 /** How far each thing that a name says is said by the other, too. */
 function agree(one: GroupName, other: GroupName): number[] {
   const said = [...other.who, ...other.where];
+  // "School staff" says most by the school: lorry drivers are staff somewhere, too.
+  const isWhereAll = isAnyWorker(one) || isAnyWorker(other);
+  const isPlaced = one.where.size > 0 || other.where.size > 0;
   const saidOf = (concept: string) => {
     if (said.includes(concept)) return 1;
     const isRelated = said.some((known) => isWithin(concept, known) || isWithin(known, concept));
-    return isRelated ? wider : 0;
+    return isRelated && (isPlaced || !isWhereAll) ? wider : 0;
   };
-  const mayLeaveOut = one.who.size > 0 && other.where.size === 0;
+  const mayLeaveOut = one.who.size > 0 && other.where.size === 0 && !isWhereAll;
   return [
     ...[...one.who].map(saidOf),
     ...[...one.where].map((place) => saidOf(place) || (mayLeaveOut ? placeLeftOut : 0)),
   ];
 }
+
+const isAnyWorker = ({ who }: GroupName) => who.size === 1 && who.has('worker');

@@ -37,7 +37,7 @@ export const sameWords: ReadonlyMap<string, string> = new Map(
     bike: ['bicycl'],
     internet: ['web', 'wifi', 'broadband'],
     work: ['job'],
-    former: ['ex', 'formerli', 'previou', 'cyn'],
+    former: ['ex', 'formerli', 'previou'],
     apart: ['flat'],
     older: ['old', 'elderli'],
     struggl: ['difficulti', 'troubl'],
@@ -45,3 +45,10 @@ export const sameWords: ReadonlyMap<string, string> = new Map(
     women: ['woman', 'ladi'],
   }).flatMap(([one, others]) => others.map((other) => [other, one] as const)),
 );
+
+/** Words that have a stem of their own, because theirs is another word's: hospitality is no hospital. */
+export const ownStems: ReadonlyMap<string, string> = new Map([
+  ['hospitality', 'hospitality'],
+  ['hyn', 'hyn'],
+  ['cyn', 'former'],
+]);

@@ -2,6 +2,7 @@ import { english, type Language, splitWords } from '../language.js';
 import {
   englishFillers,
   englishNegations,
+  ownStems,
   sameWords,
   welshFillers,
   welshNegations,
@@ -43,7 +44,7 @@ export function tokensOf(text: string, language: Language): Token[] {
     if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former')];
     if (negations.has(plain)) return [told('not')];
     if (fillers.has(plain)) return [];
-    const stem = language.stem(plain);
+    const stem = ownStems.get(plain) ?? language.stem(plain);
     return [{ stem: sameWords.get(stem) ?? stem, isPlace, isHad: having.has(before) }];
   });
 }

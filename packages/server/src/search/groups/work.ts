@@ -7,12 +7,11 @@ worker
 shift
   en shift, shifts, shift work, shift workers, people who work shifts, rotas
   cy sifft, sifftiau, shifft, gweithwyr shifft, gweithwyr sifft, shifftiau
-  within worker
 
 night
   en night, nights, night shift, night shifts, night workers, people who work nights, overnight
   cy nos, shifft nos, sifft nos, gweithwyr nos, sifftiau nos
-  within shift, worker
+  within shift
 
 nurse
   en nurses, nurse, nursing staff
@@ -51,8 +50,8 @@ shop-worker
   within worker
 
 shopkeeper
-  en shopkeepers, shop owners, people who own shops, people who run shops, shops, people who have shops
-  cy siopwyr, perchnogion siopau
+  en shopkeepers, shop owners, people who own shops, people who run shops
+  cy perchnogion siopau, perchnogion siop
 
 trader
   en market traders, stall holders, stallholders, market stall holders, market stallholders, market stalls, people with market stalls, people who sell at the market
@@ -161,15 +160,13 @@ emergency-worker
 part-time-worker
   en part-time workers, people who work part-time, part-timers
   cy gweithwyr rhan-amser
-  within worker
 
 evening
   en evening workers, people who work evenings, evening shift, evening shifts
   cy gweithwyr min nos, shifft hwyr
-  within shift, worker
+  within shift
 
 weekend
   en weekend workers, people who work weekends
   cy gweithwyr penwythnos
-  within worker
 `;
