@@ -50,6 +50,8 @@ describe('when what I do on a prompt does not get through as it should', () => {
       await visitor.reads('Thank you. It is sent');
       await expectOutcome(backEnd, include, { inclusions: [nasty] }, 2);
       expect(visitor.events).to.deep.equal([]);
+      const leaves = window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+      expect(leaves).to.equal(true, 'nothing keeps me on the page any more');
     });
   }
 

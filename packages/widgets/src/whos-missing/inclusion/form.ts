@@ -66,7 +66,9 @@ export class EarshotInclusionForm extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.text.trim() || this.ownName.trim()) addEventListener('beforeunload', this.#warn);
+    // It is updated once more after it was sent and taken away.
+    const isAtRisk = this.isConnected && (this.text.trim() || this.ownName.trim());
+    if (isAtRisk) addEventListener('beforeunload', this.#warn);
     else removeEventListener('beforeunload', this.#warn);
   }
 
