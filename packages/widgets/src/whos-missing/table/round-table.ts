@@ -16,18 +16,17 @@ import { TextWidths } from './text-width.js';
 /**
  * The groups around a table, drawn: decoration, for the list says everything in words. It lives in its widget's own
  * shadow root, in a box whose size does not depend on what is drawn.
+ *
+ * @attr {boolean} crowded - There is more room, for more than about thirty groups: it is kept before anything is drawn.
  */
 export class EarshotRoundTable extends LitElement {
   static override properties = {
-    crowded: { type: Boolean },
     groups: { attribute: false },
     language: { attribute: false },
     number: { attribute: false },
     size: { state: true },
     moving: { state: true },
   };
-  /** Whether it has more room, for more than about thirty groups: it is kept before anything can be drawn. */
-  crowded = false;
   /** Clockwise from the reader's own chair; `undefined` until they are known, and nothing is drawn. */
   groups: readonly Group[] | undefined;
   /** The language of names that were given in several. */
