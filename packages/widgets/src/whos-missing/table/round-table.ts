@@ -70,7 +70,9 @@ export class EarshotRoundTable extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('groups')) this.#queue(changed.get('groups'));
-    this.#drawing = this.#layOut();
+    // A chair that moves changes nothing of where they are.
+    const onlyMoves = changed.size === 1 && (changed as PropertyValues).has('moving');
+    if (!onlyMoves) this.#drawing = this.#layOut();
   }
 
   protected override updated(): void {
