@@ -1,38 +1,14 @@
 import assert from 'node:assert/strict';
-import { PromptContent } from '@earshot/client/contract';
 import { createApp, createMemoryStore, openPoll, openPrompt } from '@earshot/server';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { type InferInput, parse } from 'valibot';
 import { chromiumArgs, chromiumPath } from '../.config/browsers.mjs';
-import { millLane } from '../stories/mill-lane.js';
+import { lanePrompt } from './pages/prompts.js';
 import { listen } from './server/http-server.js';
 import { pollContent } from './server/poll-content.js';
 import { promptParticipant } from './server/prompt-app.js';
 import { newKey, whileOpen } from './server/test-app.js';
-
-const whosMissing = {
-  type: 'whos-missing',
-  id: 'lane',
-  languages: ['en', 'cy'],
-  question: {
-    en: 'Who else should we ask about Mill Lane?',
-    cy: 'Pwy arall ddylem ni ofyn iddynt am Lôn y Felin?',
-  },
-  suggestions: [{ id: 'bus-drivers', name: { en: 'Bus drivers', cy: 'Gyrwyr bysiau' } }],
-  invitation: {
-    en: 'The council is asking about Mill Lane.',
-    cy: 'Mae’r cyngor yn gofyn am Lôn y Felin.',
-  },
-  equality: {
-    questions: [
-      { id: 'age', why: { en: 'To hear people of every age.', cy: 'I glywed pobl o bob oed.' } },
-      { id: 'sex', why: { en: 'To hear everyone.', cy: 'I glywed pawb.' } },
-    ],
-  },
-  about: millLane.about,
-} satisfies InferInput<typeof PromptContent>;
 
 /** What a back end was sent that changes something. */
 export interface Sent {
@@ -78,7 +54,7 @@ export async function startPromptPages() {
   const store = createMemoryStore();
   const at = new Date(whileOpen).toISOString();
   await openPoll(store, pollContent(), at);
-  assert.deepEqual(await openPrompt(store, parse(PromptContent, whosMissing), at), []);
+  assert.deepEqual(await openPrompt(store, lanePrompt, at), []);
   const app = createApp({ store, origins: [pageServer.address], now: () => whileOpen });
   const { name } = promptParticipant(app, '/prompts/lane', newKey());
   assert.equal((await name({ name: 'Bus drivers', suggestion: 'bus-drivers' })).status, 201);

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { backEnd, closePages, openPage, script, styles, type Page } from '../pages/open-page.js';
+import {
+  backEnd,
+  closePages,
+  openPage,
+  script,
+  styles,
+  type Page,
+  until,
+} from '../pages/open-page.js';
 
 const head = styles + script();
 const poll = `<earshot-poll src="${backEnd}/polls/mill-lane" rows="4"><a href="tel:1">Ring us</a></earshot-poll>`;
@@ -24,6 +32,22 @@ async function visit(page: Page): Promise<void> {
   await page.hears('Your answer');
   await page.click('Take back my vote');
   await page.hears('taken back');
+}
+
+/** Lets frames of a page print so, in place of the browser's own dialog, which would wait for a person. */
+function printBy({ window }: Page, print: (frame: Window & typeof globalThis) => void): void {
+  const { prototype } = window.HTMLIFrameElement;
+  const real = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
+  Object.defineProperty(prototype, 'contentWindow', {
+    get(this: HTMLIFrameElement) {
+      const frame = real.get!.call(this) as Window & typeof globalThis;
+      frame.print = () => {
+        print(frame);
+        frame.dispatchEvent(new Event('beforeprint'));
+      };
+      return frame;
+    },
+  });
 }
 
 describe('on a page with the strictest Content-Security-Policy, and a back end elsewhere', () => {
@@ -61,6 +85,26 @@ describe('on a page with the strictest Content-Security-Policy, and a back end e
     await page.click('One dot more for Keep it open');
     await page.click('Vote');
     await page.hears('Sent.');
+    expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
+  });
+
+  it('nor does an invitation, its code, and its card that prints from a frame of its own', async () => {
+    const body = `<earshot-whos-missing src="${backEnd}/prompts/lane"></earshot-whos-missing>`;
+    const page = await openPage({ head, body, policy: 'strict' });
+    const printed: string[] = [];
+    printBy(page, (frame) => {
+      const { body } = frame.document;
+      printed.push(
+        `${body.innerText} ${frame.getComputedStyle(body.querySelector('h1')!).fontSize}`,
+      );
+    });
+    await page.ready();
+    await page.click('Pass it on');
+    await page.click('Show a code to scan');
+    await page.hears('Point a phone’s camera at the code.');
+    await page.click('Print a card');
+    await until(() => printed[0], 'a card');
+    expect(printed[0]).to.match(/You might like a say\..*#invited.* 21\.3\d*px$/s);
     expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
   });
 

@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createApp, createMemoryStore, openPoll, type Store } from '@earshot/server';
+import { createApp, createMemoryStore, openPoll, openPrompt, type Store } from '@earshot/server';
 import { type Context, Hono } from 'hono';
 import { sayPayloads } from '../payload-board.js';
 import { polls } from './polls.js';
+import { lanePrompt } from './prompts.js';
 
 /** How long what is late keeps a page waiting, in milliseconds. */
 export const lateness = 300;
 
 /**
- * The reference back end with the polls of the pages, and boards on which all payloads were said. In front of a path,
+ * The reference back end with the polls and the prompt of the pages, and boards on which all payloads were said. In front of a path,
  * `/late` makes the answer wait, `/webpage` answers with HTML, and `/miscounted` gives a poll with a wrong type deep
  * inside.
  * @param origins of the pages that may vote
@@ -16,6 +17,7 @@ export const lateness = 300;
 export async function createBackEnd(origins: readonly string[]): Promise<Hono> {
   const store = createMemoryStore();
   for (const poll of polls) await openPoll(store, poll, new Date().toISOString());
+  await openPrompt(store, lanePrompt, new Date().toISOString());
   await letSayPayloads(store);
   const app = createApp({ store, origins });
   const backEnd = new Hono();

@@ -78,7 +78,8 @@ export class Page {
 
   /** Every widget on the page. */
   get widgets(): HTMLElement[] {
-    return [...this.document.querySelectorAll<HTMLElement>('earshot-poll, earshot-idea-board')];
+    const all = 'earshot-poll, earshot-idea-board, earshot-whos-missing';
+    return [...this.document.querySelectorAll<HTMLElement>(all)];
   }
 
   /** Whether the markup and its style sheets are there: nothing is painted before. */
