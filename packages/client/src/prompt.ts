@@ -34,7 +34,7 @@ export class RestPrompt
   /** The prompt as it was last read. */
   known: Prompt | undefined;
   readonly #sheets = new EqualitySheets((sheet, id) => this.#deliverSheet(sheet, id));
-  /** Under which what says who somebody is goes: the device never holds it, so the next person there finds nothing by it. */
+  /** Under which what says who somebody is goes: kept with what waits alone, so that the next person finds nothing by it. */
   #keyOfPage: string | undefined;
   #hasArrived = false;
 
