@@ -149,6 +149,15 @@ describe('questions about myself', () => {
     assert.deepEqual(sheets(), []);
   });
 
+  it('are not left for the next person when somebody says "Not you?"', async () => {
+    const page = await openQuestions();
+    await page.getByLabel('35 to 44').check();
+    await page.getByRole('button', { name: /^Not you\?/ }).click();
+    await page.getByRole('form', { name: 'About you' }).waitFor({ state: 'detached' });
+    await button(page, offer).click();
+    assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
+  });
+
   it('can be closed, and what I chose is gone', async () => {
     const page = await openQuestions();
     await page.getByLabel('35 to 44').check();

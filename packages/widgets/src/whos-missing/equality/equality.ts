@@ -41,6 +41,8 @@ export class EarshotEquality extends LitElement {
   private notice = '';
   readonly #words = new WordsController(this, 'equality', english);
   readonly #stores = new StoreController(this);
+  /** Something of this prompt was on this device. */
+  #wasHeld = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -54,6 +56,10 @@ export class EarshotEquality extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#stores.bind(this.store);
+    const isHeld = Boolean(this.store.$held.get());
+    // "Not you?": what somebody has ticked is not for the next person.
+    if (this.#wasHeld && !isHeld && this.stage === 'asking') this.#forget();
+    this.#wasHeld = isHeld;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -124,10 +130,15 @@ export class EarshotEquality extends LitElement {
 
   /** Who changes their mind leaves nothing for the next person to see. */
   readonly #close = (): Promise<void> => {
-    this.ticked = {};
-    this.notice = '';
+    this.#forget();
     return this.#enter('offered');
   };
+
+  #forget(): void {
+    this.ticked = {};
+    this.notice = '';
+    this.stage = 'offered';
+  }
 
   readonly #send = async (event: Event): Promise<void> => {
     event.preventDefault();
