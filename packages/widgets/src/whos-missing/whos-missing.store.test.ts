@@ -13,7 +13,7 @@ const prompt = (capabilities = ['groups', 'echo', 'includes-me']): Prompt => ({
   question: 'Who else should we ask?',
   suggestions: [],
   equality: [],
-  about: { otherWays: [], happened: [], eligibility: 'open' },
+  about: { otherWays: [], happened: [], eligibility: 'open', timeZone: 'Europe/London' },
   capabilities,
   links: {},
   revisions: [],

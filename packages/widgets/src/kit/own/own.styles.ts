@@ -54,6 +54,11 @@ export const ownStyles = css`
   .own .state + .quiet {
     margin-block-start: -0.6em;
   }
+  .own .title {
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
   .own .title,
   .own .heading {
     outline-offset: 0.1em;

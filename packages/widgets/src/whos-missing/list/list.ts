@@ -46,6 +46,8 @@ export class EarshotGroupList extends LitElement {
   readonly #stores = new StoreController(this);
   /** The failure that was said last. */
   #told: unknown;
+  /** The row that had focus before an update. */
+  #focused: Element | null = null;
 
   protected override createRenderRoot(): this {
     return this;
@@ -68,6 +70,12 @@ export class EarshotGroupList extends LitElement {
     const error = this.store.$listError.get();
     if (error && error !== this.#told) this.say(this.words.listNotLoaded);
     this.#told = error;
+    this.#focused = this.#activeElement?.closest('.group') ?? null;
+  }
+
+  /** Focus goes to the group's name when what had it is gone from its row. */
+  protected override updated(): void {
+    if (!this.#activeElement) this.#focused?.querySelector<HTMLElement>('.name')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -116,6 +124,7 @@ export class EarshotGroupList extends LitElement {
     const { id } = group;
     const { echoes, act } = store.echo(id);
     const isOpen = this.opened === id;
+    const isSaid = Boolean(store.inclusion(id));
     const button = (what: string, label: string, press: () => unknown, isExpanded?: boolean) =>
       html`<button
         class="small ${what} ${what === 'echo' && echoes ? 'on' : ''}"
@@ -129,7 +138,7 @@ export class EarshotGroupList extends LitElement {
     return html`
       <div class="acts">
         ${this.#can('echo') ? button('echo', echoes ? words.echoed : words.echo, () => this.#echo(id, !echoes)) : nothing}
-        ${this.#can('includes-me') ? button('include', words.includesMe, () => this.#open(id), isOpen) : nothing}
+        ${this.#can('includes-me') && !isSaid ? button('include', words.includesMe, () => this.#open(id), isOpen) : nothing}
       </div>
       ${this.unready === id ? html`<p class="notice" role="alert">${words.unready}</p>` : nothing}
       ${
@@ -142,7 +151,7 @@ export class EarshotGroupList extends LitElement {
             </p>`
           : nothing
       }
-      ${isOpen || store.inclusion(id) ? this.#renderInclusion(group, isOpen) : nothing}
+      ${isOpen || isSaid ? this.#renderInclusion(group, isOpen) : nothing}
     `;
   }
 
@@ -173,6 +182,10 @@ export class EarshotGroupList extends LitElement {
       <p class="notice">${words.listNotLoaded}</p>
       <button class="secondary" @click=${() => store.readGroups()}>${words.reload}</button>
     `;
+  }
+
+  get #activeElement(): Element | null {
+    return (this.getRootNode() as ShadowRoot).activeElement;
   }
 
   /** Whether one can do something here, now. */
