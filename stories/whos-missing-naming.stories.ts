@@ -73,7 +73,7 @@ export const Suggested: PromptStory = {
   name: 'A group that the organiser suggests',
   async play({ canvasElement }) {
     const visitor = await beginToName(canvasElement);
-    await visitor.press(visitor.read(whoIsMissing.suggestions![0]!.name));
+    await visitor.press(visitor.read(whoIsMissing.suggestions[0]!.name));
     await visitor.press(visitor.words.naming.add);
     await visitor.reads(visitor.words.ownGroups.sentShown);
   },
