@@ -2,7 +2,6 @@ import type { Group, Prompt } from '@earshot/client/contract';
 import type { Words } from '@earshot/client/words';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { StoreController } from '../../kit/store-controller.js';
 import { loadInclusion } from '../later.js';
 import { renderName } from '../name.js';
@@ -87,10 +86,8 @@ export class EarshotGroupList extends LitElement {
     const isAll = this.isUnfolded || groups.length <= few;
     return html`
       <ul class="groups" aria-label=${words.list}>
-        ${repeat(
-          isAll ? groups : groups.slice(0, first),
-          ({ id }) => id,
-          (group, index) => this.#renderGroup(group, index + 1),
+        ${(isAll ? groups : groups.slice(0, first)).map((group, index) =>
+          this.#renderGroup(group, index + 1),
         )}
       </ul>
       ${
