@@ -142,6 +142,9 @@ export const whosMissingStyles = css`
     border: 1px solid color-mix(in oklab, var(--yours) 45%, var(--line));
     border-radius: var(--radius);
   }
+  .naming[hidden] {
+    display: none;
+  }
   .invite {
     min-block-size: 3.25em;
     padding: 0.6em 1em;

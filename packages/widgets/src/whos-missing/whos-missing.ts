@@ -16,7 +16,7 @@ import { askForSrc, takeStore, type Taken } from '../kit/take-store.js';
 import { parts, tokens } from '../kit/tokens.styles.js';
 import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
-import type { RenderPanel } from './anchored/panel.js';
+import { Opener } from './anchored/opener.js';
 import { marker } from './arrival/marker.js';
 import {
   loadAnchored,
@@ -24,10 +24,10 @@ import {
   loadClosing,
   loadInclusion,
   loadMore,
-  loadNaming,
   loadOwnGroups,
   loadTable,
 } from './later.js';
+import { isReadyToName } from './naming/place.js';
 import { WhosMissingStore } from './whos-missing.store.js';
 import { whosMissingStyles } from './whos-missing.styles.js';
 
@@ -66,11 +66,7 @@ export class EarshotWhosMissing extends LitElement {
     data: { attribute: false },
     said: { state: true },
     prepared: { state: true },
-    isNaming: { state: true },
-    unready: { state: true },
     isNumbered: { state: true },
-    isOpen: { state: true },
-    renderPanel: { state: true },
     hasFollowed: { state: true },
   };
 
@@ -93,18 +89,13 @@ export class EarshotWhosMissing extends LitElement {
   private said = '';
   /** What acts is loaded: from now on a deed is kept, even if the network goes. */
   private prepared = false;
-  private isNaming = false;
-  /** What is needed to name a group could not be loaded. */
-  private unready = false;
   /** The round table shows numbers in place of names. */
   private isNumbered = false;
-  /** With `display="button"`: the prompt is shown. */
-  private isOpen = false;
-  private renderPanel: RenderPanel | undefined;
   /** The widget that it follows has been used. */
   private hasFollowed = false;
   readonly #words = new WordsController(this, 'prompt', english);
   readonly #stores = new StoreController(this);
+  readonly #opener = new Opener(this);
   readonly #internals = this.attachInternals();
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;
@@ -128,7 +119,7 @@ export class EarshotWhosMissing extends LitElement {
 
   /** Focuses the question. */
   override focus(options?: FocusOptions): void {
-    const isClosed = this.display === 'button' && !this.isOpen;
+    const isClosed = this.display === 'button' && !this.#opener.isOpen;
     this.renderRoot.querySelector<HTMLElement>(isClosed ? '#opener' : '#question')?.focus(options);
   }
 
@@ -163,23 +154,7 @@ export class EarshotWhosMissing extends LitElement {
     const card = this.#renderCard(prompt, words);
     return html`
       ${this.hasFollowed ? html`<p class="thanks" aria-hidden="true">${words.thanks}</p>` : nothing}
-      ${this.display === 'button' ? this.#renderAnchored(card, words) : card}
-    `;
-  }
-
-  #renderAnchored(card: TemplateResult, words: Words['prompt']): TemplateResult {
-    return html`
-      <button
-        id="opener"
-        class="secondary"
-        aria-haspopup="dialog"
-        aria-expanded=${this.isOpen}
-        @click=${this.#open}
-      >
-        ${words.invite}
-      </button>
-      ${this.renderPanel?.(card, this.#opened)}
-      <p class="visually-hidden" role="status">${this.isOpen ? nothing : this.said}</p>
+      ${this.display === 'button' ? this.#opener.render(card, words, this.said) : card}
     `;
   }
 
@@ -242,35 +217,16 @@ export class EarshotWhosMissing extends LitElement {
               `
             : nothing
         }
-        ${this.#renderNaming(prompt, words, store)}
-      </div>
-    `;
-  }
-
-  #renderNaming(
-    prompt: Prompt,
-    words: Words['prompt'],
-    store: WhosMissingStore,
-  ): TemplateResult | typeof nothing {
-    const canName = prompt.state === 'open' && prompt.capabilities.includes('naming');
-    // What somebody is writing stays, also when the prompt closes meanwhile.
-    if (!canName && !this.isNaming) return nothing;
-    return html`
-      <div class="naming">
-        <p class="prose">${words.think}</p>
-        ${
-          this.isNaming
-            ? html`<earshot-group-naming
-                .prompt=${prompt}
-                .store=${store}
-                .language=${this.#words.language}
-                .say=${this.#say}
-                .fold=${this.#fold}
-                .meant=${this.#meant}
-              ></earshot-group-naming>`
-            : html`<button class="invite" @click=${this.#name}>${words.invite}</button>`
-        }
-        ${this.unready ? html`<p class="notice" role="alert">${words.unready}</p>` : nothing}
+        <earshot-naming-place
+          class="naming"
+          .prompt=${prompt}
+          .store=${store}
+          .words=${words}
+          .language=${language}
+          .say=${this.#say}
+          .named=${this.#named}
+          .meant=${this.#meant}
+        ></earshot-naming-place>
       </div>
     `;
   }
@@ -339,7 +295,7 @@ export class EarshotWhosMissing extends LitElement {
 
   /** Loads what a person may need next, what keeps a deed first. */
   async #prepare(): Promise<void> {
-    this.prepared = await this.#isReady();
+    this.prepared = await isReadyToName(this.#store);
     await Promise.all([
       this.display === 'button' && loadAnchored(),
       loadMore(),
@@ -348,12 +304,6 @@ export class EarshotWhosMissing extends LitElement {
       loadOwnGroups(),
       loadAbout(),
     ]);
-  }
-
-  /** Whether what somebody writes now would be kept. */
-  async #isReady(): Promise<boolean> {
-    const loaded = await Promise.all([loadNaming(), this.#store?.acts().catch(() => undefined)]);
-    return !this.#store || loaded.every(Boolean);
   }
 
   /** What is said again has to differ to be heard again. */
@@ -380,43 +330,18 @@ export class EarshotWhosMissing extends LitElement {
     if (hasFollowed) setTimeout(() => this.#say(this.#words.words?.thanks ?? ''), 200);
   };
 
-  readonly #open = async (): Promise<void> => {
-    this.renderPanel = (await loadAnchored())?.renderPanel;
-    // Whatever can be shown is worth more than where.
-    if (!this.renderPanel) this.display = 'inline';
+  readonly #named = async (act: string): Promise<void> => {
     await this.updateComplete;
-    await this.renderRoot.querySelector('earshot-anchored')?.toggle();
+    await this.renderRoot.querySelector('earshot-own-groups')?.follow(act);
   };
 
-  readonly #opened = (isOpen: boolean): void => {
-    this.isOpen = isOpen;
-  };
-
-  readonly #name = async (): Promise<void> => {
-    const isReady = await this.#isReady();
-    this.unready = !isReady;
-    this.isNaming = isReady;
-  };
-
-  /** Folds what takes a name, and leads to what it has sent, else back to the inviting line. */
-  readonly #fold = async (act?: string): Promise<void> => {
-    if (act) await loadOwnGroups();
-    this.isNaming = false;
-    await this.updateComplete;
-    if (act) await this.renderRoot.querySelector('earshot-own-groups')?.follow(act);
-    else this.renderRoot.querySelector<HTMLElement>('.invite')?.focus();
-  };
-
-  /** Leads to the group that a person has said they mean. */
   readonly #meant = async (group: string): Promise<void> => {
-    this.isNaming = false;
-    await this.updateComplete;
     await this.renderRoot.querySelector('earshot-group-list')?.show(group);
   };
 
   readonly #forget = async (): Promise<void> => {
     // What is being written is not for the next person either.
-    this.isNaming = false;
+    await this.renderRoot.querySelector('earshot-naming-place')?.close();
     await (await this.#store?.acts())?.forget();
     this.#say(this.#words.words?.removed ?? '');
     this.focus();

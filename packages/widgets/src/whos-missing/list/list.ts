@@ -45,6 +45,8 @@ export class EarshotGroupList extends LitElement {
   readonly #stores = new StoreController(this);
   /** The failure that was said last. */
   #told: unknown;
+  /** What was ever listed, in that order: a row keeps its place when another goes, and with it what is written there. */
+  readonly #rows = new Map<string, Group>();
   /** The row that had focus before an update. */
   #focused: Element | null = null;
 
@@ -65,7 +67,11 @@ export class EarshotGroupList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store')) this.#stores.bind(this.store);
+    if (changed.has('store')) {
+      this.#stores.bind(this.store);
+      this.#rows.clear();
+    }
+    for (const group of this.store.$groups.get() ?? []) this.#rows.set(group.id, group);
     const error = this.store.$listError.get();
     if (error && error !== this.#told) this.say(this.words.listNotLoaded);
     this.#told = error;
@@ -82,13 +88,16 @@ export class EarshotGroupList extends LitElement {
     const groups = this.store.$groups.get();
     if (this.store.$listError.get()) return this.#renderFailure();
     if (!groups) return this.#renderSkeleton();
-    if (!groups.length) return html`<p class="lead">${words.empty}</p>`;
+    if (!groups.length && !this.opened) return html`<p class="lead">${words.empty}</p>`;
     const isAll = this.isUnfolded || groups.length <= few;
+    const places = groups.map(({ id }) => id);
     return html`
       <ul class="groups" aria-label=${words.list}>
-        ${(isAll ? groups : groups.slice(0, first)).map((group, index) =>
-          this.#renderGroup(group, index + 1),
-        )}
+        ${[...this.#rows.values()].map((group) => {
+          const place = places.indexOf(group.id);
+          const isShown = place < 0 ? this.opened === group.id : isAll || place < first;
+          return isShown ? this.#renderGroup(group, place + 1) : nothing;
+        })}
       </ul>
       ${
         isAll
@@ -107,7 +116,7 @@ export class EarshotGroupList extends LitElement {
     return html`
       <li class="group ${state}">
         <div class="name" id="name-${id}" role="heading" aria-level=${this.level} tabindex="-1">
-          ${this.isNumbered ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
+          ${this.isNumbered && number ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
           ${renderName(group, language)}
         </div>
         ${said ? html`<p class="state">${said}</p>` : nothing}
