@@ -39,7 +39,7 @@ export function testPromptTotals(name: string, open: () => Promise<Store>): void
     });
     after(() => store.close());
 
-    test('Arrivals are told in tens, from ten up, fewer than there are, once a day, and never fewer than before', async () => {
+    test('Arrivals are told in tens, from ten up, once a day, and never fewer than before', async () => {
       await start();
       assert.equal((await look(1)).arrivals, null);
       await arrive(9);
@@ -53,7 +53,7 @@ export function testPromptTotals(name: string, open: () => Promise<Store>): void
       const told = [];
       for (let number = 4; number < 9; number++) told.push((await look(number)).arrivals ?? 0);
       assert.deepEqual(told, told.toSorted());
-      assert.ok(told[0]! >= 40 && told.at(-1)! <= 50, '50 less 0 to 9');
+      assert.ok(told[0]! >= 30 && told.at(-1)! <= 60, 'about 50');
     });
 
     test('Whoever adds nine arrivals does not find out on any day whether there was one more', async () => {
@@ -70,6 +70,42 @@ export function testPromptTotals(name: string, open: () => Promise<Store>): void
       assert.ok(told.has('null'));
     });
 
+    test('Whoever adds ten arrivals a day for weeks does not find out whether there was one more', async () => {
+      let conclusive = 0;
+      for (let round = 0; round < 40; round++) {
+        await start();
+        await look(1);
+        // With one more, the next ten are told on some day; were that never so without it, it would tell.
+        await arrive(9);
+        const isMoreThanAdded = [];
+        for (let number = 2; number < 30; number++) {
+          await arrive(10);
+          isMoreThanAdded.push(((await look(number)).arrivals ?? 0) > (number - 1) * 10);
+        }
+        if (isMoreThanAdded.includes(true)) conclusive += 1;
+      }
+      assert.ok(conclusive > 0, 'more is told now and then, though nobody else came');
+    });
+
+    test('Whoever takes part under many keys does not find out on which day one more did', async () => {
+      const told = new Set<number | null>();
+      for (let round = 0; round < 60; round++) {
+        await start([age]);
+        await look(1, 0);
+        told.add((await look(2, 14)).representation.tookPart);
+        const days = [];
+        for (let number = 3; number < 5; number++)
+          days.push((await look(number, 25)).representation.tookPart);
+        assert.equal(
+          days.every((people) => people === 20 || people === 30),
+          true,
+          days.join(),
+        );
+        told.add(days[0] ?? null);
+      }
+      assert.deepEqual([...told].toSorted(), [10, 20, 30, null]);
+    });
+
     test('What is told of who took part is worked out with the first look of a day alone', async () => {
       await start([age, caring]);
       asked = 0;
@@ -81,7 +117,8 @@ export function testPromptTotals(name: string, open: () => Promise<Store>): void
       assert.deepEqual(await look(1), first);
       assert.ok(asked <= 3, 'a day that is told asks nobody');
       const { on, tookPart, questions } = (await look(2, 200)).representation;
-      assert.deepEqual([on, tookPart], [day(2), 200]);
+      assert.equal(on, day(2));
+      assert.ok(tookPart === 190 || tookPart === 200, '200 less 0 to 9');
       const [ages, carers] = questions;
       const counts = new Map(ages?.answers.map(({ id, count }) => [id, count]));
       assert.equal(counts.size, 8, 'answers that nobody gave stand there too');

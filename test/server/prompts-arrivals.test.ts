@@ -100,7 +100,8 @@ describe('Equality answers', () => {
     assert.deepEqual(await everything(opened), before);
     nextDay();
     const { on, tookPart, questions } = await counted();
-    assert.deepEqual([on, tookPart], ['2026-12-02', 90]);
+    assert.equal(on, '2026-12-02');
+    assert.ok(tookPart === 80 || tookPart === 90, '92 less 0 to 9');
     assert.deepEqual(questions[0], {
       id: 'disability',
       answered: 60,
@@ -121,12 +122,12 @@ describe('Equality answers', () => {
     await openBoard(store, boardContent(), at);
     const equality = { ...promptContent().equality!, tookPartIn };
     await openPrompt(store, { ...promptContent(), id: 'told', equality }, at);
-    for (let voter = 0; voter < 17; voter++)
+    for (let voter = 0; voter < 20; voter++)
       await participant(app, '/polls/bins').vote({ options: ['monday'] });
     for (let author = 0; author < 14; author++)
       await boardParticipant(app, '/boards/park', newKey()).post({ title: `Idea ${author}` });
     const told = await (await send('GET', '/prompts/told/representation')).json();
-    assert.equal(v.parse(Representation, told).tookPart, 30);
+    assert.equal(v.parse(Representation, told).tookPart, 30, '34 less 0 to 9');
   });
 
   test('that were sent twice under one key count once, ten minutes long', async () => {

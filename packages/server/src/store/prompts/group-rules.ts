@@ -26,6 +26,9 @@ export function drawDigit(): number {
   return random % 10;
 }
 
+/** An offset, up to five more or four less. */
+export const wander = (offset: number): number => offset + drawDigit() - 4;
+
 /** A group as everyone reads it. */
 export function publicGroup({ id, name, lang, state, steps }: GroupRecord): Group {
   return { id, name, ...(lang !== null && { lang }), state, steps: [...steps] };

@@ -58,8 +58,10 @@ export interface Totals {
 /** What prompts tell of totals, and what it is worked out from. */
 export interface StockRecord {
   readonly totals: Totals;
-  /** What is taken from the arrivals before they are rounded, from 0 to 9; drawn again whenever more of them are told. */
+  /** What is taken from the arrivals before they are rounded: from 0 to 9 at first, a few more or less whenever more of them are told. */
   readonly offset: number;
+  /** The same for how many took part; absent in what was kept before there was one. */
+  readonly peopleOffset?: number;
   /** As they are told. */
   readonly arrivals: number | null;
   /** What was told of who took part, the oldest first; of days that tell the same, the last. */

@@ -1,6 +1,6 @@
 import { answersTo } from '../../equality-answers.js';
 import { represent, type Snapshot } from '../../representation/represent.js';
-import { drawDigit } from './group-rules.js';
+import { drawDigit, wander } from './group-rules.js';
 import { noticeJoined } from './notice-joined.js';
 import { there } from './perform.js';
 import type { PromptStore, StoredPrompt } from './prompt-store.js';
@@ -57,7 +57,8 @@ export async function writePending(
 }
 
 export async function stockOf(records: PromptRecords): Promise<StockRecord> {
-  const none = { totals: noTotals, offset: drawDigit(), arrivals: null, snapshots: [] };
+  const offsets = { offset: drawDigit(), peopleOffset: drawDigit() };
+  const none = { totals: noTotals, ...offsets, arrivals: null, snapshots: [] };
   return (await records.stock()) ?? none;
 }
 
@@ -68,11 +69,12 @@ function shown({ arrivals, snapshots }: StockRecord, day = '') {
 }
 
 /**
- * Works out what is told. The offset stays until more arrivals are told: drawn again each day, it would show sooner or later
- * whether one more has come than somebody has added by themselves.
+ * Works out what is told. An offset stays until more is told: drawn again each day, it would show sooner or later whether
+ * one more has come than somebody has added by themselves. Then it goes on from where it was: drawn anew from 0 to 9, it
+ * would show the same to whoever adds ten a day, for weeks.
  */
 function tell(stock: StockRecord, { content }: StoredPrompt, day: string, tookPart: number) {
-  const { totals, offset, arrivals, snapshots } = stock;
+  const { totals, offset, peopleOffset = drawDigit(), arrivals, snapshots } = stock;
   const counts = new Map(
     totals.equality.map(({ question, answer, count }) => [`${question} ${answer}`, count]),
   );
@@ -82,12 +84,15 @@ function tell(stock: StockRecord, { content }: StoredPrompt, day: string, tookPa
       return { id, count: counts.get(`${question.id} ${id}`) ?? 0 };
     }),
   }));
-  const snapshot = represent(snapshots, { on: day, tookPart, questions });
+  const people = tookPart - peopleOffset;
+  const snapshot = represent(snapshots, { on: day, tookPart: people, questions });
+  const isMorePeople = snapshot.tookPart !== (snapshots.at(-1)?.tookPart ?? null);
   const rounded = Math.floor((totals.arrivals - offset) / 10) * 10;
   const isMore = rounded > (arrivals ?? 0);
   return {
     totals,
-    offset: isMore ? drawDigit() : offset,
+    offset: isMore ? wander(offset) : offset,
+    peopleOffset: isMorePeople ? wander(peopleOffset) : peopleOffset,
     arrivals: isMore ? rounded : arrivals,
     snapshots: [...withoutSame(snapshots, snapshot), snapshot],
   };
