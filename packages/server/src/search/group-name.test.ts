@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readGroupName } from './group-name.js';
-import { lives } from './groups/lives.js';
-import { peoples } from './groups/peoples.js';
-import { places } from './groups/places.js';
-import { work } from './groups/work.js';
+import { areas } from './groups/areas.js';
 import { readConcepts } from './thesaurus/concept.js';
 
 const everything = (name: string, lang?: string) => {
@@ -14,9 +11,7 @@ const everything = (name: string, lang?: string) => {
 
 describe('What a group is called', () => {
   test('is read as what it is listed for, and as nothing else', () => {
-    for (const { name, english, welsh } of [peoples, lives, work, places].flatMap((area) =>
-      readConcepts(area),
-    ))
+    for (const { name, english, welsh } of areas.flatMap((area) => readConcepts(area)))
       for (const [lang, phrases] of [
         ['en', english],
         ['cy', welsh],
@@ -25,7 +20,7 @@ describe('What a group is called', () => {
   });
 
   test('names wider groups only that are listed', () => {
-    const concepts = [peoples, lives, work, places].flatMap((area) => readConcepts(area));
+    const concepts = areas.flatMap((area) => readConcepts(area));
     const names = new Set(concepts.map(({ name }) => name));
     for (const { within } of concepts) for (const one of within) assert.ok(names.has(one), one);
   });

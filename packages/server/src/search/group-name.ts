@@ -1,4 +1,6 @@
-import { lives } from './groups/lives.js';
+import { areas } from './groups/areas.js';
+import { homes } from './groups/homes.js';
+import { money } from './groups/money.js';
 import { peoples } from './groups/peoples.js';
 import { places } from './groups/places.js';
 import { withoutSlip } from './groups/slips.js';
@@ -14,7 +16,7 @@ export interface GroupName {
   readonly where: ReadonlySet<string>;
 }
 
-const concepts = [peoples, lives, work, places].flatMap((area) => readConcepts(area));
+const concepts = areas.flatMap((area) => readConcepts(area));
 const namesIn = (area: string) => new Set(readConcepts(area).map(({ name }) => name));
 const peopleNames = namesIn(peoples);
 const placeNames = namesIn(places);

@@ -10,7 +10,9 @@ export const englishFillers = listed(`
   any anyone anybody somebody everyone some all such people person persons folk folks individual
   individuals group groups community communities member members resident residents local locals
   living live lives lived user users using use uses go goes going get gets getting aged age ages
-  affected experiencing suffering sufferers dealing
+  affected experiencing suffering sufferers dealing attend attends attending attended belong belongs
+  belonging regular regulars goer goers rely relies relying depend depends depending dependent
+  reliant lot lots still currently always
 `);
 
 /** The same of Welsh, mutated where it usually is. */
@@ -18,7 +20,7 @@ export const welshFillers = listed(`
   y yr r n yn ym yng sy sydd syn mewn i o am ar at ger wrth gan gyda gydag a ac ag eu ei ein fy w u un hun
   pobl bobl phobl pobol bobol rhai rhei rheini rhywun rywun pawb unigolion grwp grwpiau cymuned gymuned cymunedau
   trigolion drigolion preswylwyr breswylwyr aelodau lleol byw fyw defnyddio ddefnyddio defnyddwyr ddefnyddwyr
-  cael gael chael mae maent yw ydy ydynt oes ydyn wedi all gallu allu mynd iddo iddi iddynt
+  cael gael chael dioddef ddioddef perthyn efo hefo mae maent yw ydy ydynt oes ydyn wedi all gallu allu mynd iddo iddi iddynt
 `);
 
 /** What turns a name round: "people without a car", of which the end of "don't" is left. */
@@ -30,7 +32,7 @@ export const welshNegations = listed('heb dim ddim nid nad na nac di ddi methu f
 /** Stems of words for the same, of which the lists of concepts need to name one only. */
 export const sameWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    children: ['child', 'kid', 'kiddi', 'childrens'],
+    children: ['child', 'kid', 'kiddi', 'childrens', 'bairn', 'wean'],
     mother: ['mum', 'mam', 'mom', 'mummi'],
     father: ['dad', 'daddi'],
     grandchild: ['grandchildren', 'grandkid'],
@@ -40,7 +42,13 @@ export const sameWords: ReadonlyMap<string, string> = new Map(
     former: ['ex', 'formerli', 'previou'],
     apart: ['flat'],
     older: ['old', 'elderli'],
-    struggl: ['difficulti', 'troubl'],
+    struggl: ['difficulti', 'difficult', 'troubl', 'problem', 'issu', 'challeng'],
+    worker: ['staff', 'employe', 'personnel'],
+    taxi: ['cab', 'minicab'],
+    prison: ['jail', 'gaol'],
+    univers: ['uni'],
+    comput: ['laptop'],
+    wife: ['wive'],
     men: ['man', 'bloke', 'chap'],
     women: ['woman', 'ladi'],
   }).flatMap(([one, others]) => others.map((other) => [other, one] as const)),
@@ -51,4 +59,6 @@ export const ownStems: ReadonlyMap<string, string> = new Map([
   ['hospitality', 'hospitality'],
   ['hyn', 'hyn'],
   ['cyn', 'former'],
+  // Who served has left.
+  ['served', 'served'],
 ]);

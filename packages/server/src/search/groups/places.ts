@@ -1,7 +1,7 @@
 /** Where people are: one name may say it while the other leaves it out. */
 export const places = `
 hospital
-  en hospital, hospitals, infirmary, hospital wards
+  en hospital, infirmary, hospital wards
   cy ysbyty, ysbytai
 
 school
@@ -9,19 +9,19 @@ school
   cy ysgol, ysgol gynradd, ysgol uwchradd
 
 college
-  en college, university
-  cy coleg, prifysgol
+  en college
+  cy coleg
 
 town-centre
   en town centre, city centre, high street
-  cy canol y dref, canol dref, stryd fawr
+  cy canol y dref, stryd fawr
 
 estate
   en estate, housing estate, council estate
   cy stad, stad dai, ystad
 
 warehouse
-  en warehouse, warehouses, distribution centre
+  en warehouse, distribution centre
   cy warws, warysau
 
 industrial-estate
@@ -45,8 +45,6 @@ park
   cy parc
 
 library
-  en library
-  cy llyfrgell
 
 surgery
   en surgery, health centre, clinic
@@ -65,6 +63,6 @@ river
   cy afon, camlas
 
 factory
-  en factory, factories
+  en factory
   cy ffatri, ffatrïoedd
 `;

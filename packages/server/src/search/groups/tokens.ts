@@ -27,6 +27,8 @@ const placeBefore = new Set(
 const articles = new Set('the our this y yr r'.split(' '));
 /** What comes after them says something else of who they are. */
 const placeEnds = new Set('who whose with and or that sy sydd syn ac gyda'.split(' '));
+/** What stands before where people are no longer: "been in prison". */
+const past = new Set(['been', 'was', 'were']);
 const having = new Set('with have has having got gyda'.split(' '));
 
 /** The words of a name as far as they tell one group from another; "no", "without" and the like are one. */
@@ -41,7 +43,10 @@ export function tokensOf(text: string, language: Language): Token[] {
     else if (isAfterPreposition && (articles.has(plain) || /^\p{Lu}/u.test(written)))
       isPlace = true;
     isAfterPreposition = placeBefore.has(plain);
+    if (plain === 'after' && before.startsWith('look')) return [];
+    if (plain.startsWith('look') && words[index + 1]?.plain === 'after') return [told('care')];
     if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former')];
+    if (past.has(plain) && words[index + 1]?.plain.startsWith('in')) return [told('former')];
     if (negations.has(plain)) return [told('not')];
     if (fillers.has(plain)) return [];
     const stem = ownStems.get(plain) ?? language.stem(plain);
