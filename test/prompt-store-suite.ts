@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { PromptAct, PromptStore, Store } from '@earshot/server';
-import { act, help, moderator, newPrompt, nightWorkers, permit } from './prompt-fixtures.js';
+import {
+  act,
+  decision,
+  help,
+  moderator,
+  newPrompt,
+  nightWorkers,
+  permit,
+} from './prompt-fixtures.js';
 import { named } from './store-fixtures.js';
 
 /** What every store must do with what people do on a prompt. */
@@ -216,6 +224,43 @@ export function testPromptStore(name: string, open: () => Promise<Store>): void 
       }
       assert.deepEqual(await mine('ann'), { groups: [], echoes: [] });
       await assert.rejects(prompts.withdrawGroup(by('ann'), group), named('not-found'));
+    });
+
+    test('A name that was replaced goes with whoever gave it', async () => {
+      const { shown } = await start();
+      const [one, other] = [
+        await shown({ name: 'Wordsquizz' }),
+        await shown({ name: 'Morequizz' }),
+      ];
+      for (const group of [one, other]) {
+        const night = { name: 'The night shift' };
+        await prompts.changeGroup(prompt, group, night, decision('rename', group));
+      }
+      await prompts.withdrawGroup(by('ann'), one);
+      assert.deepEqual((await prompts.inspect(prompt, one))?.formerNames, []);
+      assert.deepEqual((await prompts.inspect(prompt, other))?.formerNames, ['Morequizz']);
+      await prompts.forget(prompt, { participant: 'ann' }, by('ann').sequence);
+      assert.deepEqual(
+        (await prompts.listAll(prompt)).map(({ name, formerNames }) => [name, formerNames]),
+        [
+          ['The night shift', []],
+          ['The night shift', []],
+        ],
+      );
+    });
+
+    test('Nobody is counted less often for the sequence that they choose', async () => {
+      const { shown } = await start();
+      const groups = [await shown(), await shown(), await shown()];
+      const early = { participant: 'ben', at: '2026-11-23T08:00:00.000Z' };
+      for (let index = 0; index < 60; index++) {
+        const sent = act(prompt, { ...early, sequence: 900_000 + index });
+        await prompts.echo(sent, groups[0]!, true, permit);
+      }
+      const counted: number[] = [];
+      for (const group of groups.slice(1))
+        await prompts.echo(by('ben'), group, true, ({ recent }) => void counted.push(recent));
+      assert.deepEqual(counted, [0, 1]);
     });
 
     test('Whoever has everything deleted leaves names that everyone can read, as nobody’s; nothing late revives the rest', async () => {

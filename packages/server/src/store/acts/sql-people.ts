@@ -92,8 +92,9 @@ export function sqlPeople<Kind extends string>(
         .selectFrom(outcomes)
         .select('idempotency_key')
         .where((where) => where.and({ ...by(participant), kind }))
-        .orderBy('sequence', 'desc')
+        // Whoever sends it chooses the sequence: by that, what was sent just now might not be counted.
         .orderBy('at', 'desc')
+        .orderBy('sequence', 'desc')
         .limit(keptOutcomes);
       await trx
         .deleteFrom(outcomes)

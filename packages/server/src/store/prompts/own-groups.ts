@@ -56,13 +56,17 @@ export function withdrawGroup(
   });
 }
 
-/** What becomes of a group that nobody stands for any more: what others have said of one that cannot be read stays for the organiser. */
+/**
+ * What becomes of a group that nobody stands for any more: the name that everyone can read stays, and none that it had
+ * before; what others have said of one that cannot be read stays for the organiser.
+ */
 export async function release(
   records: PromptRecords,
   group: GroupRecord,
   participant: string,
 ): Promise<void> {
-  if (group.nameState === 'shown' || group.isOrganisers) return;
+  if (group.isOrganisers) return;
+  if (group.nameState === 'shown') return records.saveGroup({ ...group, formerNames: [] });
   const said = (await records.responses()).filter((response) => response.group === group.id);
   if (said.every((response) => response.participant === participant)) {
     return records.deleteGroup(group.id);
