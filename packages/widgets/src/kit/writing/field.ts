@@ -37,6 +37,7 @@ export class EarshotField extends LitElement {
   /** Says something in the widget's live region. */
   say!: (message: string) => void;
   readonly #words = new WordsController(this, 'writing', english);
+  #wantsFocus = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -48,9 +49,15 @@ export class EarshotField extends LitElement {
     adopt(this, writingStyles);
   }
 
-  /** Focuses the control. */
+  /** Focuses the control, as soon as it is there. */
   override focus(options?: FocusOptions): void {
-    this.querySelector<HTMLElement>('input, textarea')?.focus(options);
+    const control = this.querySelector<HTMLElement>('input, textarea');
+    this.#wantsFocus = !control;
+    control?.focus(options);
+  }
+
+  protected override updated(): void {
+    if (this.#wantsFocus) this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
