@@ -1,10 +1,14 @@
 import { areas } from './groups/areas.js';
+import { arrivals } from './groups/arrivals.js';
 import { homes } from './groups/homes.js';
+import { isImplied } from './groups/implied.js';
 import { money } from './groups/money.js';
+import { pastimes } from './groups/pastimes.js';
 import { peoples } from './groups/peoples.js';
 import { places } from './groups/places.js';
 import { withoutSlip } from './groups/slips.js';
 import { type Token, tokensOf } from './groups/tokens.js';
+import { travel } from './groups/travel.js';
 import { work } from './groups/work.js';
 import { english, type Language, welsh } from './language.js';
 import { readConcepts } from './thesaurus/concept.js';
@@ -17,10 +21,16 @@ export interface GroupName {
 }
 
 const concepts = areas.flatMap((area) => readConcepts(area));
-const namesIn = (area: string) => new Set(readConcepts(area).map(({ name }) => name));
-const peopleNames = namesIn(peoples);
+const namesIn = (...some: readonly string[]) =>
+  new Set(some.flatMap((area) => readConcepts(area).map(({ name }) => name)));
 const placeNames = namesIn(places);
 const workNames = namesIn(work);
+/** Families among them are them: "families on benefits". */
+const familyNames = namesIn(peoples, homes, money, arrivals);
+/** What they do or where they live may be told more closely: "hill farmers" are farmers. */
+const closerNames = namesIn(homes, travel, pastimes, work);
+for (const wide of ['worker', 'driver', 'tenant', 'visitor', 'volunteer', 'artist'])
+  closerNames.delete(wide);
 const widerThan = new Map(concepts.map(({ name, within }) => [name, within]));
 
 /** Longer phrases are looked for in vain. */
@@ -85,18 +95,39 @@ function read(name: string, language: Language): GroupName & { readonly unknown:
     const { length, concept } = longestKnown(tokens.slice(at, at + longestPhrase), language);
     const { stem, isPlace, isHad } = tokens[at] as Token;
     if (concept === undefined) {
-      (isPlace ? where : who).add(`${language.mark}${stem}`);
+      const isCloser = isOnlyCloser(tokens, at, language);
+      (isPlace || isCloser ? where : who).add(`${language.mark}${stem}`);
       unknown += 1;
     } else if (placeNames.has(concept)) where.add(concept);
     else who.add((isHad && had.get(concept)) || concept);
     at += length;
   }
   // "Roma families" are Roma; "night-shift workers" are whoever works nights.
-  if ([...who].some((one) => peopleNames.has(one))) who.delete('family');
-  if ([...who].some((one) => one !== 'worker' && workNames.has(one))) who.delete('worker');
+  if ([...who].some((one) => familyNames.has(one))) who.delete('family');
+  if ([...who].some((one) => one !== 'worker' && workNames.has(one))) {
+    who.delete('worker');
+    // "Delivery lads" are no children.
+    who.delete('boy');
+  }
   if (who.size > 1) who.delete('adult');
+  for (const one of [...who]) if (isImplied(one, who)) who.delete(one);
   for (const one of [...who]) for (const wider of widerThan.get(one) ?? []) who.delete(wider);
   return { who, where, unknown };
+}
+
+/** They make another group of the one that they stand before. */
+const turning = new Set(['not', 'former', 'care']);
+/** How the name of a people may end that no list has. */
+const peopleEnding = /(?:ish|an|es|i|ic)$/;
+
+/** Whether a word that is not known only tells more of the one right after it: "hill farmers", not "Kurdish farmers". */
+function isOnlyCloser(tokens: readonly Token[], at: number, language: Language) {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (language !== english || !token || !next) return false;
+  const { concept } = longestKnown(tokens.slice(at + 1, at + 1 + longestPhrase), language);
+  const isNext = next.at === token.at + 1 && !turning.has(token.stem);
+  const isPeople = (token.isNamed && token.at > 0) || peopleEnding.test(token.stem);
+  return isNext && !isPeople && !token.isPlace && concept !== undefined && closerNames.has(concept);
 }
 
 /** The concept of the longest phrase that the words begin with. */

@@ -44,7 +44,7 @@ middle-aged
   cy canol oed, dros 50, pobl yn eu pumdegau, pobl yn eu pedwardegau
 
 older
-  en pensioners, oaps, seniors, senior citizens, retired, over 60s, over 65s, over 70s, over 75s,
+  en old, elderly, pensioners, oaps, seniors, senior citizens, retired, over 60s, over 65s, over 70s, over 75s,
     over sixties, over seventies, elders, retirees, people in their seventies,
     people in their 70s, people in their sixties, older generation, people drawing their pension,
     people on a state pension, people past retirement, older adults, retired couples, grey-haired,
@@ -55,7 +55,7 @@ older
 
 oldest
   en over 80s, over 85s, over 90s, over eighties, people in their eighties, people in their 80s,
-    people in their nineties, people in their 90s, very old people, oldest residents
+    people in their nineties, people in their 90s, oldest residents
   cy dros 80, dros 85, pobl yn eu hwythdegau, pobl yn eu nawdegau, yr hynaf, pobl hen iawn
 
 women

@@ -121,8 +121,7 @@ lone-father
   within lone-parent
 
 large-family
-  en large families, big families, families with many children,
-    families with three or more children, families with four or more children,
+  en large families, big families, families with three or more children, families with four or more children,
     families with more than three children
   cy teuluoedd mawr, teuluoedd â llawer o blant, teuluoedd â nifer o blant
 

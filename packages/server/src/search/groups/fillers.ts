@@ -12,7 +12,8 @@ export const englishFillers = listed(`
   living live lives lived user users using use uses go goes going get gets getting aged age ages
   affected experiencing suffering sufferers dealing attend attends attending attended belong belongs
   belonging regular regulars goer goers rely relies relying depend depends depending dependent
-  reliant lot lots still currently always
+  reliant lot lots still currently always too so often above below beside near nearby whole
+  various many most few more
 `);
 
 /** The same of Welsh, mutated where it usually is. */

@@ -237,7 +237,7 @@ islander
   en islanders
 
 neighbour
-  en neighbours, people next door, nearby residents
+  en neighbours, people next door
   cy cymdogion
 
 estate-resident

@@ -9,7 +9,7 @@ low-income
     families with little money, cash-strapped, people who are struggling financially,
     financially struggling, skint, people who cannot afford the basics, people on a low wage,
     families who can't make ends meet, people who can't pay the bills,
-    people who can't afford to heat their homes, people struggling with bills,
+    people struggling with bills,
     people struggling to pay bills, people struggling with the cost of living,
     people on minimum wage, people on tight budgets, people feeling the pinch, poorer families,
     poorer people, people counting the pennies, poorest households, poorest families,
@@ -63,7 +63,7 @@ unemployed
     pobl sy'n chwilio am swydd, pobl ar y clwt, pobl sydd wedi colli eu gwaith
 
 fuel-poor
-  en fuel poverty, people in cold homes, people who can't afford heating,
+  en people who can't afford to heat their homes, fuel poverty, people in cold homes, people who can't afford heating,
     people who can't heat their homes, people who can't afford to put the heating on,
     prepayment meters, people who can't keep warm, people with no heating,
     people who can't afford to keep warm, pay as you go meters,

@@ -147,7 +147,7 @@ sikh
   cy sikh, gurdwara
 
 christian
-  en christian, churchgoers, people who go to church, church congregation, chapel goers,
+  en congregation, christian, churchgoers, people who go to church, church congregation, chapel goers,
     churchgoing, worshippers at church, people of the christian faith, chapel congregation,
     parishioners, sunday worshippers
   cy cristnogion, capelwyr, eglwyswyr, addolwyr, cynulleidfa'r capel

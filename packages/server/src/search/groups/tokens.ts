@@ -13,6 +13,10 @@ export interface Token {
   readonly stem: string;
   /** Whether it is a name of somewhere: "in Grangetown". */
   readonly isPlace: boolean;
+  /** Where its word stands in the name. */
+  readonly at: number;
+  /** Whether it begins with a capital, as names of peoples do. */
+  readonly isNamed: boolean;
   /** Whether people have it: "people with children" are no children. */
   readonly isHad: boolean;
 }
@@ -44,14 +48,24 @@ export function tokensOf(text: string, language: Language): Token[] {
       isPlace = true;
     isAfterPreposition = placeBefore.has(plain);
     if (plain === 'after' && before.startsWith('look')) return [];
-    if (plain.startsWith('look') && words[index + 1]?.plain === 'after') return [told('care')];
-    if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former')];
-    if (past.has(plain) && words[index + 1]?.plain.startsWith('in')) return [told('former')];
-    if (negations.has(plain)) return [told('not')];
+    if (plain.startsWith('look') && words[index + 1]?.plain === 'after')
+      return [told('care', index)];
+    if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former', index)];
+    if (past.has(plain) && words[index + 1]?.plain.startsWith('in')) return [told('former', index)];
+    if (negations.has(plain)) return [told('not', index)];
     if (fillers.has(plain)) return [];
     const stem = ownStems.get(plain) ?? language.stem(plain);
-    return [{ stem: sameWords.get(stem) ?? stem, isPlace, isHad: having.has(before) }];
+    const isNamed = /^\p{Lu}/u.test(written);
+    return [
+      { stem: sameWords.get(stem) ?? stem, at: index, isPlace, isNamed, isHad: having.has(before) },
+    ];
   });
 }
 
-const told = (stem: string): Token => ({ stem, isPlace: false, isHad: false });
+const told = (stem: string, at: number): Token => ({
+  stem,
+  at,
+  isPlace: false,
+  isNamed: false,
+  isHad: false,
+});

@@ -39,13 +39,13 @@ nurse
   en nurses, nursing staff, ward nurses, district nurses, nurses on the wards, hospital nurses,
     sisters and nurses, staff nurses, nurses at the hospital
   cy nyrsys, nyrs, nyrsys yr ysbyty, nyrsys cymunedol, nyrsys ardal
-  within worker, hospital
+  within worker, hospital, health-worker
 
 doctor
   en doctors, gps, medics, junior doctors, hospital doctors, family doctors, consultants,
     general practitioners
   cy meddygon, doctoriaid, meddygon teulu, meddygon ysbyty, doctoriaid ysbyty
-  within worker
+  within worker, hospital, health-worker
 
 health-worker
   en nhs staff, health workers, healthcare workers, people who work for the nhs,
@@ -99,7 +99,7 @@ shopkeeper
     pobl sy'n rhedeg siopau, siopau annibynnol, masnachwyr y stryd fawr, perchnogion siop gornel
 
 trader
-  en market traders, stall holders, stallholders, market stall holders, market stallholders,
+  en traders, market traders, stall holders, stallholders, market stall holders, market stallholders,
     market stalls, people who sell at the market, people with a stall on the market,
     stallholders at the market, market sellers, people who work the market, market stall owners,
     people running market stalls, people who run stalls, stall owners, stall keepers,
@@ -261,7 +261,7 @@ teacher
     people who teach in schools, supply teachers, primary teachers, people who work as teachers
   cy athrawon, athrawon ysgol gynradd, athrawon uwchradd, athrawon ysgol uwchradd,
     athrawon cyflenwi, cynorthwywyr dosbarth, pobl sy'n dysgu mewn ysgolion, athrawon cynradd
-  within worker, school
+  within worker, school, school-staff
 
 childminder
   en childminders, nursery staff, child minders, nursery nurses, childcare workers,
@@ -325,6 +325,7 @@ early
 midwife
   en midwives, maternity staff, health visitors
   cy bydwragedd, ymwelwyr iechyd
+  within worker, health-worker
 
 dentist
   en dentists, dental staff
@@ -333,11 +334,12 @@ dentist
 pharmacist
   en pharmacists, chemists, pharmacy staff
   cy fferyllwyr
+  within worker, health-worker
 
 porter
   en hospital porters, porters
   cy porthorion, porthorion ysbyty
-  within health-worker
+  within worker, hospital, health-worker
 
 personal-assistant
   en personal assistants, pas employed by disabled people
@@ -424,7 +426,7 @@ office-worker
 teaching-assistant
   en teaching assistants
   cy cynorthwywyr addysgu
-  within worker, school
+  within worker, school, school-staff
 
 school-staff
   en school staff, people who work at the school, education staff
@@ -440,6 +442,7 @@ dinner-lady
   en dinner ladies, school cooks, school dinner ladies, midday supervisors, lunchtime supervisors,
     school kitchen staff, lunchtime staff, school meals staff, people who cook school dinners
   cy merched cinio, cogyddion ysgol, menywod cinio, staff cegin yr ysgol
+  within worker, school, school-staff
 
 lollipop
   en lollipop ladies, lollipop people, school crossing patrols, lollipop men,
