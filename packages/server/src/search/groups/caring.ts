@@ -14,8 +14,7 @@ carer
     family members who care, relatives who care, people who look after their elderly mum,
     people who look after ill relatives, family members who look after someone,
     people looking after sick family members, people looking after mum or dad,
-    people who look after a poorly relative, people who look after somebody,
-    husbands and wives who care, caring for sick or disabled relatives,
+    people who look after a poorly relative, husbands and wives who care, caring for sick or disabled relatives,
     people looking after someone sick, people who look after a disabled family member,
     home carers of relatives, people caring unpaid, informal carers
   cy gofalwyr, gofalwyr di-dâl, gofalwyr teulu, gofalwyr teuluol, pobl sy'n gofalu am berthynas,
@@ -134,7 +133,7 @@ care-home
 
 cared-for
   en people who need carers, people who get home care, people who need care at home,
-    people who have carers coming in, people with home carers, people who have carers at home,
+    people who have carers coming in, people who have carers at home,
     people who have carers visit, home care clients, people with care packages,
     people who need looking after
   cy pobl sy'n cael gofal yn y cartref, pobl sy'n derbyn gofal yn y cartref

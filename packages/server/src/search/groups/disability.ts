@@ -32,8 +32,7 @@ mobility
     people who find steps difficult, people who struggle with stairs,
     people who struggle with steps, people who can't manage hills,
     people who need a walking stick, walking aids, rollators,
-    people who have trouble getting about, people who struggle to get around,
-    people with limited walking, can't walk
+    people who have trouble getting about, people with limited walking, can't walk
   cy problemau symudedd, anawsterau symud, anhawster cerdded, trafferth cerdded,
     methu cerdded ymhell, pobl sy'n methu cerdded, pobl â phroblemau cerdded,
     pobl sydd â ffyn cerdded, ffon gerdded, ffrâm gerdded, pobl sy'n cael cerdded yn anodd,
@@ -73,7 +72,7 @@ hard-of-hearing
     people who struggle to hear, hearing problems, people who don't hear so well,
     people with poor hearing, people with bad hearing, hearing aid wearers,
     people who are a bit deaf, people who find it hard to hear, people who have lost some hearing,
-    people whose hearing is going, people whose hearing is poor, deafened, hearing not so good,
+    people whose hearing is poor, deafened, hearing not so good,
     hearing isn't good, people who can't hear properly, tinnitus
   cy trwm eu clyw, nam ar y clyw, colli clyw, cymorth clyw, pobl sy'n gwisgo cymhorthion clyw,
     problemau clyw, pobl sydd ddim yn clywed yn dda, clyw gwael, cymhorthion clyw

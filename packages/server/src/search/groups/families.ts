@@ -5,12 +5,12 @@ family
   cy teuluoedd, teulu
 
 parent
-  en mums and dads, parents of children, families with children, children's parents,
+  en parents, mums and dads, parents of children, families with children, children's parents,
     people bringing up children, people raising children
   cy rhieni, rhiant, mamau a thadau, rhieni plant, teuluoedd â phlant
 
 mother
-  en mammies
+  en mothers, mammies
   cy mamau, mam, mame
 
 father
@@ -27,7 +27,7 @@ young-parent
   en young parents, teenage parents, young mums and dads, teen parents, parents under 25,
     parents under 20, teenage mums and dads, parents in their teens, teenagers with babies,
     parents in their early twenties
-  cy rhieni dan 25, rhieni dan 20, mamau a thadau ifanc
+  cy rhieni ifanc, rhieni yn eu harddegau, rhieni dan 25, rhieni dan 20, mamau a thadau ifanc
 
 young-mother
   en young mothers, teenage mothers, teen mums, teenage girls with babies, mums under 20,
@@ -218,7 +218,7 @@ twins-parent
 teen-parent-of
   en parents of teenagers, families with teenagers, mums and dads of teenagers,
     parents of older children, parents of teenage kids
-  cy rhieni plant yn eu harddegau, rhieni pobl ifanc, rhieni arddegau
+  cy rhieni plant yn eu harddegau
 
 childcare-user
   en parents who need childcare, parents who can't get childcare, families who need childcare,
@@ -242,7 +242,7 @@ removed-children
 
 social-services-family
   en families with a social worker, families involved with social services,
-    families known to social services, people with a social worker, families under social services
+    families known to social services, families under social services
   cy teuluoedd sydd â gweithiwr cymdeithasol
 
 nanny

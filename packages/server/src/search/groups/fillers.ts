@@ -13,7 +13,8 @@ export const englishFillers = listed(`
   affected experiencing suffering sufferers dealing attend attends attending attended belong belongs
   belonging regular regulars goer goers rely relies relying depend depends depending dependent
   reliant lot lots still currently always too so often above below beside near nearby whole
-  various many most few more
+  applicant applicants client clients participants attendees population wear wears wearing wearer
+  wearers various many most few more
 `);
 
 /** The same of Welsh, mutated where it usually is. */
@@ -21,7 +22,7 @@ export const welshFillers = listed(`
   y yr r n yn ym yng sy sydd syn mewn i o am ar at ger wrth gan gyda gydag a ac ag eu ei ein fy w u un hun
   pobl bobl phobl pobol bobol rhai rhei rheini rhywun rywun pawb unigolion grwp grwpiau cymuned gymuned cymunedau
   trigolion drigolion preswylwyr breswylwyr aelodau lleol byw fyw defnyddio ddefnyddio defnyddwyr ddefnyddwyr
-  cael gael chael dioddef ddioddef perthyn efo hefo mae maent yw ydy ydynt oes ydyn wedi all gallu allu mynd iddo iddi iddynt
+  cael gael chael dioddef ddioddef perthyn gwisgo wisgo efo hefo mae maent yw ydy ydynt oes ydyn wedi all gallu allu mynd iddo iddi iddynt
 `);
 
 /** What turns a name round: "people without a car", of which the end of "don't" is left. */

@@ -18,7 +18,7 @@ anxious
   cy gorbryder, pobl bryderus, pyliau o banig
 
 depressed
-  en depression, people feeling down, people who feel low, low mood, the blues
+  en depression, people who feel low, low mood, the blues
   cy iselder, isel eu hysbryd, pobl isel, teimlo'n isel, hwyliau isel
 
 dementia
@@ -102,14 +102,12 @@ lonely
     people with no one to talk to, people with no visitors, people on their own with no family,
     people who feel isolated, people with no family, people who feel lonely,
     people who see nobody, people with no company,
-    people who don't see anyone from one week to the next, people with nobody to turn to,
-    people with few friends
+    people who don't see anyone from one week to the next, people with nobody to turn to
   cy unig, ynysig, unigrwydd, pobl heb ffrindiau, pobl sy'n teimlo'n unig, pobl heb gwmni,
     pobl heb neb i siarad â nhw, pobl sydd heb neb, wedi'u hynysu
 
 living-alone
-  en living alone, people living on their own, people by themselves, one person households,
-    people with no one at home, living solo
+  en living alone, people living on their own, people by themselves, people with no one at home, living solo
   cy byw ar eu pen eu hunain, byw ar ei ben ei hun, pobl sy'n byw ar eu pennau eu hunain,
     byw wrthyn nhw eu hunain
 

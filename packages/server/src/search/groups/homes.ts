@@ -11,11 +11,10 @@ homeless
 rough-sleeper
   en rough sleepers, sleeping rough, people sleeping on the streets, street homeless,
     people sleeping in doorways, people sleeping outside, people sleeping in tents,
-    people on the streets, people in shop doorways, people sleeping out,
+    people in shop doorways, people sleeping out,
     people sleeping in shop doorways, street sleepers, people kipping in doorways,
     people dossing in doorways, people bedding down in doorways
-  cy cysgu allan, cysgu ar y stryd, pobl sy'n cysgu mewn drysau, pobl sy'n byw ar y stryd,
-    cysgu tu allan, pobl sy'n cysgu yn nrysau siopau
+  cy cysgu allan, cysgu ar y stryd, pobl sy'n cysgu mewn drysau, cysgu tu allan, pobl sy'n cysgu yn nrysau siopau
   within homeless
 
 hidden-homeless

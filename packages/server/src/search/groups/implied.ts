@@ -9,7 +9,7 @@ women: trans-women older-women young-women women-sports pregnant new-mother meno
 pupil: excluded special-school free-school-meals welsh-medium school-bus sixth-former bullied
   special-parent school-gate-parent
 men: miner mens-shed widower
-mother: pregnant breastfeeding new-mother lone-mother
+mother: young-family pregnant breastfeeding new-mother lone-mother
 baby: pregnant expectant-parent new-parent new-mother breastfeeding
 older: sheltered-housing care-home lunch-club lonely-older frail oldest
 tenant: sheltered-housing social-tenant private-tenant flat-dweller damp-home shared-house
@@ -17,6 +17,7 @@ parent: lone-parent new-parent young-family childcare-user school-gate-parent ho
 family: home-educated young-family large-family flooded
 homeless: temporary-housing rough-sleeper hidden-homeless
 patient: cancer heart stroke dementia kidney lung diabetic long-covid waiting-list terminally-ill
+worker: train-user bus-user commuter cyclist pedestrian home-worker full-time-worker part-time-worker
 soldier: veteran reservist
 `;
 

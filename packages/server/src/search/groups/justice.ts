@@ -43,7 +43,7 @@ ex-prisoner
     pobl a ryddhawyd o'r carchar, pobl sydd newydd adael y carchar
 
 prisoner
-  en prisoners, inmates, people serving time, people behind bars
+  en prisoners, inmates, people serving time
   cy carcharorion, pobl yn y carchar, carchardai
 
 prisoner-family

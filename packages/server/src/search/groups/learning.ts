@@ -12,12 +12,11 @@ pupil
   cy disgyblion, plant ysgol, disgyblion ysgol, plant oed ysgol
 
 student
-  en students, university students, undergraduates, people at uni, students at the uni,
+  en students, university students, undergraduates, students at the uni,
     undergrads, people studying at the university, college and university students,
     student population, students in halls, young people at university,
     people studying for a degree
-  cy myfyrwyr, myfyriwr, myfyrwyr prifysgol, pobl sy'n astudio yn y brifysgol, stiwdants,
-    pobl yn y brifysgol
+  cy myfyrwyr, myfyriwr, myfyrwyr prifysgol, pobl sy'n astudio yn y brifysgol, stiwdants
 
 apprentice
   en apprentices, trainees, young people on apprenticeships, apprenticeship,

@@ -29,8 +29,7 @@ low-income
     pobl sy'n stryglo am arian
 
 on-benefits
-  en benefits, universal credit, benefit claimants, claimants, people on the social,
-    people on welfare, welfare claimants, people on state benefits, people on income support,
+  en benefits, universal credit, benefit claimants, claimants, people on welfare, welfare claimants, people on state benefits, people on income support,
     universal credit claimants, people in receipt of benefits, housing benefit,
     benefit recipients, families on universal credit
   cy budd-daliadau, credyd cynhwysol, hawlwyr budd-daliadau, pobl sy'n derbyn budd-daliadau,

@@ -13,7 +13,7 @@ dog-owner
     people out with their dogs, people who take the dog out, dog walking,
     people who exercise their dogs
   cy perchnogion cŵn, pobl â chŵn, cerddwyr cŵn, pobl sy'n mynd â'u cŵn am dro, perchnogion ci,
-    pobl â chi, pobl sy'n cerdded y ci
+    pobl sy'n cerdded y ci
 
 skater
   en skateboarders, skaters, skate park users, kids on skateboards, young skaters, bmx riders,
@@ -183,8 +183,7 @@ singer
   cy cantorion, corau, pobl sy'n canu, côr, côr meibion, pobl sy'n canu mewn corau
 
 actor
-  en actors, drama group, amateur dramatics, theatre group, am dram, people who act,
-    amateur dramatic society, actors and theatre people
+  en actors, drama group, amateur dramatics, theatre group, am dram, amateur dramatic society, actors and theatre people
   cy actorion, cwmni drama, grŵp drama
 
 dancer
@@ -206,7 +205,7 @@ pub-goer
 
 clubber
   en clubbers, people who go out at night, people on a night out, nightclub goers,
-    people who go clubbing, young people on nights out, revellers, party goers
+    young people on nights out, revellers, party goers
   cy clybwyr, pobl sy'n mynd allan gyda'r nos, clybiau nos
 
 shopper

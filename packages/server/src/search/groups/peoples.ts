@@ -44,7 +44,7 @@ showpeople
 boater
   en boaters, boat dwellers, people living on boats, narrowboat, canal boat, houseboat,
     liveaboard, bargee, bargee traveller, people who live afloat, people living on barges,
-    narrowboat dwellers, people living on the water, canal dwellers, people living aboard,
+    narrowboat dwellers, canal dwellers, people living aboard,
     canal boaters, people who live on the river in boats, boaters on the canal, residential boats,
     floating homes
   cy pobl ar gychod, cychod camlas, pobl sy'n byw ar gwch, cychod cul

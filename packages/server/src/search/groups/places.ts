@@ -1,7 +1,7 @@
 /** Where people are: one name may say it while the other leaves it out. */
 export const places = `
 hospital
-  en hospital, infirmary, hospital wards
+  en general, general hospital, royal infirmary, hospital, infirmary, hospital wards
   cy ysbyty, ysbytai
 
 school
@@ -9,12 +9,12 @@ school
   cy ysgol, ysgol gynradd, ysgol uwchradd
 
 college
-  en college
-  cy coleg
+  en university, college
+  cy prifysgol, coleg
 
 town-centre
-  en town centre, city centre, high street
-  cy canol y dref, stryd fawr
+  en town, city, town centre, city centre, high street
+  cy tref, dref, dre, canol y dref, stryd fawr
 
 estate
   en estate, housing estate, council estate

@@ -52,6 +52,7 @@ export function tokensOf(text: string, language: Language): Token[] {
       return [told('care', index)];
     if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former', index)];
     if (past.has(plain) && words[index + 1]?.plain.startsWith('in')) return [told('former', index)];
+    if (plain === 'to' && words[index + 1]?.plain === 'be') return [told('expect', index)];
     if (negations.has(plain)) return [told('not', index)];
     if (fillers.has(plain)) return [];
     const stem = ownStems.get(plain) ?? language.stem(plain);

@@ -43,8 +43,7 @@ pedestrian
 
 driver
   en drivers, motorists, car owners, people who drive, car drivers, people with cars,
-    people who own cars, people who get about by car, people behind the wheel,
-    people who travel by car
+    people who own cars, people who get about by car, people who travel by car
   cy gyrwyr, modurwyr, perchnogion ceir, gyrwyr ceir, pobl sy'n gyrru, pobl â cheir,
     pobl sydd â char
 
@@ -64,8 +63,7 @@ public-transport
 visitor
   en tourists, visitors, holidaymakers, day trippers, people on holiday, people visiting the area,
     sightseers, holiday makers, people here on holiday, people who come on holiday, trippers,
-    day visitors, people who come for the day, out of town visitors, summer visitors,
-    people up for the day
+    day visitors, people who come for the day, out of town visitors, summer visitors
   cy twristiaid, ymwelwyr, pobl ar eu gwyliau, ymwelwyr dydd, pobl ar wyliau, ymwelwyr haf,
     pobl sy'n dod ar wyliau, fisitors
 
@@ -117,7 +115,7 @@ school-bus
     disgyblion sy'n teithio ar y bws ysgol, cludiant ysgol
 
 community-transport
-  en dial a ride users, community transport users, community car scheme
+  en dial a ride users, community car scheme
   cy cludiant cymunedol, galw am gludiant
 
 parking

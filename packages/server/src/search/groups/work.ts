@@ -12,7 +12,7 @@ miner
     dynion a fu'n gweithio yn y pwll, dynion y pwll glo
 
 social-worker
-  en social services staff, child social workers, people who work for social services
+  en social workers, social services staff, child social workers, people who work for social services
   cy gweithwyr cymdeithasol, staff gwasanaethau cymdeithasol
 
 worker
@@ -56,7 +56,7 @@ health-worker
   within worker, hospital
 
 care-worker
-  en care workers, care assistants, home care workers, care home staff, domiciliary carers,
+  en home carers, care workers, care assistants, home care workers, care home staff, domiciliary carers,
     paid carers, carers who are paid, social care workers, home helps, support workers,
     domiciliary care workers, people who work in care, people who work in care homes,
     people who work in social care, people paid to care, care home carers, carers in care homes,
@@ -91,12 +91,13 @@ shop-worker
 shopkeeper
   en shopkeepers, shop owners, people who own shops, people who run shops, small shop owners,
     independent shops, corner shop owners, owners of small shops, owners of shops,
-    people who keep shops, people with shops, high street shops, independent retailers, retailers,
+    people who keep shops, high street shops, independent retailers, retailers,
     shop owners on the high street, traders on the high street, corner shops, high street traders,
     shop proprietors, independent shop owners, small shops, newsagents, shop keepers,
     independent traders, people who run corner shops
   cy perchnogion siopau, siopwyr bach, perchnogion siopau bach, pobl sy'n cadw siop,
     pobl sy'n rhedeg siopau, siopau annibynnol, masnachwyr y stryd fawr, perchnogion siop gornel
+  within business-owner
 
 trader
   en traders, market traders, stall holders, stallholders, market stall holders, market stallholders,
@@ -202,7 +203,7 @@ seasonal-worker
 
 young-farmer
   en young farmers, young farmers club, yfc
-  cy ffermwyr ifanc, clwb ffermwyr ifanc, aelodau cff, clybiau ffermwyr ifanc
+  cy cffi, ffermwyr ifanc, clwb ffermwyr ifanc, aelodau cff, clybiau ffermwyr ifanc
 
 migrant-worker
   en migrant workers, workers from abroad, overseas workers, foreign workers,
@@ -401,17 +402,20 @@ publican
   en landlords of pubs, publicans, pub landlords, people who run pubs, pub owners, pub landladies,
     licensees
   cy perchnogion tafarndai
+  within business-owner
 
 restaurant-owner
   en restaurant owners, cafe owners, takeaway owners, people who run cafes,
     people who run restaurants, people who run takeaways, people who own takeaways
   cy perchnogion bwytai, perchnogion caffis
+  within business-owner
 
 hotelier
   en hoteliers, hotel owners, bed and breakfast owners, b&b owners, guest house owners,
     people who run guest houses, people who run bed and breakfasts, people who run b&bs,
     guesthouse owners
   cy perchnogion gwestai, pobl sy'n cadw gwely a brecwast, perchnogion gwely a brecwast
+  within business-owner
 
 call-centre-worker
   en call centre workers, people who work in call centres, people at the call centre,
