@@ -81,6 +81,11 @@ describe('A prompt does not open, and the organiser is told where and what to do
       /^suggestions\.2\.id: an id that no other suggestion has, got "bus", the id of suggestion 1/,
     ],
     [
+      'with one group suggested twice under two ids',
+      { suggestions: [suggestion('bus'), { id: 'coach', name: both(' Bus', 'Bws') }] },
+      /^suggestions\.1\.name: a group that no other suggestion names, got the name of suggestion 1/,
+    ],
+    [
       'with more suggestions than anyone looks through',
       { suggestions: Array.from({ length: 31 }, (_, index) => suggestion(`s${index}`)) },
       /^suggestions: at most 30 suggestions, got 31/,
@@ -103,7 +108,7 @@ describe('A prompt does not open, and the organiser is told where and what to do
     [
       'asking twice',
       { 'equality.questions.1': { id: 'age', why: both('To see.', 'I weld.') } },
-      /^equality\.questions\.1\.id: an id that no other question has, got "age"/,
+      /^equality\.questions\.1\.id: an id that no other question has, got "age".*take one of them out/,
     ],
     [
       'asking nothing',
@@ -111,6 +116,11 @@ describe('A prompt does not open, and the organiser is told where and what to do
       /^equality\.questions: a question, got an empty list\. Take "equality" out/,
     ],
     ['asking for an area among none', asking('area'), new RegExp(`^${first}\\.answers: two areas`)],
+    [
+      'comparing areas that it has forgotten to name, in one message',
+      asking('area', { baseline: percent(['north', 40], ['south', 60]), source }),
+      new RegExp(`^${first}\\.answers: two areas`),
+    ],
     [
       'with two areas of one id',
       asking('area', { answers: [area('north'), area('north')] }),

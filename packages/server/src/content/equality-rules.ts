@@ -18,14 +18,16 @@ export function checkEquality({ equality, youngPeople }: PromptContent): Finding
     return [{ path, expected: 'a question', got: 'an empty list', advice }];
   }
   return [
-    ...checkIds(path, 'question', equality.questions),
+    ...checkIds(path, 'question', equality.questions, 'Each is asked once: take one of them out.'),
     ...equality.questions.flatMap((question, index) => {
       const here = [...path, index];
       const unknown = checkKnown(question, here);
       if (unknown.length > 0) return unknown;
+      const answers = checkAnswers(question, here);
       return [
-        ...checkAnswers(question, here),
-        ...checkBaseline(question, here),
+        ...answers,
+        // Where answers are at fault, what the baseline says of them is no second mistake.
+        ...(answers.length > 0 ? [] : checkBaseline(question, here)),
         ...checkAge(question, here, youngPeople !== undefined),
       ];
     }),

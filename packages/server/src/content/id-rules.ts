@@ -4,18 +4,20 @@ import type { Finding } from './finding.js';
  * Things that can be told apart.
  * @param path of the list
  * @param what one of them is called
+ * @param advice what to change
  */
 export function checkIds(
   path: Finding['path'],
   what: string,
   list: readonly { readonly id: string }[],
+  advice = 'Give it another id.',
 ): Finding[] {
   return list.flatMap(({ id }, index): Finding[] => {
     const first = list.findIndex((other) => other.id === id);
     if (first === index) return [];
     const expected = `an id that no other ${what} has`;
     const got = `"${id}", the id of ${what} ${first + 1}`;
-    return [{ path: [...path, index, 'id'], expected, got, advice: 'Give it another id.' }];
+    return [{ path: [...path, index, 'id'], expected, got, advice }];
   });
 }
 

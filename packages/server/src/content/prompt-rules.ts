@@ -10,8 +10,30 @@ export function checkSuggestions({ suggestions }: PromptContent): Finding[] {
   const path = ['suggestions'];
   const many = checkMost(path, suggestions, maximumSuggestions, 'suggestions');
   if (many.length > 0) return many;
-  return [...checkIds(path, 'suggestion', suggestions), ...suggestions.flatMap(checkLength)];
+  return [
+    ...checkIds(path, 'suggestion', suggestions),
+    ...suggestions.flatMap(checkTwin),
+    ...suggestions.flatMap(checkLength),
+  ];
 }
+
+type Suggestions = PromptContent['suggestions'];
+
+/** One group under two ids would be offered twice. */
+function checkTwin({ name }: Suggestions[number], index: number, all: Suggestions): Finding[] {
+  const same = sameNames(name);
+  const first = all.findIndex((other) => sameNames(other.name).some((one) => same.includes(one)));
+  if (first === index || all[first]!.id === all[index]!.id) return [];
+  const got = `the name of suggestion ${first + 1}`;
+  const expected = 'a group that no other suggestion names';
+  return [{ path: ['suggestions', index, 'name'], expected, got, advice: 'Take one of them out.' }];
+}
+
+/** Each name with its language, without what nobody tells names apart by. */
+const sameNames = (name: Suggestions[number]['name']) =>
+  Object.entries(typeof name === 'string' ? { '': name } : name).map(
+    ([language, text]) => `${language} ${text.trim().toLowerCase()}`,
+  );
 
 function checkLength({ name }: PromptContent['suggestions'][number], index: number): Finding[] {
   const names = typeof name === 'string' ? [name] : Object.values(name);
