@@ -71,6 +71,23 @@ describe('the prompt behind a button', () => {
       await page.close();
     });
 
+  it('says nothing again when it closes and when it opens', async () => {
+    const page = await open(desk);
+    await page
+      .getByRole('button', { name: /^I see that too/ })
+      .first()
+      .press('Enter');
+    const said = page.getByRole('status').filter({ hasText: /[a-z]/ });
+    await said.filter({ hasText: 'Not sent yet' }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await isFocused(page, opener);
+    assert.deepEqual(await said.allTextContents(), []);
+    await page.keyboard.press('Enter');
+    await isFocused(page, question);
+    assert.deepEqual(await said.allTextContents(), []);
+    await page.close();
+  });
+
   it('lets Tab go on to the page beside it, and does not stay over what is read there', async () => {
     const page = await open(desk);
     for (let stops = 0; (await dialog(page).count()) > 0; stops += 1) {

@@ -95,7 +95,7 @@ export class EarshotWhosMissing extends LitElement {
   private hasFollowed = false;
   readonly #words = new WordsController(this, 'prompt', english);
   readonly #stores = new StoreController(this);
-  readonly #opener = new Opener(this);
+  readonly #opener = new Opener(this, () => this.#say(''));
   readonly #internals = this.attachInternals();
   #taken: Taken<WhosMissingStore> | undefined;
   #told: unknown;

@@ -7,10 +7,13 @@ import type { RenderPanel } from './panel.js';
 export class Opener implements ReactiveController {
   isOpen = false;
   readonly #host: LitElement & { display: 'inline' | 'button' };
+  readonly #hush: () => void;
   #renderPanel: RenderPanel | undefined;
 
-  constructor(host: LitElement & { display: 'inline' | 'button' }) {
+  /** @param hush Takes back what the live region says, and renders the host. */
+  constructor(host: LitElement & { display: 'inline' | 'button' }, hush: () => void) {
     this.#host = host;
+    this.#hush = hush;
     host.addController(this);
   }
 
@@ -46,8 +49,9 @@ export class Opener implements ReactiveController {
     await host.renderRoot.querySelector('earshot-anchored')?.toggle();
   };
 
+  /** What was said in one live region is not said once more in the other. */
   readonly #changed = (isOpen: boolean): void => {
     this.isOpen = isOpen;
-    this.#host.requestUpdate();
+    this.#hush();
   };
 }
