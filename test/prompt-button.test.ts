@@ -88,6 +88,37 @@ describe('the prompt behind a button', () => {
     await page.close();
   });
 
+  it('cuts nothing off the ring around the question', async () => {
+    const page = await open(phone);
+    const room = await page.locator('#question').evaluate((focused) => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(focused);
+      const above =
+        focused.getBoundingClientRect().top -
+        focused.closest('.scroll')!.getBoundingClientRect().top;
+      return above - parseFloat(outlineWidth) - parseFloat(outlineOffset);
+    });
+    assert.ok(room >= 0, `${room}px`);
+    await page.close();
+  });
+
+  it('leaves the whole of a sheet to what is written where the screen is as low as at 400 %', async () => {
+    const page = await open({ viewport: { width: 320, height: 256 } });
+    await dialog(page).getByRole('button', { name: opener, exact: true }).press('Enter');
+    const field = dialog(page).getByLabel('Which group?').and(page.locator(':focus'));
+    await field.waitFor();
+    const sheet = (await dialog(page).boundingBox())!;
+    const written = (await field.boundingBox())!;
+    const close = (await dialog(page)
+      .getByRole('button', { name: 'Close' })
+      .first()
+      .boundingBox())!;
+    assert.ok(written.y >= sheet.y && written.y + written.height <= sheet.y + sheet.height);
+    assert.ok(close.y + close.height <= sheet.y, 'the button to close it takes room');
+    await page.keyboard.press('Escape');
+    await isFocused(page, opener);
+    await page.close();
+  });
+
   it('lets Tab go on to the page beside it, and does not stay over what is read there', async () => {
     const page = await open(desk);
     for (let stops = 0; (await dialog(page).count()) > 0; stops += 1) {

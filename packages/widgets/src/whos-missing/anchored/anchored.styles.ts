@@ -45,6 +45,17 @@ export const anchoredStyles = css`
     justify-content: flex-end;
     padding: 0.25em 1em 0;
   }
+  /* On a low screen what is written there needs every line: the button to close it scrolls away with it. */
+  @media (max-height: 20em) {
+    .panel:modal {
+      display: block;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    .panel:modal .scroll {
+      overflow: visible;
+    }
+  }
   .panel .scroll {
     container-type: inline-size;
     min-block-size: 0;
@@ -54,7 +65,7 @@ export const anchoredStyles = css`
   }
   .panel .card {
     border: 0;
-    padding-block-start: 0;
+    padding-block-start: 0.5em;
   }
   .panel .tip {
     position: absolute;
