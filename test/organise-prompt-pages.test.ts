@@ -95,6 +95,16 @@ describe('With the keyboard alone, an organiser', () => {
     await close();
   });
 
+  it('hears on a page, and before what was said of a group, which group it is', async () => {
+    const { page, go, signIn, groupPath, close } = await open();
+    await signIn();
+    await go(groupPath);
+    assert.match(await page.title(), /^Travellers – /);
+    await go(groupsPath);
+    await tabTo(page, 'What people said to you about it – Travellers');
+    await close();
+  });
+
   it('gives a group the name that its people use', async () => {
     const { page, go, signIn, groupPath, list, close } = await open();
     await signIn();

@@ -41,14 +41,14 @@ function groupCard(visit: Visit, prompt: StoredPrompt, group: KeptGroup): Html {
       <span class="quiet">${counts.filter(Boolean).join(' · ')}</span>
     </p>
     <h3><a href="${groupPath(prompt, group.id)}">${groupName(visit, prompt, group)}</a></h3>
-    ${saysMore(group) ? saidOf(visit, group) : ''}
+    ${saysMore(group) ? saidOf(visit, prompt, group) : ''}
   </article>`;
 }
 
-function saidOf(visit: Visit, group: KeptGroup): Html {
+function saidOf(visit: Visit, prompt: StoredPrompt, group: KeptGroup): Html {
   const { saidOf: title, private: hint } = visit.words.prompt;
   return html`<details>
-    <summary>${title}</summary>
+    <summary>${title}<span class="spoken"> – ${groupName(visit, prompt, group)}</span></summary>
     <p class="hint">${hint}</p>
     <div class="stack">${noteList(visit, group)} ${inclusionList(visit, group)}</div>
   </details>`;

@@ -11,6 +11,7 @@ import { renameByForm, useOwnNameByForm } from '../../acts/rename.js';
 import type { Attempt } from '../../attempt.js';
 import { sendPage } from '../../layout.js';
 import { groupPage, type GroupShown } from '../../pages/group.js';
+import { plainName } from '../../parts/group-name.js';
 import { promptHead } from '../../parts/prompt-pages.js';
 import { perform } from '../../perform.js';
 import { visitOf } from '../../visit.js';
@@ -37,8 +38,11 @@ export const actOnGroup: Handler = (c, service) => {
 async function sendGroup(c: Context, service: Service, attempt: Attempt | null) {
   const visit = await visitOf(c, service);
   const shown = await readShown(c, service);
+  const head = promptHead(visit, shown.prompt, null);
+  const name = plainName(visit, shown.prompt, shown.group.name);
   return sendPage(c, visit, {
-    ...promptHead(visit, shown.prompt, null),
+    ...head,
+    title: name ? `${name} – ${head.title}` : head.title,
     body: groupPage(visit, shown, attempt),
     errors: attempt?.errors ?? [],
   });
