@@ -2,6 +2,7 @@ import { areas } from './groups/areas.js';
 import { arrivals } from './groups/arrivals.js';
 import { homes } from './groups/homes.js';
 import { isImplied } from './groups/implied.js';
+import { join } from './groups/joined.js';
 import { money } from './groups/money.js';
 import { pastimes } from './groups/pastimes.js';
 import { peoples } from './groups/peoples.js';
@@ -93,15 +94,19 @@ function read(name: string, language: Language): GroupName & { readonly unknown:
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
     const { length, concept } = longestKnown(tokens.slice(at, at + longestPhrase), language);
+    // "Cleaners who start at five" are cleaners.
+    const isKnownToo = [...who].some((one) => closerNames.has(one));
     const { stem, isPlace, isHad } = tokens[at] as Token;
     if (concept === undefined) {
-      const isCloser = isOnlyCloser(tokens, at, language);
+      const isTold = isKnownToo && (tokens[at] as Token).isTold && !turning.has(stem);
+      const isCloser = isTold || isOnlyCloser(tokens, at, language);
       (isPlace || isCloser ? where : who).add(`${language.mark}${stem}`);
       unknown += 1;
     } else if (placeNames.has(concept)) where.add(concept);
     else who.add((isHad && had.get(concept)) || concept);
     at += length;
   }
+  join(who);
   // "Roma families" are Roma; "night-shift workers" are whoever works nights.
   if ([...who].some((one) => familyNames.has(one))) who.delete('family');
   if ([...who].some((one) => one !== 'worker' && workNames.has(one))) {

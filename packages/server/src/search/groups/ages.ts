@@ -1,8 +1,7 @@
 /** How old people are, and women and men. Each age is of its own. */
 export const ages = `
 child
-  en children, boys and girls, primary school pupils, primary school children, schoolchildren,
-    school kids, little people, primary age children, primary pupils, juniors, wee ones,
+  en children, boys and girls, primary school pupils, primary school children, school kids, little people, primary age children, primary pupils, juniors, wee ones,
     infant school children
   cy plant, plentyn, plant ysgol gynradd, disgyblion cynradd, plantos, plant cynradd,
     plant oed cynradd, disgyblion ysgol gynradd, crots
@@ -12,7 +11,7 @@ young-child
     pre-schoolers, preschool children, pre-school children, nursery children, little ones, tots,
     children at nursery, nursery school children, preschoolers, playgroup children,
     children too young for school, children not yet at school, nursery, playgroup, reception class
-  cy plant bach, plant ifanc, plant mân, plant dan bump, rhai bach, plant meithrin,
+  cy plantos dan bump oed, plant dan bump oed, dan bump oed, dan 5 oed, dan bump, dan 5, plant bach, plant ifanc, plant mân, plant dan bump, rhai bach, plant meithrin,
     plant oed meithrin, plant cylch meithrin, plant y feithrinfa, plant cyn oed ysgol,
     plantos bach
 

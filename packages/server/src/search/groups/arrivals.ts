@@ -44,8 +44,7 @@ newcomer
     new arrivals, incomers, people who have just moved in, people new to the town,
     people who are new here, new families in the area, recent arrivals, people new to the village,
     people who've just moved to the area, people who have just arrived, new neighbours,
-    people moving into the new estate, people in the new houses, residents of the new estate,
-    blow ins, offcomers, newly arrived
+    people moving into the new estate, blow ins, offcomers, newly arrived
   cy newydd-ddyfodiaid, pobl newydd i'r ardal, trigolion newydd, pobl sydd newydd symud yma,
     pobl sydd newydd symud i'r ardal, mewnddyfodiaid, pobl sydd newydd gyrraedd, pobl ddŵad,
     teuluoedd newydd, dynion dŵad, pobl newydd yn y pentref, newydd symud i mewn,
@@ -80,12 +79,12 @@ little-english
     pobl sy'n cael trafferth gyda saesneg, dysgwyr esol, esol, pobl sydd heb fawr o saesneg
 
 welsh-speaker
-  en welsh speakers, welsh speaking, people who speak welsh, first-language welsh speakers,
+  en welsh speaking homes, welsh-speaking, mother tongue Welsh, welsh speakers, welsh speaking, people who speak welsh, first-language welsh speakers,
     first language welsh, people who use welsh every day, welsh first language,
     people who speak welsh at home, welsh speaking families, fluent welsh speakers,
     people brought up speaking welsh, families who speak welsh at home,
     people who use welsh at home
-  cy siaradwyr cymraeg, cymry cymraeg, cymraeg iaith gyntaf, pobl iaith gyntaf gymraeg,
+  cy cartrefi cymraeg, aelwydydd cymraeg, siaradwyr cymraeg, cymry cymraeg, cymraeg iaith gyntaf, pobl iaith gyntaf gymraeg,
     teuluoedd cymraeg eu hiaith, pobl cymraeg eu hiaith, pobl sy'n medru cymraeg,
     cymraeg fel iaith gyntaf, cymry cymraeg iaith gyntaf, pobl sy'n siarad yr iaith
 

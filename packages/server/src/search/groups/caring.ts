@@ -68,7 +68,7 @@ foster-family
     mamau a thadau maeth, teuluoedd sy'n maethu plant
 
 kinship
-  en kinship carers, grandparents raising grandchildren, grandparents bringing up grandchildren,
+  en grandparent carers, kinship carers, grandparents raising grandchildren, grandparents bringing up grandchildren,
     nans raising their grandkids, family and friends carers, relatives bringing up children,
     people raising a relative's child, kinship families, nans and grandads raising grandkids,
     nans and grandads bringing up grandchildren, nans bringing up grandkids, special guardians,

@@ -21,7 +21,7 @@ scooter
   cy sgwter symudedd, pobl ar sgwter
 
 mobility
-  en mobility problems, limited mobility, mobility impairments, reduced mobility, trouble walking,
+  en crutches, people who walk with crutches, mobility problems, limited mobility, mobility impairments, reduced mobility, trouble walking,
     people who can't walk far, poor mobility, people who find walking hard,
     people who find it hard to walk, people who find it hard to get about,
     people who can't get about, people who can't manage stairs, people who can't manage steps,
@@ -50,7 +50,7 @@ housebound
 blind
   en blind, people who cannot see, people with no sight, people with guide dogs, guide dog owners,
     registered blind, people who've lost their sight, totally blind
-  cy dall, deillion, pobl â chŵn tywys, pobl heb olwg, cŵn tywys y deillion
+  cy pobl sy'n methu gweld, dall, deillion, pobl â chŵn tywys, pobl heb olwg, cŵn tywys y deillion
 
 low-vision
   en partially sighted, low vision, poor sight, poor eyesight, failing sight, bad eyesight,
@@ -132,7 +132,7 @@ cerebral-palsy
   cy parlys yr ymennydd
 
 amputee
-  en amputees, people who have lost a limb, people with a missing limb, prosthetic limbs,
+  en people with one leg, people with one arm, amputees, people who have lost a limb, people with a missing limb, prosthetic limbs,
     people who lost a leg, artificial limbs
   cy pobl sydd wedi colli coes, pobl sydd wedi colli aelod o'r corff
 
@@ -161,4 +161,16 @@ continence
 changing-places
   en people who need changing places toilets, people who need adult changing facilities
   cy pobl sydd angen toiledau changing places
+
+restricted-growth
+  en dwarfism, restricted growth, people of short stature
+  cy corachedd
+
+disfigured
+  en facial disfigurement, visible differences, facial scars
+  cy anffurfiad wyneb
+
+sensory-loss
+  en sensory loss, sensory impairments
+  cy colled synhwyraidd
 `;

@@ -18,7 +18,7 @@ father
   cy tadau, tad, tade
 
 grandparent
-  en grandparents, grandmothers, grandfathers, nans, grandmas, nanas, grannies and grandads,
+  en grans, gran and grandad, grandparents, grandmothers, grandfathers, nans, grandmas, nanas, grannies and grandads,
     nans and grandads, grannies, grandads, grandmas and grandads, nana and grandad, nanna, gramps
   cy neiniau a theidiau, mam-gu a thad-cu, neiniau, teidiau, nain a taid, nain, taid,
     mamgus a thadcus, mam-gu, tad-cu
@@ -142,7 +142,7 @@ breastfeeding
   cy mamau sy'n bwydo ar y fron, bwydo ar y fron, menywod sy'n bwydo ar y fron
 
 minding-grandchildren
-  en grandparents who look after grandchildren, grandparents who mind grandchildren,
+  en people who look after grandkids, people who look after grandchildren, grandparents who look after grandchildren, grandparents who mind grandchildren,
     grandparents who do the childcare, grandparents doing childcare, grandparents who babysit,
     grandparents who mind the kids, nans and grandads who look after the grandkids,
     grandparents who do the school run, grandparents at the school gate,
@@ -248,4 +248,8 @@ social-services-family
 nanny
   en nannies, au pairs, babysitters
   cy gwarchodwyr
+
+estranged-grandparent
+  en grandparents not allowed to see grandkids, grandparents who can't see their grandchildren, grandparents cut off from their grandchildren, estranged grandparents
+  cy neiniau a theidiau sy'n methu gweld eu hwyrion
 `;

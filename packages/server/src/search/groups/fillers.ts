@@ -12,7 +12,7 @@ export const englishFillers = listed(`
   living live lives lived user users using use uses go goes going get gets getting aged age ages
   affected experiencing suffering sufferers dealing attend attends attending attended belong belongs
   belonging regular regulars goer goers rely relies relying depend depends depending dependent
-  reliant lot lots still currently always too so often above below beside near nearby whole
+  reliant lot lots currently always too so often above below beside near nearby whole
   applicant applicants client clients participants attendees population wear wears wearing wearer
   wearers various many most few more
 `);
@@ -46,6 +46,7 @@ export const sameWords: ReadonlyMap<string, string> = new Map(
     older: ['old', 'elderli'],
     struggl: ['difficulti', 'difficult', 'troubl', 'problem', 'issu', 'challeng'],
     worker: ['staff', 'employe', 'personnel'],
+    speaker: ['speak'],
     taxi: ['cab', 'minicab'],
     prison: ['jail', 'gaol'],
     univers: ['uni'],
@@ -63,4 +64,7 @@ export const ownStems: ReadonlyMap<string, string> = new Map([
   ['cyn', 'former'],
   // Who served has left.
   ['served', 'served'],
+  // Who travels is no Traveller.
+  ['traveller', 'traveller'],
+  ['travellers', 'traveller'],
 ]);

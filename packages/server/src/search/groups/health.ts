@@ -302,7 +302,7 @@ menopausal
   cy menopos, y newid, menywod menopos, merched menopos
 
 waiting-list
-  en people waiting for operations, hospital waiting list, people on the nhs waiting list,
+  en people waiting for hip operations, people waiting for knee operations, people waiting for operations, hospital waiting list, people on the nhs waiting list,
     patients on waiting lists, people waiting for hospital appointments,
     people waiting for surgery, people on waiting lists for operations, people awaiting surgery,
     people waiting for a hip replacement
@@ -368,4 +368,17 @@ lonely-older
 blood-donor
   en blood donors, people who give blood
   cy rhoddwyr gwaed, pobl sy'n rhoi gwaed
+
+migraine
+  en migraines, migraine sufferers, bad headaches
+  cy meigryn
+
+insomniac
+  en insomniacs, people who can't sleep, insomnia, people who have trouble sleeping, bad sleepers
+  cy anhunedd, pobl sy'n methu cysgu
+
+oxygen
+  en people on oxygen, oxygen
+  cy pobl ar ocsigen
+  within lung
 `;

@@ -183,7 +183,7 @@ priced-out
     pobl sy'n methu fforddio prynu tŷ, pobl leol sy'n methu fforddio prynu
 
 van-dweller
-  en van dwellers, people living in vans, people living in vehicles, people sleeping in cars,
+  en car sleepers, van dwellers, people living in vans, people living in vehicles, people sleeping in cars,
     van lifers, people sleeping in vans
   cy pobl sy'n byw mewn faniau, pobl sy'n byw mewn fan, pobl sy'n cysgu mewn ceir
 
@@ -200,7 +200,7 @@ lodger
   cy lletywyr
 
 living-with-parents
-  en young people still living at home, young adults living with their parents,
+  en young adults stuck living at home, young people stuck at home, still at home, still living with parents, still with mum and dad, grown-up children at home, young people still living at home, young adults living with their parents,
     people stuck living with their parents, grown-up kids living at home,
     adults living with their parents, young people stuck living with mum and dad
   cy pobl ifanc sy'n byw gyda'u rhieni, oedolion sy'n byw gyda'u rhieni,
@@ -213,7 +213,7 @@ overcrowded
   cy tai gorlawn, teuluoedd mewn tai gorlawn, gorlawn
 
 damp-home
-  en people in damp houses, people with damp homes, people living with mould,
+  en mouldy houses, mouldy homes, mouldy rooms, damp houses, people in damp houses, people with damp homes, people living with mould,
     people with mould in their homes, damp flats, mouldy homes, damp and mould, tenants with damp,
     mouldy flats, families living with damp, damp
   cy tai llaith, llwydni, lleithder

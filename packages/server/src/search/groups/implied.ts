@@ -2,9 +2,9 @@
 const lists = `
 child: home-educated looked-after excluded special-school free-school-meals welsh-medium school-bus
   youth-club scout unaccompanied-child school-refuser young-carer bullied skater young-child pupil
-young-person: neet young-offender youth-club care-leaver sixth-former hanging-about young-unemployed
+young-person: living-with-parents priced-out neet young-offender youth-club care-leaver sixth-former hanging-about young-unemployed
   looked-after young-carer first-time-voter skater apprentice college-student gamer school-bus
-young-adult: care-leaver student
+young-adult: living-with-parents priced-out first-time-buyer apprentice care-leaver student
 women: trans-women older-women young-women women-sports pregnant new-mother menopausal breastfeeding baby-loss widow wi-member merched-y-wawr
 pupil: excluded special-school free-school-meals welsh-medium school-bus sixth-former bullied
   special-parent school-gate-parent

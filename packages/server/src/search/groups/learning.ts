@@ -8,7 +8,7 @@ sixth-former
     myfyrwyr safon uwch, disgyblion y chweched, pobl ifanc yn y chweched dosbarth
 
 pupil
-  en pupils, schoolboys, schoolgirls, school students, school pupils, kids at school, schoolkids
+  en schoolchildren, pupils, schoolboys, schoolgirls, school students, school pupils, kids at school, schoolkids
   cy disgyblion, plant ysgol, disgyblion ysgol, plant oed ysgol
 
 student
@@ -94,7 +94,7 @@ college-student
   cy myfyrwyr coleg, myfyrwyr addysg bellach, pobl ifanc yn y coleg
 
 mature-student
-  en mature students, older students, people going back to study, people returning to education
+  en adults who have gone back to college, adults gone back to college, adults back at college, adults back in education, adults at college, mature students, older students, people going back to study, people returning to education
   cy myfyrwyr hŷn, myfyrwyr aeddfed
 
 student-parent

@@ -265,6 +265,66 @@ hanging-about
     pobl ifanc ar gorneli strydoedd
 
 bell-ringer
-  en bell ringers, people who ring church bells, campanologists
+  en bellringers, church bell ringers, bell ringers, people who ring church bells, campanologists
   cy canwyr clychau
+
+detectorist
+  en metal detectorists, people with metal detectors, metal detecting
+  cy datgelyddion metel
+
+rail-enthusiast
+  en trainspotters, railway enthusiasts, train spotters, steam railway enthusiasts
+  cy selogion rheilffyrdd
+
+darts-player
+  en darts players, darts team, people who play darts
+  cy chwaraewyr dartiau
+
+snooker-player
+  en snooker players, pool players, people who play snooker
+  cy chwaraewyr snwcer
+
+chess-player
+  en chess players, chess club, people who play chess
+  cy chwaraewyr gwyddbwyll, clwb gwyddbwyll
+
+netball-player
+  en netball players, netball team, netball club, women who play netball
+  cy chwaraewyr pêl-rwyd, tîm pêl-rwyd
+
+hockey-player
+  en hockey players, hockey club, people who play hockey
+  cy chwaraewyr hoci, clwb hoci
+
+boxer
+  en boxers, boxing club, boxing gym, people who box
+  cy bocswyr, clwb bocsio
+
+martial-artist
+  en martial arts, karate club, judo club
+  cy crefftau ymladd
+
+yoga
+  en yoga class, people who do yoga, yoga
+  cy ioga
+
+photographer
+  en photographers, photography club, camera club, people who take photos
+  cy ffotograffwyr, clwb ffotograffiaeth
+
+local-historian
+  en local history society, local historians, history group, history society
+  cy cymdeithas hanes, haneswyr lleol
+
+writer
+  en writers, poets, people who write, writing group
+  cy awduron, beirdd, llenorion
+
+vegetarian
+  en vegetarians, veggies, people who don't eat meat
+  cy llysieuwyr
+
+vegan
+  en vegans
+  cy figaniaid
 `;

@@ -23,6 +23,7 @@ gypsy
 traveller
   en traveller
   cy teithwyr, teithiwr
+  within gypsy-roma-traveller
 
 gypsy-roma-traveller
   en gypsies and travellers, travellers and gypsies, gypsy roma and traveller,
@@ -180,7 +181,7 @@ non-binary
   cy anneuaidd
 
 deaf
-  en deaf, bsl users, british sign language, people who sign, sign language, deaf signers,
+  en first language bsl, people whose first language is bsl, deaf, bsl users, british sign language, people who sign, sign language, deaf signers,
     bsl signers, profoundly deaf, people who communicate in bsl, people who speak bsl
   cy byddar, iaith arwyddion prydain, iaith arwyddion, defnyddwyr bsl, arwyddwyr
 
@@ -371,4 +372,16 @@ deaf-child-parent
 
 deaf-child-of
   en hearing children of deaf parents, children of deaf parents, children of deaf adults, codas
+
+mormon
+  en mormons
+  cy mormoniaid
+
+pagan
+  en pagans, druids
+  cy paganiaid, derwyddon
+
+rastafarian
+  en rastafarians, rastas
+  cy rastaffariaid
 `;

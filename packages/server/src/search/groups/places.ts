@@ -17,7 +17,7 @@ town-centre
   cy tref, dref, dre, canol y dref, stryd fawr
 
 estate
-  en estate, housing estate, council estate
+  en new estate, new houses, estate, housing estate, council estate
   cy stad, stad dai, ystad
 
 warehouse
@@ -65,4 +65,8 @@ river
 factory
   en factory
   cy ffatri, ffatrïoedd
+
+site
+  en site, sites, encampment
+  cy safle, safleoedd
 `;

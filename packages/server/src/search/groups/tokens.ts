@@ -17,6 +17,8 @@ export interface Token {
   readonly at: number;
   /** Whether it begins with a capital, as names of peoples do. */
   readonly isNamed: boolean;
+  /** Whether it stands in what is told of them: "cleaners who start at five". */
+  readonly isTold: boolean;
   /** Whether people have it: "people with children" are no children. */
   readonly isHad: boolean;
 }
@@ -26,13 +28,16 @@ const welshWords = { fillers: welshFillers, negations: welshNegations };
 
 /** What stands before where somebody is: "in the hotel", "in Grangetown"; "in debt" is no place. */
 const placeBefore = new Set(
-  'in at on near around by up down along outside behind opposite yn ym yng ar ger wrth'.split(' '),
+  'in at on to near around by up down along outside behind opposite yn ym yng ar ger wrth'.split(
+    ' ',
+  ),
 );
 const articles = new Set('the our this y yr r'.split(' '));
 /** What comes after them says something else of who they are. */
 const placeEnds = new Set('who whose with and or that sy sydd syn ac gyda'.split(' '));
 /** What stands before where people are no longer: "been in prison". */
 const past = new Set(['been', 'was', 'were']);
+const telling = new Set('who that which sy sydd'.split(' '));
 const having = new Set('with have has having got gyda'.split(' '));
 
 /** The words of a name as far as they tell one group from another; "no", "without" and the like are one. */
@@ -41,8 +46,10 @@ export function tokensOf(text: string, language: Language): Token[] {
   const words = splitWords(text);
   let isAfterPreposition = false;
   let isPlace = false;
+  let isTold = false;
   return words.flatMap(({ written, plain }, index) => {
     const before = words[index - 1]?.plain ?? '';
+    if (telling.has(plain)) isTold = true;
     if (placeEnds.has(plain)) isPlace = false;
     else if (isAfterPreposition && (articles.has(plain) || /^\p{Lu}/u.test(written)))
       isPlace = true;
@@ -52,13 +59,21 @@ export function tokensOf(text: string, language: Language): Token[] {
       return [told('care', index)];
     if (plain === 'used' && words[index + 1]?.plain === 'to') return [told('former', index)];
     if (past.has(plain) && words[index + 1]?.plain.startsWith('in')) return [told('former', index)];
-    if (plain === 'to' && words[index + 1]?.plain === 'be') return [told('expect', index)];
+    if (plain === 'to' && before !== 'used' && words[index + 1]?.plain === 'be')
+      return [told('expect', index)];
     if (negations.has(plain)) return [told('not', index)];
     if (fillers.has(plain)) return [];
     const stem = ownStems.get(plain) ?? language.stem(plain);
     const isNamed = /^\p{Lu}/u.test(written);
     return [
-      { stem: sameWords.get(stem) ?? stem, at: index, isPlace, isNamed, isHad: having.has(before) },
+      {
+        stem: sameWords.get(stem) ?? stem,
+        at: index,
+        isPlace,
+        isNamed,
+        isTold,
+        isHad: having.has(before),
+      },
     ];
   });
 }
@@ -68,5 +83,6 @@ const told = (stem: string, at: number): Token => ({
   at,
   isPlace: false,
   isNamed: false,
+  isTold: false,
   isHad: false,
 });

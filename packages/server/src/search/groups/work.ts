@@ -69,7 +69,7 @@ care-worker
   within worker
 
 cleaner
-  en cleaners, people who clean, cleaning staff, office cleaners, people who clean offices,
+  en early morning cleaners, cleaners who start early, cleaners, people who clean, cleaning staff, office cleaners, people who clean offices,
     people who clean houses, domestics, school cleaners, hospital cleaners,
     people with cleaning jobs, people who work as cleaners, cleaning ladies,
     early morning cleaners
@@ -226,7 +226,7 @@ fisher
 factory-worker
   en factory workers, people who work in factories, workers at the factory,
     production line workers, people on the production line, assembly line workers, factory lads,
-    manufacturing workers, factory hands, meat factory workers, people who work on the line,
+    manufacturing workers, factory hands, people who work on the line,
     people on the assembly line
   cy gweithwyr ffatri, gweithwyr ffatrïoedd, staff ffatri, gweithwyr cynhyrchu
   within worker, factory
@@ -362,7 +362,7 @@ train-driver
   cy gyrwyr trenau, gweithwyr rheilffordd
 
 meat-worker
-  en abattoir workers, meat packers, people who work at the abattoir, slaughterhouse workers,
+  en meat factory staff, workers at the abattoir, abattoir workers, meat packers, people who work at the abattoir, slaughterhouse workers,
     meat plant workers
   cy gweithwyr lladd-dy
 
@@ -392,7 +392,7 @@ hairdresser
   cy trinwyr gwallt
 
 binman
-  en bin men, refuse collectors, bin collectors, waste collectors, bin lorry crews,
+  en lads who work on the bins, people who work on the bins, bin men, refuse collectors, bin collectors, waste collectors, bin lorry crews,
     refuse workers, dustmen, binmen, bin lorry workers, bin crews, people who empty the bins,
     bin lads
   cy casglwyr sbwriel, dynion bin, dynion lludw, criwiau sbwriel, dynion sbwriel,
@@ -580,4 +580,37 @@ women-returner
   en women going back to work, women returning to work after kids, mums going back to work,
     women returners, women returning to work, mums returning to work
   cy menywod sy'n dychwelyd i'r gwaith
+
+vet
+  en vets, veterinary surgeons
+  cy milfeddygon
+
+street-vendor
+  en street food sellers, food van owners, burger van owners, street vendors, ice cream sellers
+  cy gwerthwyr bwyd stryd
+
+interpreter
+  en interpreters, translators
+  cy cyfieithwyr
+
+estate-agent
+  en estate agents, letting agents
+  cy gwerthwyr tai
+
+receptionist
+  en receptionists, gp receptionists, surgery receptionists
+  cy derbynyddion
+
+driving-instructor
+  en driving instructors, people who teach driving
+  cy hyfforddwyr gyrru
+
+surgeon
+  en surgeons
+  cy llawfeddygon
+  within worker, hospital, health-worker
+
+coach
+  en football coaches, rugby coaches, sports coaches
+  cy hyfforddwyr chwaraeon, hyfforddwyr pêl-droed
 `;
