@@ -158,6 +158,17 @@ describe('questions about myself', () => {
     assert.equal(await page.getByRole('radio', { checked: true }).count(), 0);
   });
 
+  it('say nothing to the next person of who has answered', async () => {
+    const page = await openQuestions();
+    await page.getByLabel('35 to 44').check();
+    await send(page);
+    const thanks = page.getByText('Your answers are with us.');
+    await thanks.waitFor();
+    await page.getByRole('button', { name: /^Not you\?/ }).click();
+    await thanks.waitFor({ state: 'detached' });
+    await button(page, offer).waitFor();
+  });
+
   it('can be closed, and what I chose is gone', async () => {
     const page = await openQuestions();
     await page.getByLabel('35 to 44').check();

@@ -57,8 +57,8 @@ export class EarshotEquality extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#stores.bind(this.store);
     const isHeld = Boolean(this.store.$held.get());
-    // "Not you?": what somebody has ticked is not for the next person.
-    if (this.#wasHeld && !isHeld && this.stage === 'asking') this.#forget();
+    // "Not you?": what somebody has ticked is not for the next person, nor that they have answered.
+    if (this.#wasHeld && !isHeld && !this.#isPast) this.#forget();
     this.#wasHeld = isHeld;
   }
 
@@ -133,6 +133,12 @@ export class EarshotEquality extends LitElement {
     this.#forget();
     return this.#enter('offered');
   };
+
+  /** On its way; or sent by somebody who has deleted everything else, and is told that this cannot be. */
+  get #isPast(): boolean {
+    const isDeleting = this.store.$acts.get().some(({ deed }) => deed.verb === 'deleteMine');
+    return this.stage === 'sending' || (this.stage === 'sent' && isDeleting);
+  }
 
   #forget(): void {
     this.ticked = {};
