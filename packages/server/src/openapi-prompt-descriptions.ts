@@ -25,7 +25,7 @@ const included: Fields = {
   text: 'What would help, in the own words of the person.',
   ownName: 'What people in this group call themselves, where that is another name.',
   countMe:
-    'Whether the person wants to be counted as one of them: from 10 up the group counts as joined.',
+    'Whether the person wants to be counted as one of them: after 10 to 19, as drawn for each group, it counts as joined.',
 };
 
 const kept: Fields = {
