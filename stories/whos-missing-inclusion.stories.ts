@@ -66,7 +66,7 @@ export const Sending: PromptStory = {
   args: { acting: 'silent' },
   async play({ canvasElement }) {
     const visitor = await send(canvasElement);
-    await visitor.reads(visitor.words.inclusion.sending);
+    await visitor.reads(visitor.words.writing.sending);
   },
 };
 

@@ -13,8 +13,12 @@ export default meta;
 /** Everything with which an invitation can be passed on. */
 export const Invitation: PromptStory = {
   name: 'An invitation',
+  args: { told: { arrivals: 20 } },
   beforeEach: () => sharingBy({ share: () => Promise.resolve() }),
-  play: async ({ canvasElement }) => void (await invite(canvasElement)),
+  async play({ canvasElement }) {
+    const visitor = await invite(canvasElement);
+    await visitor.reads(visitor.words.invitation.arrivals(20));
+  },
 };
 
 /** The device has nothing to share with. */

@@ -67,7 +67,7 @@ const told: Record<string, readonly [tree: string, said: string]> = {
     button "Keep"
     button "Don’t keep"
     button "Delete what I wrote"${foot}`,
-    `Others have named this. Is that who you mean? ${night}`,
+    'Others have named this. Is that who you mean?',
   ],
 
   'Name a group, with nothing written': [

@@ -18,6 +18,7 @@ import { visuallyHidden } from '../kit/visually-hidden.styles.js';
 import { languageChange, WordsController } from '../kit/words-controller.js';
 import { Opener } from './anchored/opener.js';
 import { marker } from './arrival/marker.js';
+import { noteDone } from './following/note-done.js';
 import {
   loadAnchored,
   loadFollowing,
@@ -318,8 +319,10 @@ export class EarshotWhosMissing extends LitElement {
   /** Is not there until the widget that it follows has been used; at once where nobody could hear of that. */
   async #wait(): Promise<void> {
     setStates(this.#internals, { waiting: !this.hasFollowed });
+    const endNoting = noteDone();
     const following = await loadFollowing();
-    if (following) following.follow(this, this.#appear);
+    const paths = endNoting();
+    if (following) following.follow(this, this.#appear, paths);
     else setStates(this.#internals, { waiting: false });
   }
 

@@ -19,7 +19,6 @@ export const inclusion: Words['inclusion'] = {
   countMeHint:
     'Pan fydd digon o bobl yn dweud hynny, bydd y rhestr yn dweud bod rhai wedi ymuno. Ni fydd byth yn dweud faint.',
   send: 'Anfon hyn',
-  sending: 'Yn anfon…',
   cancel: 'Cau',
   sent: 'Diolch. Mae wedi’i anfon.',
   onlyNow:

@@ -5,6 +5,7 @@ export const invitation: Words['invitation'] = {
   ask: 'Allech chi ofyn i un neu ddau o bobl?',
   reach:
     'Mae gwahoddiad gan rywun maen nhw’n ei adnabod yn cyrraedd ymhellach nag unrhyw lythyr gennym ni.',
+  arrivals: (count) => `Mae tua ${count} o bobl wedi dod drwy wahoddiad ac wedi cymryd rhan.`,
   inLanguage: 'Iaith y gwahoddiad',
   message: 'Beth allech chi ei ddweud',
   yourSay: 'Efallai yr hoffech gael dweud eich dweud. Does dim rhaid i chi.',

@@ -19,7 +19,6 @@ export const inclusion = {
   countMeHint:
     'Once enough people say so, the list says that some have joined in. It never says how many.',
   send: 'Send this',
-  sending: 'Sending…',
   cancel: 'Close',
   sent: 'Thank you. It is sent.',
   onlyNow:

@@ -3,6 +3,8 @@ export const invitation = {
   language: 'en',
   ask: 'Could you ask one or two people?',
   reach: 'An invitation from someone they know reaches further than any letter from us.',
+  /** @param count In tens, never one or two. */
+  arrivals: (count: number) => `About ${count} people have come by an invitation and taken part.`,
   inLanguage: 'Language of the invitation',
   message: 'What you could say',
   yourSay: 'You might like a say. You don’t have to.',

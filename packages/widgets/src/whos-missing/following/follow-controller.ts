@@ -15,10 +15,16 @@ const controllers = new WeakMap<Follower, FollowController>();
 /**
  * Waits until somebody has done something with what a widget follows.
  * @param appear Puts the widget onto the page: because that has happened, or because the selector can match nothing.
+ * @param paths Where the events of widgets went that were used before this was loaded.
  */
-export function follow(host: Follower, appear: (hasFollowed: boolean) => void): void {
+export function follow(
+  host: Follower,
+  appear: (hasFollowed: boolean) => void,
+  paths: readonly EventTarget[][],
+): void {
   const controller = controllers.get(host) ?? new FollowController(host, appear);
   controllers.set(host, controller);
+  paths.some((path) => controller.look(path));
   whenIdle(() => controller.check());
 }
 
@@ -45,13 +51,17 @@ class FollowController implements ReactiveController {
     if (!canFollow(this.#host.localName, this.#host.follows)) this.#appear(false);
   }
 
-  readonly #look = (event: Event): void => {
-    const followed = this.#find(event);
-    if (!followed) return;
+  /** Appears where what it follows is on the way of an event, from the inside out; tells whether it was. */
+  look(path: readonly EventTarget[]): boolean {
+    const followed = this.#find(path);
+    if (!followed) return false;
     this.#host.removeController(this);
     this.hostDisconnected();
     void this.#appearBeside(followed);
-  };
+    return true;
+  }
+
+  readonly #look = (event: Event): void => void this.look(event.composedPath());
 
   async #appearBeside(followed: Element): Promise<void> {
     const before = followed.getBoundingClientRect().top;
@@ -62,14 +72,11 @@ class FollowController implements ReactiveController {
     if (moved) scrollBy({ top: moved, behavior: 'instant' });
   }
 
-  /** What matches, from what the event came from upwards. */
-  #find(event: Event): Element | undefined {
+  #find(path: readonly EventTarget[]): Element | undefined {
     try {
-      return event
-        .composedPath()
-        .find(
-          (node): node is Element => node instanceof Element && node.matches(this.#host.follows),
-        );
+      return path.find(
+        (node): node is Element => node instanceof Element && node.matches(this.#host.follows),
+      );
     } catch {
       return undefined;
     }

@@ -94,7 +94,7 @@ export class EarshotInclusionForm extends LitElement {
         ${this.#renderField('ownName', words.ownName, 1)} ${this.#renderCount(words)}
         <div class="choices">
           <button class="primary small" part="button" aria-disabled=${this.isSending}>
-            ${this.isSending ? words.sending : words.send}
+            ${words.send}
           </button>
           <button type="button" class="link" @click=${this.#cancel}>${words.cancel}</button>
         </div>

@@ -86,6 +86,7 @@ export class EarshotInvitation extends LitElement {
           ${words.ask}
         </div>
         <p class="lead prose">${words.reach}</p>
+        ${prompt.arrivals ? html`<p class="prose">${words.arrivals(prompt.arrivals)}</p>` : nothing}
         ${prompt.languages.length > 1 ? this.#renderLanguages(words) : nothing}
         ${this.#renderMessage(message, link, words)} ${this.#renderLink(link, words)}
         <earshot-invitation-card

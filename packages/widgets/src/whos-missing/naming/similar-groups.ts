@@ -1,7 +1,6 @@
 import type { Group } from '@earshot/client/contract';
 import { naming as english } from '@earshot/client/words/en/naming';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { choose } from '../../kit/organiser-text.js';
 import { WordsController } from '../../kit/words-controller.js';
 import { LookUp } from '../../kit/writing/look-up.js';
 import { renderName } from '../name.js';
@@ -80,9 +79,7 @@ export class EarshotSimilarGroups extends LitElement {
     return client.findSimilar({ name, lang: this.language }, { signal });
   }
 
-  /** With the names: who does not see the page decides by them. */
   #announce(): void {
-    const names = this.#lookUp.found.map(({ name }) => choose(name, this.language).text);
-    if (this.#words.words) this.say(`${this.#words.words.close} ${names.join('; ')}`);
+    if (this.#words.words) this.say(this.#words.words.close);
   }
 }
