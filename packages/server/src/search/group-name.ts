@@ -121,7 +121,7 @@ function read(name: string, language: Language): GroupName & { readonly unknown:
 }
 
 /** They make another group of the one that they stand before. */
-const turning = new Set(['not', 'former', 'care']);
+const turning = new Set(['not', 'former', 'care', 'had']);
 /** How the name of a people may end that no list has. */
 const peopleEnding = /(?:ish|an|es|i|ic)$/;
 

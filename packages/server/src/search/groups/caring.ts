@@ -88,7 +88,7 @@ adoptive
   en adoptive parents, adoptive families, parents who have adopted, families who have adopted,
     couples who have adopted, parents of adopted children, families with adopted children,
     mums and dads who adopted
-  cy rhieni mabwysiadol, teuluoedd sy'n mabwysiadu
+  cy pobl sydd wedi mabwysiadu, rhieni mabwysiadol, teuluoedd sy'n mabwysiadu
 
 looked-after
   en looked-after children, children in care, children in foster care, foster children,

@@ -132,7 +132,7 @@ new-father
   within new-parent
 
 home-parent
-  en stay-at-home parents, stay-at-home mums, stay-at-home dads, housewives, househusbands,
+  en fathers at home with the kids, dads at home with the kids, stay-at-home parents, stay-at-home mums, stay-at-home dads, housewives, househusbands,
     homemakers, mums at home with the kids, parents at home with children
   cy rhieni gartref, gwragedd tŷ, mamau sy'n aros gartref, rhieni sy'n aros gartref
 

@@ -16,10 +16,12 @@ anxious
   en anxiety, anxious, social anxiety, people who worry a lot, worriers, panic attacks,
     people who get anxious in crowds
   cy gorbryder, pobl bryderus, pyliau o banig
+  within mental-health
 
 depressed
   en depression, people who feel low, low mood, the blues
   cy iselder, isel eu hysbryd, pobl isel, teimlo'n isel, hwyliau isel
+  within mental-health
 
 dementia
   en dementia, memory loss, memory problems, people losing their memory, failing memory,
@@ -232,7 +234,7 @@ bad-back
   cy poen cefn, cefn drwg, problemau cefn
 
 me-fatigue
-  en chronic fatigue, chronic fatigue syndrome, cfs, people who are tired all the time,
+  en ME, chronic fatigue, chronic fatigue syndrome, cfs, people who are tired all the time,
     myalgic encephalomyelitis, people exhausted all the time
   cy blinder cronig, syndrom blinder cronig
 

@@ -192,7 +192,7 @@ off-grid
   cy oddi ar y grid
 
 supported-living
-  en supported living, supported living tenants, group homes, supported lodgings
+  en supported living, supported living tenants, supported lodgings
   cy byw â chymorth
 
 lodger

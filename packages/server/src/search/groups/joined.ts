@@ -1,5 +1,7 @@
 /** What two words make together, whichever of them comes first: a concept, then its parts. */
 const lists = `
+dementia-carer family dementia
+dementia-carer family alzheimers
 dementia-carer carer dementia
 dementia-carer carer alzheimers
 special-parent parent special-school

@@ -31,7 +31,7 @@ crime-victim
   cy dioddefwyr troseddau, pobl sydd wedi dioddef trosedd, dioddefwyr trosedd
 
 ex-prisoner
-  en ex-prisoners, ex-offenders, prison leavers, people leaving prison, people with convictions,
+  en prisoners just released, released prisoners, ex-prisoners, ex-offenders, prison leavers, people leaving prison, people with convictions,
     people with a criminal record, people coming out of prison, people who have left prison,
     people released from prison, people just out of prison, people who've been inside,
     people who have done time, people who have served time, people with prison records,

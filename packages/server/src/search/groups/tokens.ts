@@ -37,6 +37,8 @@ const articles = new Set('the our this y yr r'.split(' '));
 const placeEnds = new Set('who whose with and or that sy sydd syn ac gyda'.split(' '));
 /** What stands before where people are no longer: "been in prison". */
 const past = new Set(['been', 'was', 'were']);
+/** Who "gafodd eu mabwysiadu" was adopted, who "wedi mabwysiadu" has adopted somebody. */
+const undergone = new Set(['gafodd', 'cafodd', 'gawsant', 'cawsant']);
 const telling = new Set('who that which sy sydd'.split(' '));
 const having = new Set('with have has having got gyda'.split(' '));
 
@@ -61,6 +63,8 @@ export function tokensOf(text: string, language: Language): Token[] {
     if (past.has(plain) && words[index + 1]?.plain.startsWith('in')) return [told('former', index)];
     if (plain === 'to' && before !== 'used' && words[index + 1]?.plain === 'be')
       return [told('expect', index)];
+    if (undergone.has(plain) || (before === 'wedi' && /^e?u$/.test(plain)))
+      return [told('had', index)];
     if (negations.has(plain)) return [told('not', index)];
     if (fillers.has(plain)) return [];
     const stem = ownStems.get(plain) ?? language.stem(plain);

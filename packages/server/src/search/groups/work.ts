@@ -238,7 +238,7 @@ construction-worker
     building site workers, people working in construction, people in construction, site labourers,
     building lads
   cy adeiladwyr, gweithwyr adeiladu, gweithwyr safleoedd adeiladu, briciwyr, labrwyr
-  within worker
+  within worker, tradesperson
 
 hospitality-worker
   en hospitality workers, bar staff, waiters, waiting staff, restaurant workers, pub staff,
@@ -362,7 +362,7 @@ train-driver
   cy gyrwyr trenau, gweithwyr rheilffordd
 
 meat-worker
-  en meat factory staff, workers at the abattoir, abattoir workers, meat packers, people who work at the abattoir, slaughterhouse workers,
+  en lads at the meat factory, meat factory staff, workers at the abattoir, abattoir workers, meat packers, people who work at the abattoir, slaughterhouse workers,
     meat plant workers
   cy gweithwyr lladd-dy
 
