@@ -33,7 +33,7 @@ export const NewInclusion = v.object({
   text: v.optional(written(maximumGroupWords), ''),
   /** What people in this group call themselves, where that is another name. */
   ownName: v.optional(OneLine),
-  /** "Count me as one of …": from 10 up the group counts as one of which some have joined in. */
+  /** "Count me as one of …": from 10 to 19 on, drawn for each group, some count as having joined in. */
   countMe: v.optional(v.boolean(), false),
   lang: v.optional(Language),
 });

@@ -69,6 +69,7 @@ export class EarshotWhosMissing extends LitElement {
     prepared: { state: true },
     isNumbered: { state: true },
     hasFollowed: { state: true },
+    isWaiting: { state: true },
   };
 
   /** The prompt's address; everything else is derived from it. */
@@ -92,6 +93,8 @@ export class EarshotWhosMissing extends LitElement {
   private prepared = false;
   /** The round table shows numbers in place of names. */
   private isNumbered = false;
+  /** The widget that it follows has not been used yet. */
+  private isWaiting = false;
   /** The widget that it follows has been used. */
   private hasFollowed = false;
   readonly #words = new WordsController(this, 'prompt', english);
@@ -143,6 +146,8 @@ export class EarshotWhosMissing extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('lang')) this.dispatchEvent(new Event(languageChange));
     setStates(this.#internals, {
+      // Whoever has sent something on another day finds it again.
+      waiting: this.isWaiting && !this.#store?.holdsAnything,
       ready: Boolean(this.prepared && this.#words.words && this.#prompt && this.#isListed),
     });
   }
@@ -318,16 +323,16 @@ export class EarshotWhosMissing extends LitElement {
 
   /** Is not there until the widget that it follows has been used; at once where nobody could hear of that. */
   async #wait(): Promise<void> {
-    setStates(this.#internals, { waiting: !this.hasFollowed });
+    this.isWaiting = !this.hasFollowed;
     const endNoting = noteDone();
     const following = await loadFollowing();
     const paths = endNoting();
     if (following) following.follow(this, this.#appear, paths);
-    else setStates(this.#internals, { waiting: false });
+    else this.isWaiting = false;
   }
 
   readonly #appear = (hasFollowed: boolean): void => {
-    setStates(this.#internals, { waiting: false });
+    this.isWaiting = false;
     this.hasFollowed = hasFollowed;
     // A live region has to be there before it speaks.
     if (hasFollowed) setTimeout(() => this.#say(this.#words.words?.thanks ?? ''), 200);

@@ -22,7 +22,7 @@ asylum-seeker
     pobl sy'n aros am loches, pobl sy'n hawlio lloches
 
 undocumented
-  en undocumented, people without papers, undocumented migrants, illegal immigrants,
+  en undocumented, people without papers, undocumented migrants,
     people without documents, people with no immigration status, people without legal status,
     people with insecure immigration status
   cy heb ddogfennau, pobl heb bapurau, pobl heb statws mewnfudo, mewnfudwyr heb ddogfennau

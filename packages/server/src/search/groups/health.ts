@@ -61,7 +61,7 @@ patient
 addicted
   en addiction, drug users, people who take drugs, substance misuse, people who misuse drugs,
     drug addicts, people hooked on drugs, people with a drug problem, drug misusers, drug takers,
-    people with addiction problems, heroin users, junkies, people who inject drugs,
+    people with addiction problems, heroin users, people who inject drugs,
     people addicted to drugs, substance users, substance abuse, people with a drug habit,
     people struggling with drugs, people hooked on heroin, people caught up in drugs
   cy caethiwed, dibyniaeth, defnyddwyr cyffuriau, camddefnyddio sylweddau,

@@ -120,8 +120,7 @@ gang
   cy gangiau, llinellau cyffuriau
 
 prison-officer
-  en prison officers, prison staff, prison guards, people who work at the prison, prison warders,
-    screws
+  en prison officers, prison staff, prison guards, people who work at the prison, prison warders
   cy swyddogion carchar, staff carchar
 
 abuse-survivor

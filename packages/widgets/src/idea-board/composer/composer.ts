@@ -52,6 +52,8 @@ export class EarshotIdeaComposer extends LitElement {
   readonly #words = new WordsController(this, 'composer', english);
   readonly #writing = new WordsController(this, 'writing', englishWriting);
   readonly #draft = new DraftController<Draft>(this, hasWords);
+  /** What was begun before has been looked for; focus has not been moved here yet. */
+  #wantsFocus = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -64,11 +66,18 @@ export class EarshotIdeaComposer extends LitElement {
 
   /** Focuses the first field, or the question that stands before it. */
   override focus(options?: FocusOptions): void {
-    this.querySelector<HTMLElement>('.found, input, textarea')?.focus(options);
+    this.querySelector<HTMLElement>('.found, earshot-idea-fields')?.focus(options);
   }
 
   protected override firstUpdated(): void {
     void this.#begin();
+  }
+
+  /** There is nothing to focus before there are words, which another language has to fetch. */
+  protected override updated(): void {
+    if (!this.#wantsFocus || !this.#words.words || !this.#writing.words) return;
+    this.#wantsFocus = false;
+    this.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -175,8 +184,8 @@ export class EarshotIdeaComposer extends LitElement {
 
   async #begin(): Promise<void> {
     await this.#draft.load();
-    await this.#rendered();
-    this.focus();
+    this.#wantsFocus = true;
+    this.requestUpdate();
   }
 
   async #rendered(): Promise<void> {

@@ -43,6 +43,7 @@ export class EarshotIdeaFields extends LitElement {
   /** A name is asked for. */
   private hasName = false;
   readonly #words = new WordsController(this, 'composer', english);
+  #wantsFocus = false;
 
   protected override createRenderRoot(): this {
     return this;
@@ -60,9 +61,15 @@ export class EarshotIdeaFields extends LitElement {
     adopt(this, composerStyles);
   }
 
-  /** Focuses the first field. */
+  /** Focuses the first field, as soon as it is there. */
   override focus(options?: FocusOptions): void {
-    this.querySelector<HTMLElement>('input, textarea')?.focus(options);
+    const field = this.querySelector('earshot-field');
+    this.#wantsFocus = !field;
+    field?.focus(options);
+  }
+
+  protected override updated(): void {
+    if (this.#wantsFocus) this.focus();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

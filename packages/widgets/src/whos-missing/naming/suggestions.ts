@@ -1,5 +1,5 @@
 import type { GroupDraft } from '@earshot/client';
-import type { Prompt } from '@earshot/client/contract';
+import type { Prompt, Text } from '@earshot/client/contract';
 import { naming as english } from '@earshot/client/words/en/naming';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { choose, organiserText } from '../../kit/organiser-text.js';
@@ -37,8 +37,13 @@ export class EarshotGroupSuggestions extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#words;
-    const named = this.store.$groups.get()?.map(({ id }) => id) ?? [];
-    const left = this.prompt.suggestions.filter(({ id }) => !named.includes(id));
+    const groups = this.store.$groups.get() ?? [];
+    const named = groups.flatMap(({ name }) => textsOf(name));
+    const left = this.prompt.suggestions.filter(
+      ({ id, name }) =>
+        !groups.some((group) => group.id === id) &&
+        !textsOf(name).some((text) => named.includes(text)),
+    );
     if (!words || !left.length) return nothing;
     return html`
       <div role="group" aria-labelledby="suggestions">
@@ -60,3 +65,9 @@ export class EarshotGroupSuggestions extends LitElement {
     `;
   }
 }
+
+/** A name in all of its languages, as it is compared. */
+const textsOf = (name: Text): string[] =>
+  (typeof name === 'string' ? [name] : Object.values(name)).map((text) =>
+    text.trim().toLowerCase(),
+  );
