@@ -1,6 +1,6 @@
 // `npm test`: everything, or what is named. CONTRIBUTING.md says how to run one test.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle, compile, install, npm, root, run } from './set-up.mjs';
@@ -97,6 +97,8 @@ async function testInNode() {
       [
         ...fromSources,
         '--test',
+        // By default Node leaves a core free, which on two cores is half of them.
+        `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
         '--test-reporter=./.config/count-reporter.mjs',
